@@ -1,0 +1,62 @@
+package org.fuelstats.persistence.actionlogs;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** One action log as an installation sent it. Rows are written by SQL in bulk; here they are read, for the index. */
+@Entity
+@Immutable
+@Table(name = "action_logs")
+public class ActionLog {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "master_node_uid", nullable = false)
+    private String masterNodeUid;
+
+    @Column(name = "external_id", nullable = false)
+    private int externalId;
+
+    /** The log's body, JSON text exactly as received. */
+    @Column(name = "body", nullable = false, columnDefinition = "json")
+    private String body;
+
+    @Column(name = "action_name")
+    private String actionName;
+
+    @Column(name = "action_type")
+    private String actionType;
+
+    /** For Hibernate. */
+    protected ActionLog() {}
+
+    public Long id() {
+        return id;
+    }
+
+    public String masterNodeUid() {
+        return masterNodeUid;
+    }
+
+    public int externalId() {
+        return externalId;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public String actionName() {
+        return actionName;
+    }
+
+    public String actionType() {
+        return actionType;
+    }
+}

@@ -1,0 +1,2 @@
+/** Installations: the latest structure each one sent (environments, nodes, settings), one row per master node. */
+package org.fuelstats.persistence.installations;

@@ -1,0 +1,92 @@
+package org.fuelstats.persistence.workloads;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.hibernate.annotations.Immutable;
+
+/** One day's OpenStack workload of one resource type. Rows are written by SQL (an upsert); here they are read. */
+@Entity
+@Immutable
+@Table(name = "oswl_stats")
+public class OswlStat {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "master_node_uid", nullable = false)
+    private String masterNodeUid;
+
+    @Column(name = "external_id", nullable = false)
+    private int externalId;
+
+    @Column(name = "cluster_id", nullable = false)
+    private int clusterId;
+
+    @Column(name = "created_date", nullable = false)
+    private LocalDate createdDate;
+
+    @Column(name = "updated_time", nullable = false)
+    private LocalTime updatedTime;
+
+    /** A word of the database's enum oswl_resource_type. */
+    @Column(name = "resource_type", nullable = false, columnDefinition = "oswl_resource_type")
+    private String resourceType;
+
+    @Column(name = "resource_data", columnDefinition = "json")
+    private String resourceData;
+
+    @Column(name = "resource_checksum", nullable = false)
+    private String resourceChecksum;
+
+    @Column(name = "version_info", columnDefinition = "json")
+    private String versionInfo;
+
+    /** For Hibernate. */
+    protected OswlStat() {}
+
+    public Long id() {
+        return id;
+    }
+
+    public String masterNodeUid() {
+        return masterNodeUid;
+    }
+
+    public int externalId() {
+        return externalId;
+    }
+
+    public int clusterId() {
+        return clusterId;
+    }
+
+    public LocalDate createdDate() {
+        return createdDate;
+    }
+
+    public LocalTime updatedTime() {
+        return updatedTime;
+    }
+
+    public String resourceType() {
+        return resourceType;
+    }
+
+    public String resourceData() {
+        return resourceData;
+    }
+
+    public String resourceChecksum() {
+        return resourceChecksum;
+    }
+
+    public String versionInfo() {
+        return versionInfo;
+    }
+}
