@@ -1,0 +1,121 @@
+package org.fuelstats.persistence.index;
+
+import java.util.List;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.IndexObjectFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaObjectField;
+import org.hibernate.search.engine.backend.types.ObjectStructure;
+
+/** The environments of an installation, each a nested document of its own, with their nodes nested once more. */
+final class ClusterFields {
+    private static final List<String> STORAGE_OPTIONS = List.of(
+            "volumes_lvm",
+            "volumes_ceph",
+            "volumes_block_device",
+            "volumes_vmdk",
+            "images_ceph",
+            "images_vcenter",
+            "ephemeral_ceph",
+            "objects_ceph",
+            "iser");
+    private static final List<String> PROJECTS = List.of("sahara", "murano", "ceilometer", "heat", "ironic", "mongo");
+
+    private final IndexObjectFieldReference clusters;
+    private final IndexFieldReference<Long> id;
+    private final IndexFieldReference<String> status;
+    private final IndexFieldReference<Long> nodesNum;
+    private final IndexFieldReference<String> mode;
+    private final IndexFieldReference<String> fuelVersion;
+    private final IndexFieldReference<String> netProvider;
+    private final IndexFieldReference<Boolean> customized;
+    private final IndexFieldReference<String> libvirtType;
+    private final IndexFieldReference<String> kernelParams;
+    private final IndexFieldReference<String> storageOptions;
+    private final IndexFieldReference<String> projects;
+    private final IndexFieldReference<String> plugins;
+    private final IndexObjectFieldReference release;
+    private final IndexFieldReference<String> releaseName;
+    private final IndexFieldReference<String> releaseOs;
+    private final IndexFieldReference<String> releaseVersion;
+    private final IndexObjectFieldReference network;
+    private final IndexFieldReference<String> segmentationType;
+    private final IndexFieldReference<String> l23Provider;
+    private final IndexFieldReference<String> netManager;
+    private final NodeFields nodes;
+
+    ClusterFields(DocumentFields fields, IndexSchemaElement root) {
+        IndexSchemaObjectField cluster =
+                root.objectField("clusters", ObjectStructure.NESTED).multiValued();
+        clusters = cluster.toReference();
+        id = fields.number(cluster, "id");
+        status = fields.text(cluster, "status");
+        nodesNum = fields.number(cluster, "nodes_num");
+        mode = fields.text(cluster, "mode");
+        fuelVersion = fields.text(cluster, "fuel_version");
+        netProvider = fields.text(cluster, "net_provider");
+        customized = fields.flag(cluster, "is_customized");
+        libvirtType = fields.text(cluster, "libvirt_type");
+        kernelParams = fields.text(cluster, "kernel_params");
+        storageOptions = fields.texts(cluster, "storage_options");
+        projects = fields.texts(cluster, "projects");
+        plugins = fields.texts(cluster, "plugins");
+        IndexSchemaObjectField releasePart = cluster.objectField("release", ObjectStructure.FLATTENED);
+        release = releasePart.toReference();
+        releaseName = fields.text(releasePart, "name");
+        releaseOs = fields.text(releasePart, "os");
+        releaseVersion = fields.text(releasePart, "version");
+        IndexSchemaObjectField networkPart = cluster.objectField("network", ObjectStructure.FLATTENED);
+        network = networkPart.toReference();
+        segmentationType = fields.text(networkPart, "segmentation_type");
+        l23Provider = fields.text(networkPart, "net_l23_provider");
+        netManager = fields.text(networkPart, "net_manager");
+        nodes = new NodeFields(fields, cluster);
+    }
+
+    void write(DocumentElement document, List<Payload> sentClusters) {
+        NestedBudget budget = new NestedBudget();
+        for (Payload cluster : sentClusters) {
+            if (!budget.take()) return;
+            DocumentElement element = document.addObject(clusters);
+            writeFacts(element, cluster);
+            writeOptions(element, cluster);
+            nodes.write(element, cluster.items("nodes"), budget);
+        }
+    }
+
+    private void writeFacts(DocumentElement element, Payload cluster) {
+        element.addValue(id, cluster.number("id"));
+        element.addValue(status, cluster.text("status"));
+        element.addValue(nodesNum, cluster.number("nodes_num"));
+        element.addValue(mode, cluster.text("mode"));
+        element.addValue(fuelVersion, cluster.text("fuel_version"));
+        element.addValue(netProvider, cluster.text("net_provider"));
+        element.addValue(customized, cluster.flag("is_customized"));
+        DocumentElement releasePart = element.addObject(release);
+        releasePart.addValue(releaseName, cluster.text("release", "name"));
+        releasePart.addValue(releaseOs, cluster.lowerCaseText("release", "os"));
+        releasePart.addValue(releaseVersion, cluster.text("release", "version"));
+        DocumentElement networkPart = element.addObject(network);
+        networkPart.addValue(segmentationType, cluster.text("network_configuration", "segmentation_type"));
+        networkPart.addValue(l23Provider, cluster.text("network_configuration", "net_l23_provider"));
+        networkPart.addValue(netManager, cluster.text("network_configuration", "net_manager"));
+    }
+
+    private void writeOptions(DocumentElement element, Payload cluster) {
+        Payload attributes = cluster.at("attributes");
+        element.addValue(libvirtType, attributes.lowerCaseText("libvirt_type"));
+        element.addValue(kernelParams, attributes.text("kernel_params"));
+        for (String option : STORAGE_OPTIONS) {
+            if (Boolean.TRUE.equals(attributes.flag(option))) element.addValue(storageOptions, option);
+        }
+        for (String project : PROJECTS) {
+            if (Boolean.TRUE.equals(attributes.flag(project))) element.addValue(projects, project);
+        }
+        for (Payload plugin : cluster.items("installed_plugins")) {
+            String name = plugin.text("name");
+            if (name != null) element.addValue(plugins, name);
+        }
+    }
+}

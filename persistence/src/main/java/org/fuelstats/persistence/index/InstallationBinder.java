@@ -1,0 +1,92 @@
+package org.fuelstats.persistence.index;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.fuelstats.persistence.installations.InstallationStructure;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+
+/** What an installation's document holds: the installation itself, and its environments as nested documents. */
+public final class InstallationBinder implements TypeBinder {
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.dependencies().useRootOnly();
+        context.bridge(InstallationStructure.class, new Bridge(new DocumentFields(context), context));
+    }
+
+    private static final class Bridge implements TypeBridge<InstallationStructure> {
+        private final IndexFieldReference<String> masterNodeUid;
+        private final IndexFieldReference<String> release;
+        private final IndexFieldReference<Boolean> filtered;
+        private final IndexFieldReference<Instant> creationDate;
+        private final IndexFieldReference<Instant> modificationDate;
+        private final IndexFieldReference<Long> clustersNum;
+        private final IndexFieldReference<Long> environmentsNum;
+        private final IndexFieldReference<Long> allocatedNodesNum;
+        private final IndexFieldReference<Long> unallocatedNodesNum;
+        private final IndexFieldReference<String> buildId;
+        private final IndexFieldReference<String> openstackVersion;
+        private final IndexFieldReference<String> featureGroups;
+        private final ClusterFields clusters;
+
+        Bridge(DocumentFields fields, TypeBindingContext context) {
+            IndexSchemaElement root = context.indexSchemaElement();
+            masterNodeUid = fields.text(root, "master_node_uid");
+            release = fields.text(root, "release");
+            filtered = fields.flag(root, "is_filtered");
+            creationDate = fields.instant(root, "creation_date");
+            modificationDate = fields.instant(root, "modification_date");
+            clustersNum = fields.number(root, "clusters_num");
+            environmentsNum = fields.number(root, "environments_num");
+            allocatedNodesNum = fields.number(root, "allocated_nodes_num");
+            unallocatedNodesNum = fields.number(root, "unallocated_nodes_num");
+            buildId = fields.text(root, "build_id");
+            openstackVersion = fields.text(root, "openstack_version");
+            featureGroups = fields.texts(root, "feature_groups");
+            clusters = new ClusterFields(fields, root);
+        }
+
+        @Override
+        public void write(
+                DocumentElement document, InstallationStructure installation, TypeBridgeWriteContext context) {
+            document.addValue(masterNodeUid, Payload.cut(installation.masterNodeUid()));
+            document.addValue(release, Payload.cut(installation.release()));
+            document.addValue(filtered, installation.filtered());
+            document.addValue(creationDate, utc(installation.creationDate()));
+            document.addValue(modificationDate, utc(installation.modificationDate()));
+            writeStructure(document, Payload.of(installation.structure()));
+        }
+
+        private void writeStructure(DocumentElement document, Payload structure) {
+            List<Payload> sentClusters = structure.items("clusters");
+            Long sentNumber = structure.number("clusters_num");
+            document.addValue(clustersNum, sentNumber);
+            document.addValue(environmentsNum, environments(sentNumber, sentClusters.size()));
+            document.addValue(allocatedNodesNum, structure.number("allocated_nodes_num"));
+            document.addValue(unallocatedNodesNum, structure.number("unallocated_nodes_num"));
+            document.addValue(buildId, structure.text("fuel_release", "build_id"));
+            document.addValue(openstackVersion, structure.text("fuel_release", "openstack_version"));
+            structure.texts("fuel_release", "feature_groups").forEach(group -> document.addValue(featureGroups, group));
+            clusters.write(document, sentClusters);
+        }
+    }
+
+    /**
+     * How many environments an installation adds to the report's count. As in the original: none when the number it
+     * states is not positive, else as many as it lists, and one when it lists none.
+     */
+    static long environments(Long stated, int listed) {
+        return stated == null || stated <= 0 ? 0 : Math.max(1, listed);
+    }
+
+    private static Instant utc(LocalDateTime time) {
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+    }
+}
