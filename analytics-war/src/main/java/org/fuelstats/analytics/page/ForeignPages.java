@@ -1,0 +1,36 @@
+package org.fuelstats.analytics.page;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Refuses changes that another site's page asks for in the name of a signed-in operator. Browsers add the password by themselves and
+ * say where a request comes from; other clients say nothing and pass.
+ */
+public class ForeignPages extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OURS = Set.of("same-origin", "none");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String origin = request.getHeader("Sec-Fetch-Site");
+        if (origin == null || OURS.contains(origin) || READING.contains(request.getMethod())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write("{\"status\":\"error\",\"message\":\"Refused: a page of another site asked for this change."
+                        + " Send it from a page of this server or from the command line.\"}");
+    }
+}

@@ -1,0 +1,69 @@
+package org.fuelstats.analytics.page;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Says how long an answer may be kept: the API's not at all, a library whose address names its version for good, the page's own
+ * files only after asking again, which costs a 304 as long as their content is the same.
+ */
+public class Freshness extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    private transient ContentTags tags;
+
+    @Override
+    public void init() {
+        tags = new ContentTags(getServletContext());
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<String> tag = tags.of(request.getServletPath());
+        if (tag.isEmpty()) {
+            response.setHeader("Cache-Control", "no-store");
+            chain.doFilter(request, response);
+            return;
+        }
+        boolean named = request.getServletPath().startsWith("/webjars/");
+        response.setHeader("Cache-Control", named ? "private, max-age=31536000, immutable" : "private, no-cache");
+        response.setHeader("ETag", tag.get());
+        if (matches(request.getHeader("If-None-Match"), tag.get())) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            chain.doFilter(new Undated(request), response);
+        }
+    }
+
+    private static boolean matches(String known, String tag) {
+        return known != null && (known.equals("*") || known.contains(tag));
+    }
+
+    /** A request without dates: all files of a reproducible build bear the same one, so it says nothing about their content. */
+    private static class Undated extends HttpServletRequestWrapper {
+        Undated(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return isDate(name) ? null : super.getHeader(name);
+        }
+
+        @Override
+        public long getDateHeader(String name) {
+            return isDate(name) ? -1 : super.getDateHeader(name);
+        }
+
+        private static boolean isDate(String name) {
+            return name.equalsIgnoreCase("If-Modified-Since") || name.equalsIgnoreCase("If-Unmodified-Since");
+        }
+    }
+}
