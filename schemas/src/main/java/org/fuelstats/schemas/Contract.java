@@ -1,0 +1,48 @@
+package org.fuelstats.schemas;
+
+import java.util.List;
+import java.util.Optional;
+import org.everit.json.schema.Schema;
+import org.everit.json.schema.ValidationException;
+import org.everit.json.schema.Validator;
+
+/** A compiled schema, or the part of one that a record has to keep. */
+public final class Contract {
+    // The first violation is enough for the sender, and a body made of violations must not cost an exception each.
+    private static final Validator VALIDATOR = Validator.builder().failEarly().build();
+    private static final int LONGEST_REASON = 500;
+
+    private final Schema schema;
+
+    Contract(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** The first thing in which a value, as org.json has it, breaks the contract. */
+    public Optional<Violation> violationIn(Object value) {
+        try {
+            VALIDATOR.performValidation(schema, value);
+            return Optional.empty();
+        } catch (ValidationException e) {
+            return Optional.of(first(e));
+        }
+    }
+
+    /** The same for a value that is part of a document, at this place in it. */
+    public Optional<Violation> violationIn(Object value, String pointer) {
+        return violationIn(value).map(violation -> violation.within(pointer));
+    }
+
+    private static Violation first(ValidationException outer) {
+        ValidationException e = outer;
+        for (List<ValidationException> causes = e.getCausingExceptions();
+                !causes.isEmpty();
+                causes = e.getCausingExceptions()) {
+            e = causes.get(0);
+        }
+        String reason = e.getErrorMessage();
+        return new Violation(
+                e.getPointerToViolation(),
+                reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "...");
+    }
+}

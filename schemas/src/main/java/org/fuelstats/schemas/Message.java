@@ -1,0 +1,24 @@
+package org.fuelstats.schemas;
+
+/** A message of an API: what one side sends and the other has to understand. Each has a schema of its name. */
+public enum Message {
+    PING_ANSWER("ping.answer"),
+    ACTION_LOGS_REQUEST("action_logs.request"),
+    ACTION_LOGS_ANSWER("action_logs.answer"),
+    INSTALLATION_STRUCTURE_REQUEST("installation_structure.request"),
+    INSTALLATION_STRUCTURE_ANSWER("installation_structure.answer"),
+    OSWL_STATS_REQUEST("oswl_stats.request"),
+    OSWL_STATS_ANSWER("oswl_stats.answer"),
+    ERROR_ANSWER("error.answer");
+
+    private final String schema;
+
+    Message(String schema) {
+        this.schema = schema;
+    }
+
+    /** The schema's file name without its ending. */
+    public String schema() {
+        return schema;
+    }
+}
