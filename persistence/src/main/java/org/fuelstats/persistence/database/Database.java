@@ -1,0 +1,55 @@
+package org.fuelstats.persistence.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/** The one database. Within a transaction all work uses the transaction's connection, Hibernate's included. */
+@ApplicationScoped
+public class Database {
+    private static final String NAME = "java:jboss/datasources/FuelstatsDS";
+
+    private volatile DataSource source;
+
+    /** For the server. */
+    public Database() {}
+
+    /** A database outside the server. */
+    public Database(DataSource source) {
+        this.source = source;
+    }
+
+    /** What is to be done with a connection. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Does the work with a connection and gives the connection back.
+     *
+     * @throws DatabaseFailure for every failure of the database
+     */
+    public <T> T with(Work<T> work) {
+        try (Connection connection = source().getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    @SuppressWarnings("BanJNDI") // the name is a constant, and injection does not reach libraries of an EAR
+    private DataSource source() {
+        if (source == null) {
+            try {
+                source = InitialContext.doLookup(NAME);
+            } catch (NamingException e) {
+                throw new IllegalStateException("the server has no data source " + NAME, e);
+            }
+        }
+        return source;
+    }
+}
