@@ -6,12 +6,18 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.fuelstats.persistence.index.ActionLogBinder;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 
 /** One action log as an installation sent it. Rows are written by SQL in bulk; here they are read, for the index. */
 @Entity
 @Immutable
 @Table(name = "action_logs")
+@Indexed(index = "action_logs")
+@TypeBinding(binder = @TypeBinderRef(type = ActionLogBinder.class))
 public class ActionLog {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -35,6 +41,13 @@ public class ActionLog {
 
     /** For Hibernate. */
     protected ActionLog() {}
+
+    /** A stand-in that knows its id and nothing else: enough to tell the index which row to look at. */
+    public static ActionLog referenceTo(long id) {
+        ActionLog reference = new ActionLog();
+        reference.id = id;
+        return reference;
+    }
 
     public Long id() {
         return id;

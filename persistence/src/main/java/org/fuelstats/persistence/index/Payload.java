@@ -68,6 +68,12 @@ final class Payload {
         return items;
     }
 
+    /** How many items the list at this path has; null when it isn't a list. */
+    Long length(String... path) {
+        JsonNode list = at(path).node;
+        return list.isArray() ? (Long) (long) list.size() : null;
+    }
+
     /** The text at this path; numbers and booleans read as the text that JSON has for them. */
     String text(String... path) {
         JsonNode value = at(path).node;

@@ -1,0 +1,85 @@
+package org.fuelstats.persistence.index;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.fuelstats.persistence.actionlogs.ActionLog;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+
+/** What an action log's document holds: what was done, when, how long it took and how it ended. */
+public final class ActionLogBinder implements TypeBinder {
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.dependencies().useRootOnly();
+        context.bridge(ActionLog.class, new Bridge(new DocumentFields(context), context.indexSchemaElement()));
+    }
+
+    private static final class Bridge implements TypeBridge<ActionLog> {
+        private final IndexFieldReference<String> masterNodeUid;
+        private final IndexFieldReference<Long> externalId;
+        private final IndexFieldReference<String> actionName;
+        private final IndexFieldReference<String> actionType;
+        private final IndexFieldReference<String> actionGroup;
+        private final IndexFieldReference<Long> clusterId;
+        private final IndexFieldReference<Instant> start;
+        private final IndexFieldReference<Instant> end;
+        private final IndexFieldReference<Long> durationMillis;
+        private final IndexFieldReference<String> operation;
+        private final IndexFieldReference<String> endedWithStatus;
+        private final IndexFieldReference<Long> responseStatus;
+
+        Bridge(DocumentFields fields, IndexSchemaElement root) {
+            masterNodeUid = fields.text(root, "master_node_uid");
+            externalId = fields.number(root, "external_id");
+            actionName = fields.text(root, "action_name");
+            actionType = fields.text(root, "action_type");
+            actionGroup = fields.text(root, "action_group");
+            clusterId = fields.number(root, "cluster_id");
+            start = fields.instant(root, "start_timestamp");
+            end = fields.instant(root, "end_timestamp");
+            durationMillis = fields.number(root, "duration_ms");
+            operation = fields.text(root, "operation");
+            endedWithStatus = fields.text(root, "ended_with_status");
+            responseStatus = fields.number(root, "response_status");
+        }
+
+        @Override
+        public void write(DocumentElement document, ActionLog log, TypeBridgeWriteContext context) {
+            Payload body = Payload.of(log.body());
+            document.addValue(masterNodeUid, Payload.cut(log.masterNodeUid()));
+            document.addValue(externalId, (long) log.externalId());
+            document.addValue(actionName, Payload.cut(log.actionName()));
+            document.addValue(actionType, Payload.cut(log.actionType()));
+            document.addValue(actionGroup, body.text("action_group"));
+            document.addValue(clusterId, body.number("cluster_id"));
+            Instant started = Timestamps.read(body.text("start_timestamp"));
+            Instant ended = Timestamps.read(body.text("end_timestamp"));
+            document.addValue(start, started);
+            document.addValue(end, ended);
+            document.addValue(durationMillis, duration(started, ended));
+            Payload info = body.at("additional_info");
+            document.addValue(operation, info.text("operation"));
+            document.addValue(endedWithStatus, info.text("ended_with_status"));
+            document.addValue(responseStatus, statusCode(info.text("response_data", "status")));
+        }
+    }
+
+    /** Milliseconds from start to end; null when one is lacking or the clock ran backwards. */
+    static Long duration(Instant started, Instant ended) {
+        return started == null || ended == null || ended.isBefore(started)
+                ? null
+                : (Long) Duration.between(started, ended).toMillis();
+    }
+
+    /** The number that an HTTP status line such as {@code 200 OK} begins with; null when it begins with none. */
+    static Long statusCode(String statusLine) {
+        return statusLine != null && statusLine.matches("[1-5][0-9][0-9]( .*)?")
+                ? Long.valueOf(statusLine.substring(0, 3))
+                : null;
+    }
+}

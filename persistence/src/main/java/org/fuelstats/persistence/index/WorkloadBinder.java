@@ -1,0 +1,62 @@
+package org.fuelstats.persistence.index;
+
+import java.time.LocalDate;
+import org.fuelstats.persistence.workloads.OswlStat;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+
+/** What a workload's document holds: whose it is, of which day and type, and how many resources; not the resources. */
+public final class WorkloadBinder implements TypeBinder {
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.dependencies().useRootOnly();
+        context.bridge(OswlStat.class, new Bridge(new DocumentFields(context), context.indexSchemaElement()));
+    }
+
+    private static final class Bridge implements TypeBridge<OswlStat> {
+        private final IndexFieldReference<String> masterNodeUid;
+        private final IndexFieldReference<Long> clusterId;
+        private final IndexFieldReference<String> resourceType;
+        private final IndexFieldReference<LocalDate> createdDate;
+        private final IndexFieldReference<String> fuelVersion;
+        private final IndexFieldReference<String> releaseOs;
+        private final IndexFieldReference<Long> current;
+        private final IndexFieldReference<Long> added;
+        private final IndexFieldReference<Long> removed;
+        private final IndexFieldReference<Long> modified;
+
+        Bridge(DocumentFields fields, IndexSchemaElement root) {
+            masterNodeUid = fields.text(root, "master_node_uid");
+            clusterId = fields.number(root, "cluster_id");
+            resourceType = fields.text(root, "resource_type");
+            createdDate = fields.date(root, "created_date");
+            fuelVersion = fields.text(root, "fuel_version");
+            releaseOs = fields.text(root, "release_os");
+            current = fields.number(root, "current_num");
+            added = fields.number(root, "added_num");
+            removed = fields.number(root, "removed_num");
+            modified = fields.number(root, "modified_num");
+        }
+
+        @Override
+        public void write(DocumentElement document, OswlStat workload, TypeBridgeWriteContext context) {
+            document.addValue(masterNodeUid, Payload.cut(workload.masterNodeUid()));
+            document.addValue(clusterId, (long) workload.clusterId());
+            document.addValue(resourceType, workload.resourceType());
+            document.addValue(createdDate, workload.createdDate());
+            Payload version = Payload.of(workload.versionInfo());
+            document.addValue(fuelVersion, version.text("fuel_version"));
+            document.addValue(releaseOs, version.lowerCaseText("release_os"));
+            Payload resources = Payload.of(workload.resourceData());
+            document.addValue(current, resources.length("current"));
+            document.addValue(added, resources.length("added"));
+            document.addValue(removed, resources.length("removed"));
+            document.addValue(modified, resources.length("modified"));
+        }
+    }
+}
