@@ -1,7 +1,7 @@
 /** Draws rows with Chart.js, which the page loads before its modules as the global `Chart`. */
 
 import { colour, sliceColours, statusColour } from "./colours.js";
-import { readable } from "./elements.js";
+import { brief, readable } from "./elements.js";
 
 const STILL = matchMedia("(prefers-reduced-motion: reduce)");
 
@@ -102,8 +102,9 @@ const numbersAtBars = {
         ctx.textAlign = lying ? "left" : "center";
         ctx.textBaseline = lying ? "middle" : "bottom";
         bars.forEach((bar, index) => {
-            const text = readable(counts[index]);
-            if (ctx.measureText(text).width > room) return;
+            const fitting = [readable, brief].map((write) => write(counts[index]));
+            const text = fitting.find((written) => ctx.measureText(written).width <= room);
+            if (text === undefined) return;
             if (lying) ctx.fillText(text, bar.x + 6, bar.y);
             else ctx.fillText(text, bar.x, bar.y - 4);
         });

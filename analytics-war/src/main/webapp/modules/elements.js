@@ -12,10 +12,16 @@ export function element(name, attributes = {}, ...children) {
 }
 
 const NUMBERS = new Intl.NumberFormat("en");
+const BRIEF_NUMBERS = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 2 });
 
 /** A whole number as people read it: 12,345. */
 export function readable(number) {
     return NUMBERS.format(number);
+}
+
+/** A number for where there is little room: 12K. */
+export function brief(number) {
+    return BRIEF_NUMBERS.format(number);
 }
 
 /** A table with a caption, whose first column names the rows. */

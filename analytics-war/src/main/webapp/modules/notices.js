@@ -26,10 +26,12 @@ export function nothingOfRelease(release, showAll) {
 /** An empty system; says how to send the first installation. */
 export function nothingYet(reload) {
     const example = [
-        "curl --insecure -H 'Content-Type: application/json' \\",
-        `  https://${location.hostname}:8443/api/v1/installation_structure/ \\`,
-        "  -d '{\"installation_structure\": {\"master_node_uid\": \"my-first-installation\",",
-        "       \"clusters_num\": 0, \"allocated_nodes_num\": 0, \"unallocated_nodes_num\": 0, \"clusters\": []}}'",
+        `curl --insecure https://${location.hostname}:8443/api/v1/installation_structure/ \\`,
+        "  --header 'Content-Type: application/json' --data '",
+        '  {"installation_structure": {',
+        '    "master_node_uid": "my-first-installation",',
+        '    "clusters_num": 0, "clusters": [],',
+        '    "allocated_nodes_num": 0, "unallocated_nodes_num": 0}}\'',
     ].join("\n");
     return notice(
         "status",

@@ -82,7 +82,7 @@ function refusal(status, reason) {
     const because = reason === "" ? "" : `: ${reason}`;
     if (status === 503) {
         return new NoAnswer(
-            `Elasticsearch is not answering${because}`,
+            reason.startsWith("Elasticsearch") ? reason : `Elasticsearch is not answering${because}`,
             "Nothing is lost: installations go on reporting, and their figures appear when Elasticsearch is back. Try again in a minute.",
         );
     }

@@ -35,6 +35,9 @@ public class Freshness extends HttpFilter {
         boolean named = request.getServletPath().startsWith("/webjars/");
         response.setHeader("Cache-Control", named ? "private, max-age=31536000, immutable" : "private, no-cache");
         response.setHeader("ETag", tag.get());
+        // The container says "no-cache" here on whatever asks for a user, and browsers would obey that rather than the
+        // above.
+        response.setHeader("Pragma", "");
         if (matches(request.getHeader("If-None-Match"), tag.get())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {

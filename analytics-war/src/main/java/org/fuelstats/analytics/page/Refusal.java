@@ -1,0 +1,59 @@
+package org.fuelstats.analytics.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * What is said when the container itself refuses a request: no user, no role, no such address. Below {@code /api/} it is the
+ * API's error body, elsewhere a plain page; neither repeats anything of the request.
+ */
+public class Refusal extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean asked = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer;
+        int status = asked ? (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) : 404;
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        response.setCharacterEncoding("UTF-8");
+        if (address instanceof String path && path.startsWith("/api/")) {
+            response.setContentType("application/json");
+            response.getWriter().write("{\"status\":\"error\",\"message\":\"" + explanation(status) + "\"}");
+        } else {
+            response.setContentType("text/html");
+            response.getWriter().write(page(explanation(status)));
+        }
+    }
+
+    private static String explanation(int status) {
+        return switch (status) {
+            case 401 -> "Sign in with your user and password. Whoever runs this server gives out users.";
+            case 403 ->
+                "Your user may not do this. It needs the role viewer to see figures, and the role operator to change"
+                        + " or see raw data. Whoever runs this server gives out roles.";
+            case 404 -> "There is nothing at this address. The charts are at the address / of this server.";
+            case 405 -> "This address does not answer to this method.";
+            default ->
+                status < 500
+                        ? "The server does not understand this request (status " + status + "). Check how it was sent."
+                        : "Something went wrong in the server (status " + status + "). Try again; if it happens every"
+                                + " time, the server's log says more to whoever runs it.";
+        };
+    }
+
+    private static String page(String explanation) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark"><title>Fuel-stats</title></head>
+                <body><main><h1>Fuel-stats</h1><p>%s</p><p><a href="/">Show the charts</a></p></main></body>
+                </html>
+                """.formatted(explanation);
+    }
+}
