@@ -1,0 +1,43 @@
+package org.fuelstats.demonstration;
+
+import java.time.Instant;
+import java.util.List;
+
+/** An environment: what it is made of, when it was created, and how its history ends. */
+record Cluster(
+        int id,
+        Release release,
+        OperatingSystem system,
+        Fate fate,
+        Instant created,
+        boolean highlyAvailable,
+        Network network,
+        String hypervisor,
+        Storage storage,
+        Services services,
+        boolean customized,
+        List<Node> nodes,
+        List<Plugin> plugins,
+        long seed) {
+    Cluster {
+        nodes = List.copyOf(nodes);
+        plugins = List.copyOf(plugins);
+    }
+
+    String mode() {
+        return highlyAvailable ? "ha_compact" : "multinode";
+    }
+
+    boolean vcenter() {
+        return hypervisor.equals("vcenter");
+    }
+
+    boolean virtual() {
+        return nodes.stream().anyMatch(node -> node.machine().virtual());
+    }
+
+    /** Dice for details that may be asked for again and must then be the same. */
+    Chance chance(int aspect) {
+        return new Chance(seed, aspect);
+    }
+}

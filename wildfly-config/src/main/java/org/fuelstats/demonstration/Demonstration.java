@@ -1,0 +1,132 @@
+package org.fuelstats.demonstration;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+
+/** Loads the demonstration fleet into a running collector. Loading it again changes nothing but what each installation's structure says. */
+public final class Demonstration {
+    /** The size of the fleet when nobody asks for another. */
+    public static final int INSTALLATIONS = 2000;
+
+    private static final long SEED = 20_150_620L;
+    private static final int CONNECTIONS = 4;
+    private static final int PROGRESS_EVERY = 200;
+
+    private final Fleet fleet;
+    private final int installations;
+    private final Appendable progress;
+    private final Totals totals = new Totals();
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    private Demonstration(Fleet fleet, int installations, Appendable progress) {
+        this.fleet = fleet;
+        this.installations = installations;
+        this.progress = progress;
+    }
+
+    /**
+     * Sends a fleet whose history ends now.
+     *
+     * @param collector the collector's address, for example {@code https://127.0.0.1:8443}
+     * @param certificate a PEM file with the certificate that the collector shows, or with that of its authority
+     * @param progress gets a line now and then
+     * @throws CollectorRefusal when the collector cannot be reached or refuses a request; nothing more is sent then
+     */
+    public static Totals load(URI collector, Path certificate, int installations, Appendable progress)
+            throws IOException, InterruptedException {
+        return load(collector, certificate, installations, progress, Clock.systemUTC());
+    }
+
+    /** The same with a history that ends at the clock's hour. */
+    static Totals load(URI collector, Path certificate, int installations, Appendable progress, Clock clock)
+            throws IOException, InterruptedException {
+        if (installations < 1) {
+            throw new IllegalArgumentException("A demonstration needs at least one installation, not " + installations);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        return new Demonstration(new Fleet(SEED, now), installations, progress)
+                .run(collector, PinnedCertificate.context(certificate));
+    }
+
+    private Totals run(URI collector, SSLContext tls) throws IOException, InterruptedException {
+        say("Demonstration data: sending " + installations + " installations to " + collector);
+        ExecutorService connections = Executors.newFixedThreadPool(CONNECTIONS);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < CONNECTIONS; i++) {
+                Sender sender = new Sender(collector, tls, totals);
+                running.add(connections.submit(() -> {
+                    sendAll(sender);
+                    return null;
+                }));
+            }
+            for (Future<?> connection : running) {
+                await(connection);
+            }
+        } finally {
+            connections.shutdownNow();
+        }
+        say("Demonstration data: done, " + totals);
+        return totals;
+    }
+
+    private void sendAll(Sender sender) throws IOException, InterruptedException {
+        try {
+            for (int i = next.getAndIncrement(); i < installations && !stopped.get(); i = next.getAndIncrement()) {
+                sender.send(fleet.installation(i), fleet.now());
+                int sent = done.incrementAndGet();
+                if (sent % PROGRESS_EVERY == 0 && sent < installations) {
+                    say("Demonstration data: " + sent + " of " + installations + " installations");
+                }
+            }
+        } catch (IOException e) {
+            stopped.set(true);
+            throw e;
+        }
+    }
+
+    private static void await(Future<?> connection) throws IOException, InterruptedException {
+        try {
+            connection.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("The demonstration data could not be made", e.getCause());
+        }
+    }
+
+    private synchronized void say(String line) throws IOException {
+        progress.append(line).append(System.lineSeparator());
+    }
+
+    /** {@code Demonstration COLLECTOR-URL CERTIFICATE.pem [INSTALLATIONS]}. */
+    public static void main(String[] arguments) throws InterruptedException {
+        if (arguments.length < 2 || arguments.length > 3) {
+            System.err.println("Usage: Demonstration COLLECTOR-URL CERTIFICATE.pem [INSTALLATIONS]");
+            System.exit(2);
+        }
+        try {
+            int installations = arguments.length == 3 ? Integer.parseInt(arguments[2]) : INSTALLATIONS;
+            load(URI.create(arguments[0]), Path.of(arguments[1]), installations, System.out);
+        } catch (IOException | IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+}
