@@ -1,0 +1,145 @@
+package org.fuelstats.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** WildFly with the application deployed. */
+public final class ApplicationServer {
+    private static final String NAME = "The server";
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final String JVM_OPTIONS =
+            "-Xms256m -Xmx512m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=320m -XX:+ExitOnOutOfMemoryError";
+    /** What the server's own start script opens on a modular JDK. */
+    private static final List<String> MODULE_OPTIONS = List.of(
+            "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
+            "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
+            "--add-exports=java.naming/com.sun.jndi.url.ldap=ALL-UNNAMED",
+            "--add-exports=java.naming/com.sun.jndi.url.ldaps=ALL-UNNAMED",
+            "--add-exports=jdk.naming.dns/com.sun.jndi.dns=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
+            "--add-opens=java.base/java.io=ALL-UNNAMED",
+            "--add-opens=java.base/java.net=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.management/javax.management=ALL-UNNAMED",
+            "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
+
+    private final Path home;
+    private final DataDirectory data;
+    private final Settings settings;
+    private final Map<String, String> environment;
+    private final Children children;
+    private Child child;
+
+    ApplicationServer(
+            Path home, DataDirectory data, Settings settings, Map<String, String> environment, Children children) {
+        this.home = home;
+        this.data = data;
+        this.settings = settings;
+        this.environment = Map.copyOf(environment);
+        this.children = children;
+    }
+
+    public void start() throws StartFailure, IOException, InterruptedException {
+        begin();
+        awaitReady();
+    }
+
+    void begin() throws StartFailure, IOException {
+        prepare();
+        child = children.start(NAME, command(), environment, data.wildfly());
+    }
+
+    /** Returns when the application is deployed and says it is ready. */
+    void awaitReady() throws StartFailure, InterruptedException {
+        URI ready = URI.create("http://127.0.0.1:" + settings.ports().management() + "/health/ready");
+        Readiness.await(child, children, PATIENCE, () -> {
+            if (Files.exists(marker(".failed"))) {
+                throw new StartFailure("The application can't be deployed: " + Files.readString(marker(".failed"))
+                        + "\nMore stands in " + log() + ".");
+            }
+            return Files.exists(marker(".deployed")) && Readiness.answers200(ready);
+        });
+    }
+
+    public void stop() throws InterruptedException {
+        if (child != null && child.isAlive()) {
+            child.terminate(Duration.ofSeconds(60));
+        }
+    }
+
+    /** Ends the process as a crash would. */
+    public void kill() throws InterruptedException {
+        child.kill();
+    }
+
+    public long pid() {
+        return child.pid();
+    }
+
+    public Path log() {
+        return data.wildfly().resolve("log").resolve("server.log");
+    }
+
+    private void prepare() throws IOException, StartFailure {
+        if (!Files.isRegularFile(settings.application())) {
+            throw new StartFailure("There is no application at " + settings.application() + ". Build it first.");
+        }
+        Path base = PrivateFiles.directory(data.wildfly());
+        // Made afresh each time: the provisioned configuration counts, and nothing of an unclean end is picked up.
+        for (String part : List.of("configuration", "deployments", "tmp")) {
+            PrivateFiles.deleteTree(base.resolve(part));
+        }
+        PrivateFiles.copyTree(home.resolve("standalone/configuration"), base.resolve("configuration"));
+        LogFormat.valueOf(settings.setting("FUELSTATS_LOG_FORMAT", "text").toUpperCase(Locale.ROOT))
+                .applyTo(base.resolve("configuration"));
+        Path deployments = PrivateFiles.directory(base.resolve("deployments"));
+        Files.copy(settings.application(), deployments.resolve("fuelstats.ear"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path marker(String suffix) {
+        return data.wildfly().resolve("deployments").resolve("fuelstats.ear" + suffix);
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-D[Fuel-stats]");
+        Stream.of(settings.setting("FUELSTATS_SERVER_JAVA_OPTS", JVM_OPTIONS)
+                        .trim()
+                        .split("\\s+"))
+                .forEach(command::add);
+        command.addAll(MODULE_OPTIONS);
+        command.addAll(List.of(
+                "-Djava.net.preferIPv4Stack=true",
+                "-Djava.awt.headless=true",
+                "-Djboss.modules.system.pkgs=org.jboss.byteman",
+                "-Dorg.jboss.boot.log.file=" + log(),
+                "-Dlogging.configuration="
+                        + data.wildfly()
+                                .resolve("configuration/logging.properties")
+                                .toUri(),
+                "-jar",
+                home.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                home.resolve("modules").toString(),
+                "org.jboss.as.standalone",
+                "-Djboss.home.dir=" + home,
+                "-Djboss.server.base.dir=" + data.wildfly(),
+                "-Djboss.bind.address.management=127.0.0.1",
+                "-Djboss.management.http.port=" + settings.ports().management()));
+        return command;
+    }
+}

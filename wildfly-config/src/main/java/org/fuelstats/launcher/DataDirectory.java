@@ -1,0 +1,56 @@
+package org.fuelstats.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Where a system keeps what must survive it. Everything below belongs to the user alone. */
+public record DataDirectory(Path root) {
+
+    void create() throws IOException {
+        for (Path directory : new Path[] {root, run(), logs(), tls()}) {
+            PrivateFiles.directory(directory);
+        }
+    }
+
+    Path run() {
+        return root.resolve("run");
+    }
+
+    Path logs() {
+        return root.resolve("logs");
+    }
+
+    Path tls() {
+        return root.resolve("tls");
+    }
+
+    Path postgresql() {
+        return root.resolve("postgresql");
+    }
+
+    Path elasticsearch() {
+        return root.resolve("elasticsearch");
+    }
+
+    Path wildfly() {
+        return root.resolve("wildfly");
+    }
+
+    Path users() {
+        return wildfly().resolve("data").resolve("users");
+    }
+
+    Path secrets() {
+        return root.resolve("secrets.properties");
+    }
+
+    /** The server's certificate, for clients to trust. */
+    public Path certificate() {
+        return tls().resolve("certificate.pem");
+    }
+
+    /** Present while the system is ready; see {@link Endpoints}. */
+    public Path endpoints() {
+        return root.resolve("endpoints.properties");
+    }
+}

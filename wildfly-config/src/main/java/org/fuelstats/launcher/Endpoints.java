@@ -1,0 +1,49 @@
+package org.fuelstats.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Where a ready system is reached, and with which user. */
+public record Endpoints(
+        URI collector,
+        URI analytics,
+        URI management,
+        DatabaseAccess database,
+        SearchAccess search,
+        String user,
+        String password,
+        long pid) {
+
+    Map<String, String> properties() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("collector.url", collector.toString());
+        properties.put("analytics.url", analytics.toString());
+        properties.put("management.url", management.toString());
+        properties.put("db.url", database.url());
+        properties.put("db.user", database.user());
+        properties.put("db.password", database.password());
+        properties.put("elasticsearch.url", search.url());
+        properties.put("analytics.user", user);
+        properties.put("analytics.password", password);
+        properties.put("pid", Long.toString(pid));
+        return properties;
+    }
+
+    void writeTo(Path file) throws IOException {
+        StringBuilder content = new StringBuilder();
+        properties().forEach((key, value) -> content.append(key)
+                .append('=')
+                .append(value.replace("\\", "\\\\"))
+                .append('\n'));
+        PrivateFiles.write(file, content.toString());
+    }
+
+    /** Without the passwords, so that it can be logged. */
+    @Override
+    public String toString() {
+        return "collector " + collector + ", analytics " + analytics + ", management " + management;
+    }
+}

@@ -1,0 +1,18 @@
+package org.fuelstats.launcher;
+
+import java.util.List;
+
+/** Everything that is wrong with the command line and the environment, at once. */
+public final class InvalidSettings extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient List<String> problems;
+
+    InvalidSettings(List<String> problems) {
+        super(String.join("\n", problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<String> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,59 @@
+package org.fuelstats.launcher;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The program behind the run script: brings a system up, tells where it is, and takes it down on a signal. */
+public final class Launcher {
+    private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
+
+    private final PrintStream out;
+    private volatile FuelstatsSystem system;
+
+    private Launcher(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int status = new Launcher(out).run(Path.of(System.getProperty("fuelstats.home", ".")), List.of(arguments));
+        System.exit(status);
+    }
+
+    private int run(Path home, List<String> arguments) throws InterruptedException {
+        Settings settings;
+        try {
+            settings = SettingsReader.read(home, arguments, System.getenv());
+        } catch (InvalidSettings e) {
+            e.problems().forEach(out::println);
+            return WRONG_USE;
+        }
+        system = new FuelstatsSystem(settings, out);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        try {
+            Endpoints endpoints = system.start();
+            announce(endpoints, system.data());
+            out.println(system.accident().join());
+            out.println("Fuel-stats stops because of that.");
+            return FAILED;
+        } catch (StartFailure e) {
+            out.println(e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private void stop() {
+        out.println("Stopping…");
+        system.close();
+        out.println("Stopped.");
+    }
+
+    private void announce(Endpoints endpoints, DataDirectory data) {
+        out.println("Fuel-stats is ready. Ctrl-C stops it.");
+        endpoints.properties().forEach((key, value) -> out.println("  " + key + "=" + value));
+        out.println("The same stands in " + data.endpoints() + "; clients trust " + data.certificate() + ".");
+    }
+}

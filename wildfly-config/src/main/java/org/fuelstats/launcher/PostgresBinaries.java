@@ -1,0 +1,82 @@
+package org.fuelstats.launcher;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+
+/** PostgreSQL's programs, unpacked from the class path on first use. */
+final class PostgresBinaries {
+    private final Path root;
+
+    private PostgresBinaries(Path root) {
+        this.root = root;
+    }
+
+    static PostgresBinaries unpackedIn(Path root) throws IOException, StartFailure {
+        URL archive = archive();
+        Path origin = root.resolve("unpacked-from");
+        if (!Files.exists(origin) || !Files.readString(origin).equals(archive.toString())) {
+            PrivateFiles.deleteTree(root);
+            try (InputStream content = archive.openStream()) {
+                unpack(content, root);
+            }
+            // Last, so that an interrupted unpacking is done again.
+            PrivateFiles.write(origin, archive.toString());
+        }
+        return new PostgresBinaries(root);
+    }
+
+    String program(String name) {
+        return root.resolve("bin").resolve(name).toString();
+    }
+
+    private static URL archive() throws StartFailure {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "darwin" : "linux";
+        String machine =
+                switch (System.getProperty("os.arch")) {
+                    case "amd64", "x86_64" -> "x86_64";
+                    case "aarch64", "arm64" -> "arm_64";
+                    default -> System.getProperty("os.arch");
+                };
+        String name = "/postgres-" + system + "-" + machine + ".txz";
+        URL archive = PostgresBinaries.class.getResource(name);
+        if (archive == null) {
+            throw new StartFailure(
+                    "There is no embedded PostgreSQL for this kind of machine (" + name
+                            + "). Set FUELSTATS_DB_URL, FUELSTATS_DB_USER and FUELSTATS_DB_PASSWORD to a PostgreSQL of your own.");
+        }
+        return archive;
+    }
+
+    private static void unpack(InputStream archive, Path target) throws IOException {
+        try (TarArchiveInputStream tar =
+                new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(archive)))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                Path file = target.resolve(entry.getName()).normalize();
+                if (!file.startsWith(target)) {
+                    throw new IOException("The archive names a file outside of itself: " + entry.getName());
+                }
+                if (entry.isDirectory()) {
+                    Files.createDirectories(file);
+                } else if (entry.isSymbolicLink()) {
+                    Files.createDirectories(file.getParent());
+                    Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
+                } else {
+                    Files.createDirectories(file.getParent());
+                    Files.copy(tar, file);
+                    boolean program = (entry.getMode() & 0100) != 0;
+                    Files.setPosixFilePermissions(
+                            file, PosixFilePermissions.fromString(program ? "rwx------" : "rw-------"));
+                }
+            }
+        }
+    }
+}

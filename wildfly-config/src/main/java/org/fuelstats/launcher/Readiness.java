@@ -1,0 +1,54 @@
+package org.fuelstats.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Waiting for a server to be ready, but not for one that died. */
+final class Readiness {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    /** Something that is so, or not yet so; a failure to find out means not yet. */
+    interface Condition {
+        boolean holds() throws IOException, InterruptedException, StartFailure;
+    }
+
+    private Readiness() {}
+
+    static void await(Child child, Children children, Duration patience, Condition condition)
+            throws StartFailure, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!holds(condition)) {
+            if (children.isClosed()) {
+                throw new StartFailure("The start was interrupted.");
+            }
+            if (!child.isAlive()) {
+                child.awaitEnd(Duration.ofSeconds(1));
+                throw new StartFailure(child.obituary());
+            }
+            if (System.nanoTime() > end) {
+                throw new StartFailure(child.name() + " wasn't ready after " + patience.toSeconds() + " s.");
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    static boolean answers200(URI address) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    }
+
+    private static boolean holds(Condition condition) throws InterruptedException, StartFailure {
+        try {
+            return condition.holds();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.fuelstats.launcher;
+
+/** How to reach Elasticsearch; user and password are empty where it asks for none. */
+public record SearchAccess(String hosts, String protocol, String user, String password) {
+
+    public SearchAccess {
+        if (hosts.isBlank()) {
+            throw new IllegalArgumentException("no Elasticsearch host given");
+        }
+        if (!protocol.equals("http") && !protocol.equals("https")) {
+            throw new IllegalArgumentException("the protocol is http or https, not " + protocol);
+        }
+    }
+
+    static SearchAccess own(int port) {
+        return new SearchAccess("127.0.0.1:" + port, "http", "", "");
+    }
+
+    /** The address of the first host. */
+    public String url() {
+        return protocol + "://" + hosts.split(",")[0].trim();
+    }
+
+    /** Without the password, so that it can be logged. */
+    @Override
+    public String toString() {
+        return url();
+    }
+}

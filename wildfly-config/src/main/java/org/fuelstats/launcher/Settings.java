@@ -1,0 +1,60 @@
+package org.fuelstats.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the launcher was asked to do.
+ *
+ * @param home the checkout, with the built server, Elasticsearch and application below it
+ * @param data where the system keeps its state
+ * @param database a database of one's own; empty starts the embedded one
+ * @param search an Elasticsearch of one's own; empty starts the embedded one
+ * @param keyStore a certificate of one's own; empty makes a self-signed one
+ * @param environment handed to the server, which reads its other settings from it
+ */
+public record Settings(
+        Path home,
+        Path data,
+        Ports ports,
+        Optional<DatabaseAccess> database,
+        Optional<SearchAccess> search,
+        Optional<KeyStoreAccess> keyStore,
+        boolean demonstration,
+        Map<String, String> environment) {
+
+    public Settings {
+        home = home.toAbsolutePath().normalize();
+        data = data.toAbsolutePath().normalize();
+        environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Reads the command line and the environment.
+     *
+     * @throws InvalidSettings with all problems found
+     */
+    public static Settings read(Path home, List<String> arguments, Map<String, String> environment)
+            throws InvalidSettings {
+        return SettingsReader.read(home, arguments, environment);
+    }
+
+    /** A PKCS12 key store with a certificate and its key. */
+    public record KeyStoreAccess(Path file, String password) {}
+
+    Path build() {
+        return home.resolve("wildfly-config").resolve("target");
+    }
+
+    Path application() {
+        String other = environment.get("FUELSTATS_APPLICATION");
+        return other == null ? home.resolve("fuelstats-ear/target/fuelstats.ear") : Path.of(other);
+    }
+
+    String setting(String name, String otherwise) {
+        String value = environment.get(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+}

@@ -1,0 +1,140 @@
+package org.fuelstats.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fuelstats.launcher.Settings.KeyStoreAccess;
+
+/** Reads settings from the command line and the environment, and collects what is wrong with them. */
+final class SettingsReader {
+    private final Map<String, String> environment;
+    private final List<String> problems = new ArrayList<>();
+
+    private SettingsReader(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    static Settings read(Path home, List<String> arguments, Map<String, String> environment) throws InvalidSettings {
+        SettingsReader reader = new SettingsReader(environment);
+        Settings settings = reader.read(home, arguments);
+        if (!reader.problems.isEmpty()) {
+            throw new InvalidSettings(reader.problems);
+        }
+        return settings;
+    }
+
+    private Settings read(Path home, List<String> arguments) {
+        Path data = home.resolve("data");
+        boolean demonstration = false;
+        for (int at = 0; at < arguments.size(); at++) {
+            switch (arguments.get(at)) {
+                case "--demo" -> demonstration = true;
+                case "--data" -> {
+                    if (++at < arguments.size()) {
+                        data = Path.of(arguments.get(at));
+                    } else {
+                        problems.add("--data needs a directory after it.");
+                    }
+                }
+                default -> problems.add("Unknown option " + arguments.get(at) + ". --help lists the options.");
+            }
+        }
+        return new Settings(home, data, ports(), database(), search(), keyStore(), demonstration, environment);
+    }
+
+    private Ports ports() {
+        Ports standard = Ports.DEFAULT;
+        Ports ports = new Ports(
+                port("FUELSTATS_COLLECTOR_PORT", standard.collector()),
+                port("FUELSTATS_ANALYTICS_PORT", standard.analytics()),
+                port("FUELSTATS_MANAGEMENT_PORT", standard.management()),
+                port("FUELSTATS_DB_PORT", standard.database()),
+                port("FUELSTATS_ELASTICSEARCH_PORT", standard.elasticsearch()));
+        Map<Integer, String> owners = new HashMap<>();
+        ports.bySetting().forEach((setting, port) -> {
+            String other = owners.putIfAbsent(port, setting);
+            if (other != null) {
+                problems.add(other + " and " + setting + " are both " + port + ". Each needs a port of its own.");
+            }
+        });
+        return ports;
+    }
+
+    private int port(String setting, int standard) {
+        String value = environment.getOrDefault(setting, "").trim();
+        if (value.isEmpty()) {
+            return standard;
+        }
+        if (value.matches("[0-9]{1,5}")) {
+            int port = Integer.parseInt(value);
+            if (port >= 1 && port <= 65535) {
+                return port;
+            }
+        }
+        problems.add(setting + " is \"" + value + "\". A port is a number from 1 to 65535.");
+        return standard;
+    }
+
+    private Optional<DatabaseAccess> database() {
+        String url = environment.getOrDefault("FUELSTATS_DB_URL", "").trim();
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String setting : List.of("FUELSTATS_DB_USER", "FUELSTATS_DB_PASSWORD")) {
+            if (!environment.containsKey(setting)) {
+                problems.add("FUELSTATS_DB_URL is set but " + setting + " is not. Set both, or none of them.");
+            }
+        }
+        try {
+            return Optional.of(new DatabaseAccess(
+                    url,
+                    environment.getOrDefault("FUELSTATS_DB_USER", ""),
+                    environment.getOrDefault("FUELSTATS_DB_PASSWORD", "")));
+        } catch (IllegalArgumentException e) {
+            problems.add("FUELSTATS_DB_URL is " + e.getMessage() + ".");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SearchAccess> search() {
+        String hosts =
+                environment.getOrDefault("FUELSTATS_ELASTICSEARCH_HOSTS", "").trim();
+        if (hosts.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String host : hosts.split(",", -1)) {
+            if (!host.trim().matches("[A-Za-z0-9._-]+:[0-9]{1,5}|\\[[0-9A-Fa-f:]+\\]:[0-9]{1,5}")) {
+                problems.add("FUELSTATS_ELASTICSEARCH_HOSTS names \"" + host.trim() + "\". Each entry is host:port.");
+            }
+        }
+        try {
+            return Optional.of(new SearchAccess(
+                    hosts,
+                    environment.getOrDefault("FUELSTATS_ELASTICSEARCH_PROTOCOL", "http"),
+                    environment.getOrDefault("FUELSTATS_ELASTICSEARCH_USER", ""),
+                    environment.getOrDefault("FUELSTATS_ELASTICSEARCH_PASSWORD", "")));
+        } catch (IllegalArgumentException e) {
+            problems.add("FUELSTATS_ELASTICSEARCH_PROTOCOL: " + e.getMessage() + ".");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<KeyStoreAccess> keyStore() {
+        String file = environment.getOrDefault("FUELSTATS_TLS_KEYSTORE", "").trim();
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!environment.containsKey("FUELSTATS_TLS_KEYSTORE_PASSWORD")) {
+            problems.add("FUELSTATS_TLS_KEYSTORE is set but FUELSTATS_TLS_KEYSTORE_PASSWORD is not.");
+        }
+        if (!Files.isReadable(Path.of(file))) {
+            problems.add("FUELSTATS_TLS_KEYSTORE is " + file + ", which isn't a file that can be read.");
+        }
+        return Optional.of(new KeyStoreAccess(
+                Path.of(file).toAbsolutePath(), environment.getOrDefault("FUELSTATS_TLS_KEYSTORE_PASSWORD", "")));
+    }
+}
