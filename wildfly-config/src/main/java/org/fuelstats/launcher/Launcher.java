@@ -1,9 +1,11 @@
 package org.fuelstats.launcher;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.fuelstats.demonstration.Demonstration;
 
 /** The program behind the run script: brings a system up, tells where it is, and takes it down on a signal. */
 public final class Launcher {
@@ -36,12 +38,23 @@ public final class Launcher {
         try {
             Endpoints endpoints = system.start();
             announce(endpoints, system.data());
+            if (settings.demonstration()) {
+                demonstrate(endpoints);
+            }
             out.println(system.accident().join());
             out.println("Fuel-stats stops because of that.");
             return FAILED;
         } catch (StartFailure e) {
             out.println(e.getMessage());
             return FAILED;
+        }
+    }
+
+    private void demonstrate(Endpoints endpoints) throws InterruptedException {
+        try {
+            Demonstration.load(endpoints.collector(), system.data().certificate(), Demonstration.INSTALLATIONS, out);
+        } catch (IOException e) {
+            out.println("The demonstration data didn't load completely: " + e.getMessage());
         }
     }
 
