@@ -10,7 +10,13 @@ import { releaseName, share, sum } from "./figures.js";
 import { noAnswer, nothingOfRelease, nothingYet } from "./notices.js";
 import { installationsReport, knownReleases, summary } from "./reports.js";
 
-const COMPUTED = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "medium", timeZone: "UTC" });
+const COMPUTED = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC" });
+
+/** What to say when the index doesn't hold everything that was collected. */
+const LAGS = new Map([
+    ["behind", "The newest reports of installations are not counted yet."],
+    ["rebuilding", "The index is being rebuilt: figures may be too low."],
+]);
 
 class FuelDashboard extends HTMLElement {
     #filter = document.createElement("release-filter");
@@ -59,9 +65,10 @@ class FuelDashboard extends HTMLElement {
         this.#say("Loading the figures");
         this.#refreshSurroundings(question);
         try {
-            const { report, computedAt } = await installationsReport(release, { refresh, signal: question.signal });
+            const answer = await installationsReport(release, { refresh, signal: question.signal });
             if (question.signal.aborted) return;
-            this.#show(release, report, computedAt);
+            this.#sayWhenComputed(answer);
+            this.#show(release, answer.report);
         } catch (failure) {
             if (question.signal.aborted) return;
             this.#explain(noAnswer(failure, () => this.#showRelease({ refresh: true })));
@@ -82,8 +89,7 @@ class FuelDashboard extends HTMLElement {
         this.#collected.replaceChildren(totals.status === "fulfilled" ? collectedSoFar(totals.value) : "");
     }
 
-    #show(release, report, computedAt) {
-        this.#sayWhenComputed(computedAt);
+    #show(release, report) {
         if (report.installations.count === 0) {
             this.#explain(
                 release === ""
@@ -139,13 +145,14 @@ class FuelDashboard extends HTMLElement {
         this.#showRelease();
     }
 
-    #sayWhenComputed(computedAt) {
+    #sayWhenComputed({ computedAt, index }) {
+        const lag = LAGS.get(index) ?? "";
         if (computedAt === null) {
-            this.#computed.replaceChildren("The server did not say when these figures were computed");
+            this.#computed.replaceChildren(`The server did not say when these figures were computed. ${lag}`);
             return;
         }
         const time = element("time", { datetime: computedAt.toISOString() }, `${COMPUTED.format(computedAt)} UTC`);
-        this.#computed.replaceChildren("Computed ", time);
+        this.#computed.replaceChildren("Computed ", time, lag === "" ? "" : `. ${lag}`);
     }
 
     #busy(busy) {

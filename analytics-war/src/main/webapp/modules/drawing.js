@@ -97,7 +97,7 @@ const numbersAtBars = {
         const counts = chart.data.datasets[0].data;
         const room = lying || bars.length < 2 ? Infinity : Math.abs(bars[1].x - bars[0].x);
         ctx.save();
-        ctx.font = `600 12px ${globalThis.Chart.defaults.font.family}`;
+        ctx.font = `600 ${room < 32 ? 10 : 12}px ${globalThis.Chart.defaults.font.family}`;
         ctx.fillStyle = colour("--ink");
         ctx.textAlign = lying ? "left" : "center";
         ctx.textBaseline = lying ? "middle" : "bottom";

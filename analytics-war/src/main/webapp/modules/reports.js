@@ -2,6 +2,8 @@
 
 const PATIENCE_MS = 30_000;
 
+const NOTHING_LOST = "Nothing is lost: installations go on reporting, and their figures appear when it is back. Try again in a minute.";
+
 /** Why there are no figures, in a sentence for people, and what they can do about it. */
 export class NoAnswer extends Error {
     constructor(title, advice) {
@@ -10,14 +12,21 @@ export class NoAnswer extends Error {
     }
 }
 
-/** The report on installations and environments: `{report, computedAt}`; the time is null when the server didn't say. */
+/**
+ * The report on installations and environments: `{report, computedAt, index}`. The time is null when the server didn't say;
+ * `index` tells whether everything collected is counted yet: current, behind or rebuilding.
+ */
 export async function installationsReport(release, { refresh, signal }) {
     const query = new URLSearchParams();
     if (release !== "") query.set("release", release);
     if (refresh) query.set("refresh", "1");
     const answer = await ask(`report/installations?${query}`, signal);
     const asOf = new Date(answer.headers.get("Fuelstats-As-Of") ?? NaN);
-    return { report: await content(answer), computedAt: Number.isNaN(asOf.getTime()) ? null : asOf };
+    return {
+        report: await content(answer),
+        computedAt: Number.isNaN(asOf.getTime()) ? null : asOf,
+        index: answer.headers.get("Fuelstats-Index") ?? "current",
+    };
 }
 
 /** Releases seen so far with their numbers of installations, newest first. */
@@ -81,10 +90,8 @@ async function reasonIn(answer) {
 function refusal(status, reason) {
     const because = reason === "" ? "" : `: ${reason}`;
     if (status === 503) {
-        return new NoAnswer(
-            reason.startsWith("Elasticsearch") ? reason : `Elasticsearch is not answering${because}`,
-            "Nothing is lost: installations go on reporting, and their figures appear when Elasticsearch is back. Try again in a minute.",
-        );
+        const away = /database/i.test(reason) ? "The database" : "Elasticsearch";
+        return new NoAnswer(`${away} is not answering`, reason === "" ? NOTHING_LOST : reason);
     }
     if (status === 401) {
         return new NoAnswer("You are not signed in", "Load the page anew and enter your user and password.");
