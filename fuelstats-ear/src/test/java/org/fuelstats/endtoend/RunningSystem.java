@@ -1,0 +1,181 @@
+package org.fuelstats.endtoend;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fuelstats.launcher.Endpoints;
+import org.fuelstats.launcher.FuelstatsSystem;
+import org.fuelstats.launcher.InvalidSettings;
+import org.fuelstats.launcher.Ports;
+import org.fuelstats.launcher.PostgresServer.StopMode;
+import org.fuelstats.launcher.Settings;
+import org.fuelstats.launcher.StartFailure;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The system under test, one for all tests of a run. Who breaks a part of it mends it before the test ends; tests tell
+ * their records from others' by the master node they name.
+ */
+public final class RunningSystem implements ExtensionContext.Store.CloseableResource {
+    private final FuelstatsSystem system;
+    private final Endpoints endpoints;
+    private final HttpClient client;
+
+    private RunningSystem(FuelstatsSystem system, Endpoints endpoints) {
+        this.system = system;
+        this.endpoints = endpoints;
+        this.client = TrustedClient.trusting(system.data().certificate());
+    }
+
+    static RunningSystem start() {
+        Path data = Path.of(System.getProperty("fuelstats.end-to-end.data"));
+        return start(data, FreePorts.choose(), Map.of());
+    }
+
+    private static RunningSystem start(Path data, Ports ports, Map<String, String> extraEnvironment) {
+        Map<String, String> environment = new HashMap<>(extraEnvironment);
+        ports.bySetting().forEach((setting, port) -> environment.put(setting, Integer.toString(port)));
+        Path home = Path.of(System.getProperty("fuelstats.home"));
+        try {
+            FreshDirectory.at(data);
+            FuelstatsSystem system = new FuelstatsSystem(
+                    Settings.read(home, List.of("--data", data.toString()), environment), new StringBuilder());
+            try {
+                return new RunningSystem(system, system.start());
+            } catch (StartFailure e) {
+                system.close();
+                throw new IllegalStateException(e.getMessage(), e);
+            }
+        } catch (InvalidSettings | IOException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the system started", e);
+        }
+    }
+
+    /** An address of the collector, for example {@code collector("/api/v1/ping/")}. */
+    public URI collector(String path) {
+        return endpoints.collector().resolve(path);
+    }
+
+    public URI analytics(String path) {
+        return endpoints.analytics().resolve(path);
+    }
+
+    public URI management(String path) {
+        return endpoints.management().resolve(path);
+    }
+
+    public URI elasticsearch(String path) {
+        return URI.create(endpoints.search().url()).resolve(path);
+    }
+
+    /** An HTTPS client that trusts the system's certificate. */
+    public HttpClient client() {
+        return client;
+    }
+
+    /** The PEM file with the system's certificate. */
+    public Path certificate() {
+        return system.data().certificate();
+    }
+
+    public Path data() {
+        return system.data().root();
+    }
+
+    public Path serverLog() {
+        return system.server().log();
+    }
+
+    public Endpoints endpoints() {
+        return endpoints;
+    }
+
+    /** The value of an Authorization header that names the operator of the first start. */
+    public String operatorAuthorization() {
+        return authorization(endpoints.user(), endpoints.password());
+    }
+
+    static String authorization(String user, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+        return client.send(request(address).GET().build(), BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> getAsOperator(URI address) throws IOException, InterruptedException {
+        HttpRequest request = request(address)
+                .header("Authorization", operatorAuthorization())
+                .GET()
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** Posts JSON to the collector. */
+    public HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        HttpRequest request = request(collector(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** A connection with the application's own role. */
+    public Connection database() throws SQLException {
+        return endpoints.database().connect();
+    }
+
+    /** Ends the server as a crash would, without starting it again. */
+    public void killServer() throws InterruptedException {
+        system.server().kill();
+    }
+
+    /** Starts the server after {@link #killServer}; returns when it is ready. */
+    public void startServer() throws StartFailure, IOException, InterruptedException {
+        system.server().start();
+    }
+
+    public long serverPid() {
+        return system.server().pid();
+    }
+
+    public void stopElasticsearch() throws InterruptedException {
+        system.elasticsearch().stop();
+    }
+
+    public void startElasticsearch() throws StartFailure, IOException, InterruptedException {
+        system.elasticsearch().start();
+    }
+
+    public void stopPostgres(StopMode mode) throws InterruptedException {
+        system.postgres().stop(mode);
+    }
+
+    public void startPostgres() throws StartFailure, IOException, InterruptedException {
+        system.postgres().start();
+    }
+
+    @Override
+    public void close() {
+        system.close();
+    }
+
+    private static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
+    }
+}
