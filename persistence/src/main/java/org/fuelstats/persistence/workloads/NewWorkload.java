@@ -1,0 +1,19 @@
+package org.fuelstats.persistence.workloads;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * A workload item to be stored.
+ *
+ * @param data JSON text as received
+ * @param versions JSON text as received; null if none was sent
+ */
+public record NewWorkload(
+        WorkloadKey key,
+        int clusterId,
+        LocalDate createdDate,
+        LocalTime updatedTime,
+        String data,
+        String checksum,
+        String versions) {}

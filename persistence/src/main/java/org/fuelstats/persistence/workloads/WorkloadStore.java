@@ -1,0 +1,103 @@
+package org.fuelstats.persistence.workloads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.fuelstats.persistence.database.Database;
+
+/** Writes workload items in bulk; the last one sent under a key wins. */
+@ApplicationScoped
+public class WorkloadStore {
+    // A row version that no update made has no xmax: that tells an insert from an update.
+    private static final String UPSERT = "insert into oswl_stats (master_node_uid, external_id, resource_type,"
+            + " cluster_id, created_date, updated_time, resource_data, resource_checksum, version_info)"
+            + " select uid, id, type::oswl_resource_type, cluster, created::date, updated::time, data::json, checksum,"
+            + " versions::json"
+            + " from unnest(?::text[], ?::int[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[],"
+            + " ?::text[]) as item (uid, id, type, cluster, created, updated, data, checksum, versions)"
+            + " on conflict (master_node_uid, external_id, resource_type) do update set"
+            + " cluster_id = excluded.cluster_id, created_date = excluded.created_date,"
+            + " updated_time = excluded.updated_time, resource_data = excluded.resource_data,"
+            + " resource_checksum = excluded.resource_checksum, version_info = excluded.version_info"
+            + " returning master_node_uid, external_id, resource_type::text, id, xmax = 0";
+
+    private final Database database;
+
+    /** For the container's proxy. */
+    protected WorkloadStore() {
+        this(null);
+    }
+
+    @Inject
+    public WorkloadStore(Database database) {
+        this.database = database;
+    }
+
+    /** Stores the items by one statement, in the order of their keys, each in the place of an earlier one of its key. */
+    @Transactional(TxType.MANDATORY)
+    public Map<WorkloadKey, StoredWorkload> put(SortedMap<WorkloadKey, NewWorkload> items) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        Collection<NewWorkload> all = items.values();
+        return database.with(connection -> {
+            try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
+                texts(connection, upsert, 1, all, item -> item.key().masterNodeUid());
+                numbers(connection, upsert, 2, all, item -> item.key().externalId());
+                texts(connection, upsert, 3, all, item -> item.key().type().word());
+                numbers(connection, upsert, 4, all, NewWorkload::clusterId);
+                texts(connection, upsert, 5, all, item -> item.createdDate().toString());
+                texts(connection, upsert, 6, all, item -> item.updatedTime().toString());
+                texts(connection, upsert, 7, all, NewWorkload::data);
+                texts(connection, upsert, 8, all, NewWorkload::checksum);
+                texts(connection, upsert, 9, all, NewWorkload::versions);
+                return stored(upsert);
+            }
+        });
+    }
+
+    private static Map<WorkloadKey, StoredWorkload> stored(PreparedStatement upsert) throws SQLException {
+        Map<WorkloadKey, StoredWorkload> stored = new HashMap<>();
+        try (ResultSet row = upsert.executeQuery()) {
+            while (row.next()) {
+                ResourceType type = ResourceType.of(row.getString(3)).orElseThrow();
+                stored.put(
+                        new WorkloadKey(row.getString(1), row.getInt(2), type),
+                        new StoredWorkload(row.getLong(4), row.getBoolean(5)));
+            }
+        }
+        return stored;
+    }
+
+    private static void texts(
+            Connection connection,
+            PreparedStatement statement,
+            int place,
+            Collection<NewWorkload> items,
+            Function<NewWorkload, String> value)
+            throws SQLException {
+        String[] values = items.stream().map(value).toArray(String[]::new);
+        statement.setArray(place, connection.createArrayOf("text", values));
+    }
+
+    private static void numbers(
+            Connection connection,
+            PreparedStatement statement,
+            int place,
+            Collection<NewWorkload> items,
+            Function<NewWorkload, Integer> value)
+            throws SQLException {
+        Integer[] values = items.stream().map(value).toArray(Integer[]::new);
+        statement.setArray(place, connection.createArrayOf("int4", values));
+    }
+}
