@@ -1,0 +1,16 @@
+package org.fuelstats.collector.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+
+/** The collector lives while it can answer at all: a database that is away is no reason to restart it. */
+@Liveness
+@ApplicationScoped
+public class CollectorLiveness implements HealthCheck {
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.up("collector");
+    }
+}

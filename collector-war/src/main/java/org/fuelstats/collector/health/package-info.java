@@ -1,0 +1,2 @@
+/** Whether the collector lives, and whether what it answers would be true. */
+package org.fuelstats.collector.health;

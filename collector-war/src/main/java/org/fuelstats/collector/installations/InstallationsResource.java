@@ -1,0 +1,26 @@
+package org.fuelstats.collector.installations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.fuelstats.collector.reception.Reception;
+
+/** Takes installation structures. */
+@Path("/api/v1/installation_structure/")
+@ApplicationScoped
+public class InstallationsResource {
+    @Inject
+    Reception reception;
+
+    @Inject
+    InstallationsIntake intake;
+
+    @POST
+    public Response post(@Context HttpServletRequest request) {
+        return reception.receive(request, intake);
+    }
+}

@@ -1,0 +1,21 @@
+package org.fuelstats.collector.ping;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.fuelstats.collector.reception.Reception;
+
+/** Tells a sender that the collector is there. */
+@Path("/api/v1/ping/")
+@ApplicationScoped
+public class PingResource {
+    @Inject
+    Reception reception;
+
+    @GET
+    public Response ping() {
+        return reception.greet();
+    }
+}

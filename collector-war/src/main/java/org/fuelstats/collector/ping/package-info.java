@@ -1,0 +1,2 @@
+/** The answer to "are you there". */
+package org.fuelstats.collector.ping;

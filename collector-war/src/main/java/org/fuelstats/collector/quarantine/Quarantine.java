@@ -1,0 +1,87 @@
+package org.fuelstats.collector.quarantine;
+
+import static org.fuelstats.collector.telemetry.CollectorLog.LOG;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.collector.limits.ByteCount;
+import org.fuelstats.collector.telemetry.CollectorMetrics;
+import org.fuelstats.collector.telemetry.Seldom;
+import org.fuelstats.persistence.quarantine.QuarantineStore;
+import org.fuelstats.persistence.quarantine.RefusedContent;
+
+/** Keeps what was refused. It never lets a request fail, and takes no more than its share of the database's time. */
+@ApplicationScoped
+public class Quarantine {
+    private static final String PREFIX = "fuelstats.collector.quarantine.";
+    /** Writers at once. Who sends nothing but rubbish must not hold the connections that others need. */
+    private static final int WRITERS = 4;
+
+    private final Semaphore writers = new Semaphore(WRITERS);
+    private final AtomicLong sinceSweep = new AtomicLong();
+    private final Seldom notKept = new Seldom(Duration.ofSeconds(30));
+
+    @Inject
+    QuarantineStore store;
+
+    @Inject
+    CollectorMetrics metrics;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = PREFIX + "max-bytes", defaultValue = "256 MiB")
+    ByteCount cap;
+
+    @Inject
+    @ConfigProperty(name = PREFIX + "max-entry-bytes", defaultValue = "4 MiB")
+    ByteCount longestBody;
+
+    @Inject
+    @ConfigProperty(name = PREFIX + "max-age", defaultValue = "P20D")
+    Age age;
+
+    /** Keeps these, if it can; what it can't keep is counted. */
+    public void keep(String endpoint, List<RefusedContent> refused) {
+        if (refused.isEmpty()) {
+            return;
+        }
+        if (!writers.tryAcquire()) {
+            missed(refused.size(), "too much is refused at once");
+            return;
+        }
+        try {
+            long bytes = store.keep(clock.instant(), refused, (int) Math.min(longestBody.bytes(), 1 << 30));
+            metrics.quarantined(endpoint, refused.size());
+            if (sinceSweep.addAndGet(bytes) > cap.bytes() / 10) {
+                sweep();
+            }
+        } catch (RuntimeException e) {
+            missed(refused.size(), e.getMessage());
+        } finally {
+            writers.release();
+        }
+    }
+
+    /** Lets go what is too old or beyond the cap. */
+    public void sweep() {
+        sinceSweep.set(0);
+        int entries = store.sweep(clock.instant().minus(age.duration()), cap.bytes());
+        if (entries > 0) {
+            metrics.evicted(entries);
+            LOG.evicted(entries);
+        }
+    }
+
+    private void missed(int entries, String why) {
+        metrics.quarantineMissed(entries);
+        notKept.say(suppressed -> LOG.notKept(why, suppressed));
+    }
+}

@@ -1,0 +1,129 @@
+package org.fuelstats.collector.reception;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import org.fuelstats.collector.limits.Body;
+import org.fuelstats.collector.limits.BodyReader;
+import org.fuelstats.collector.limits.Refusal;
+import org.fuelstats.collector.quarantine.Quarantine;
+import org.fuelstats.collector.telemetry.CollectorMetrics;
+import org.fuelstats.persistence.quarantine.RefusedContent;
+import org.fuelstats.schemas.Message;
+
+/** The way of every POST: body, intake, answer; and what is refused, into the quarantine. */
+@ApplicationScoped
+public class Reception {
+    private static final byte[] NO_BODY = "null".getBytes(UTF_8);
+
+    @Inject
+    BodyReader bodies;
+
+    @Inject
+    Quarantine quarantine;
+
+    @Inject
+    AnswerCheck check;
+
+    @Inject
+    CollectorMetrics metrics;
+
+    /** Answers a request; whatever goes wrong becomes the API's error body. */
+    public Response receive(HttpServletRequest request, Intake intake) {
+        long started = System.nanoTime();
+        Counted counted = answered(request, intake, started);
+        metrics.request(intake.endpoint(), counted.answer().getStatus(), counted.bytes());
+        return counted.answer();
+    }
+
+    /** Answers who only asks whether the collector is there. */
+    public Response greet() {
+        long started = System.nanoTime();
+        byte[] answer = Json.object(json -> Json.success(json, started));
+        check.check("ping", Message.PING_ANSWER, answer);
+        metrics.request("ping", 200, 0);
+        return success(200, answer);
+    }
+
+    private record Counted(Response answer, int bytes) {}
+
+    private Counted answered(HttpServletRequest request, Intake intake, long started) {
+        try (Body body = bodies.read(request)) {
+            return new Counted(answered(request, body, intake, started), body.length());
+        } catch (Refusal e) {
+            if (e.kind() == Refusal.Kind.CONTENT) {
+                keep(intake, isPartial(request), e, e.received());
+            }
+            return new Counted(Errors.refusal(e), e.received().length);
+        }
+    }
+
+    private Response answered(HttpServletRequest request, Body body, Intake intake, long started) {
+        boolean partial = isPartial(request);
+        // A body of another type counts as none, as it always did: the schema then tells what is missing.
+        boolean json = isJson((String) request.getAttribute(PlainRequest.CONTENT_TYPE));
+        try {
+            Receipt receipt = json
+                    ? intake.accept(body.bytes(), body.length(), partial)
+                    : intake.accept(NO_BODY, NO_BODY.length, partial);
+            Fate.count(receipt.fates())
+                    .forEach((fate, count) -> metrics.records(intake.endpoint(), fate.metric(), count));
+            quarantine.keep(intake.endpoint(), receipt.failed());
+            return success(intake, receipt, started);
+        } catch (Refusal e) {
+            Refusal told = json
+                    ? e
+                    : new Refusal(
+                            e.kind(),
+                            e.getMessage() + " (A body is read only with the header Content-Type: application/json.)");
+            if (e.kind() == Refusal.Kind.CONTENT) {
+                keep(intake, partial, told, body.copy());
+            }
+            return Errors.refusal(told);
+        } catch (Exception e) {
+            return Errors.unexpected(e);
+        }
+    }
+
+    private Response success(Intake intake, Receipt receipt, long started) {
+        byte[] answer = Json.object(json -> {
+            receipt.write(json);
+            Json.success(json, started);
+        });
+        check.check(intake.endpoint(), intake.answer(), answer);
+        return success(receipt.status(), answer);
+    }
+
+    private static Response success(int status, byte[] answer) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(answer)
+                .build();
+    }
+
+    private void keep(Intake intake, boolean partial, Refusal refusal, byte[] body) {
+        quarantine.keep(
+                intake.endpoint(),
+                List.of(new RefusedContent(
+                        intake.endpoint(), false, partial, SenderHint.in(body), refusal.getMessage(), body)));
+    }
+
+    private static boolean isJson(String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        int end = contentType.indexOf(';');
+        return (end < 0 ? contentType : contentType.substring(0, end)).trim().equalsIgnoreCase("application/json");
+    }
+
+    private static boolean isPartial(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && Arrays.asList(query.split("&", -1)).contains("partial=true");
+    }
+}

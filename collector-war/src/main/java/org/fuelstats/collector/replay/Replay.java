@@ -1,0 +1,82 @@
+package org.fuelstats.collector.replay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.fuelstats.collector.limits.Refusal;
+import org.fuelstats.collector.quarantine.Quarantine;
+import org.fuelstats.collector.reception.Intake;
+import org.fuelstats.collector.reception.Receipt;
+import org.fuelstats.collector.telemetry.CollectorMetrics;
+import org.fuelstats.persistence.quarantine.QuarantineEntry;
+import org.fuelstats.persistence.quarantine.QuarantineStore;
+import org.fuelstats.persistence.quarantine.RefusedContent;
+
+/** The replay of one entry: what it stores and its outcome are one transaction. */
+@ApplicationScoped
+public class Replay {
+    @Inject
+    QuarantineStore store;
+
+    @Inject
+    Quarantine quarantine;
+
+    @Inject
+    Instance<Intake> intakes;
+
+    @Inject
+    CollectorMetrics metrics;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Replays the oldest entry that waits for it.
+     *
+     * @param current told the entry's id before anything is done with it
+     * @return whether there was one
+     */
+    @Transactional
+    public boolean next(AtomicLong current) {
+        Optional<QuarantineEntry> waiting = store.lockNextReplay();
+        waiting.ifPresent(entry -> {
+            current.set(entry.id());
+            Optional<String> refusedFor = replay(entry);
+            store.replayed(entry.id(), clock.instant(), refusedFor);
+            metrics.replayed(refusedFor.isEmpty());
+        });
+        return waiting.isPresent();
+    }
+
+    /** Notes that an entry could not be replayed, for a reason that is none of the entry's. */
+    @Transactional
+    public void failed(long entry, String reason) {
+        store.replayed(entry, clock.instant(), Optional.of(reason));
+    }
+
+    /** Why the entry is refused again; empty if it is stored. */
+    private Optional<String> replay(QuarantineEntry entry) {
+        Intake intake = intakes.stream()
+                .filter(one -> one.endpoint().equals(entry.endpoint()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no endpoint " + entry.endpoint()));
+        byte[] body = store.body(entry.id()).orElseThrow();
+        byte[] request = entry.item() ? intake.asRequest(body) : body;
+        try {
+            Receipt receipt = intake.accept(request, request.length, entry.partial() && !entry.item());
+            List<RefusedContent> failed = receipt.failed();
+            if (entry.item() && !failed.isEmpty()) {
+                return Optional.of(failed.get(0).reason());
+            }
+            quarantine.keep(entry.endpoint(), failed);
+            return Optional.empty();
+        } catch (Refusal e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.fuelstats.collector.workloads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.SortedMap;
+import org.fuelstats.persistence.index.IndexEvents;
+import org.fuelstats.persistence.workloads.NewWorkload;
+import org.fuelstats.persistence.workloads.StoredWorkload;
+import org.fuelstats.persistence.workloads.WorkloadKey;
+import org.fuelstats.persistence.workloads.WorkloadStore;
+
+/** The transaction of a request: rows and index events are committed together when this returns, or not at all. */
+@ApplicationScoped
+@Transactional
+public class WorkloadKeeping {
+    @Inject
+    WorkloadStore store;
+
+    @Inject
+    IndexEvents index;
+
+    Map<WorkloadKey, StoredWorkload> keep(SortedMap<WorkloadKey, NewWorkload> items) {
+        Map<WorkloadKey, StoredWorkload> stored = store.put(items);
+        index.workloadsChanged(stored.values().stream().map(StoredWorkload::id).toList());
+        return stored;
+    }
+}

@@ -1,0 +1,87 @@
+package org.fuelstats.collector.workloads;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fuelstats.collector.limits.TextLimit;
+import org.fuelstats.collector.reception.Batch;
+import org.fuelstats.persistence.workloads.NewWorkload;
+import org.fuelstats.persistence.workloads.ResourceType;
+import org.fuelstats.persistence.workloads.WorkloadKey;
+import org.fuelstats.schemas.Message;
+import org.fuelstats.schemas.Violation;
+import org.fuelstats.schemas.json.JsonRecord;
+import org.fuelstats.schemas.json.ReadLimits;
+import org.fuelstats.schemas.json.Slice;
+import org.json.JSONObject;
+
+/** Reads a request's items and judges each by schema and by the rules that no schema can hold. */
+final class WorkloadReader {
+    static final Batch BATCH =
+            new Batch(Message.OSWL_STATS_REQUEST, "oswl_stats", Set.of("resource_data", "version_info"));
+
+    private WorkloadReader() {}
+
+    /**
+     * The items in the order in which they were sent.
+     *
+     * @throws org.fuelstats.collector.limits.Refusal when the request breaks its schema; with {@code partial} an item
+     *     that does so is only unfit
+     */
+    static List<ReceivedItem> read(byte[] bytes, int length, ReadLimits limits, boolean partial) {
+        List<ReceivedItem> items = new ArrayList<>();
+        BATCH.read(bytes, length, limits, partial, (record, violation) -> items.add(judged(record, violation)));
+        return items;
+    }
+
+    private static ReceivedItem judged(JsonRecord record, Optional<Violation> violation) {
+        String reason = violation
+                .map(Violation::toString)
+                .or(() -> problem((JSONObject) record.value()))
+                .orElse(null);
+        if (reason != null) {
+            return new ReceivedItem.Unfit(
+                    Batch.member(record, "master_node_uid"), Batch.member(record, "id"), reason, record.text());
+        }
+        JSONObject item = (JSONObject) record.value();
+        ResourceType type = ResourceType.of(item.getString("resource_type")).orElseThrow();
+        Slice versions = record.members().get("version_info");
+        LocalDate day = SentTime.day(item.getString("created_date")).orElseThrow();
+        LocalTime time = SentTime.time(item.getString("updated_time")).orElseThrow();
+        return new ReceivedItem.Fit(new NewWorkload(
+                new WorkloadKey(item.getString("master_node_uid"), item.getInt("id"), type),
+                item.getInt("cluster_id"),
+                day,
+                time,
+                record.members().get("resource_data").text(),
+                item.getString("resource_checksum"),
+                versions == null ? null : versions.text()));
+    }
+
+    /** What keeps an item that keeps its schema from being stored. */
+    private static Optional<String> problem(JSONObject item) {
+        if (!TextLimit.UID.admits(item.getString("master_node_uid"))) {
+            return Optional.of(Batch.tooLong("master_node_uid", TextLimit.UID));
+        }
+        for (String name : List.of("id", "cluster_id")) {
+            if (!(item.get(name) instanceof Integer)) {
+                return Optional.of(Batch.beyond32Bits(name));
+            }
+        }
+        String type = item.optString("resource_type", null);
+        if (type == null || ResourceType.of(type).isEmpty()) {
+            return Optional.of("resource_type is " + (type == null ? "missing" : "unknown") + ": send one of "
+                    + String.join(", ", ResourceType.words()));
+        }
+        if (SentTime.day(item.getString("created_date")).isEmpty()) {
+            return Optional.of("created_date is no day: send it as YYYY-MM-DD");
+        }
+        if (SentTime.time(item.getString("updated_time")).isEmpty()) {
+            return Optional.of("updated_time is no time: send it as HH:MM:SS.ffffff");
+        }
+        return Optional.empty();
+    }
+}
