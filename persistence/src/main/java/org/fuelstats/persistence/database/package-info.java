@@ -1,2 +1,2 @@
-/** How stores reach PostgreSQL by SQL, and what its failures mean. Tables and rows live with the stores. */
+/** How stores reach PostgreSQL by SQL, what its failures mean, and whether it can be relied on. Tables and rows live with the stores. */
 package org.fuelstats.persistence.database;

@@ -1,16 +1,16 @@
-package org.fuelstats.collector.health;
+package org.fuelstats.persistence.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** The collector lives while it can answer at all: a database that is away is no reason to restart it. */
+/** The application lives while it can answer at all: a database that is away is no reason to restart it. */
 @Liveness
 @ApplicationScoped
-public class CollectorLiveness implements HealthCheck {
+public class ProcessLiveness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.up("collector");
+        return HealthCheckResponse.up("fuelstats");
     }
 }

@@ -1,4 +1,4 @@
-package org.fuelstats.collector.health;
+package org.fuelstats.persistence.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,17 +10,16 @@ import java.util.List;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.fuelstats.persistence.database.Database;
-import org.fuelstats.persistence.database.DatabaseFailure;
 
 /**
  * The collector is ready when the database can be used and keeps what it has committed. Elasticsearch is not asked: its
- * index catches up by itself.
+ * index catches up by itself. The check stands in the library because the server looks for checks in an EAR's libraries
+ * only, not in its web modules.
  */
 @Readiness
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
-    private static final String NAME = "collector-database";
+    private static final String NAME = "fuelstats-database";
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     @Inject
