@@ -2,10 +2,7 @@ package org.fuelstats.benchmark;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,7 +42,7 @@ final class ClosedLoop {
         AtomicInteger next = new AtomicInteger();
         AtomicLong acknowledged = new AtomicLong();
         AtomicLong bytes = new AtomicLong();
-        Map<Processes.Server, Double> before = processes.cpuSeconds();
+        CpuUse cpu = CpuUse.from(target);
         long begin = System.nanoTime();
         long deadline = begin + limits.seconds() * 1_000_000_000L;
         ExecutorService threads = Executors.newFixedThreadPool(connections);
@@ -83,10 +80,7 @@ final class ClosedLoop {
                 .with("records_per_second", acknowledged.get() / seconds)
                 .with("p50_ms", latencies.percentile(50))
                 .with("p99_ms", latencies.percentile(99));
-        Map<Processes.Server, Double> used = new EnumMap<>(processes.cpuSeconds());
-        used.forEach((server, cpu) -> measurement.with(
-                server.name().toLowerCase(Locale.ROOT) + "_cpu_seconds", cpu - before.getOrDefault(server, 0.0)));
-        return measurement.with("wildfly_resident_mb", processes.wildflyMegabytes());
+        return cpu.into(measurement).with("wildfly_resident_mb", processes.wildflyMegabytes());
     }
 
     /** How many records an answer says were new. */

@@ -31,6 +31,7 @@ final class CopyCeiling {
             throws SQLException {
         List<byte[]> made = IntStream.range(0, requests).mapToObj(rows).toList();
         double[] rates = new double[REPETITIONS];
+        CpuUse cpu = CpuUse.from(target);
         try (Connection connection = target.database()) {
             connection.setAutoCommit(false);
             for (int i = 0; i < REPETITIONS; i++) {
@@ -40,12 +41,12 @@ final class CopyCeiling {
             drop(connection);
         }
         Arrays.sort(rates);
-        return new Measurement(name)
+        return cpu.into(new Measurement(name)
                 .with("repetitions", REPETITIONS)
                 .with("rows", requests * (double) rowsPerRequest)
                 .with("rows_per_second", rates[REPETITIONS / 2])
                 .with("slowest", rates[0])
-                .with("fastest", rates[REPETITIONS - 1]);
+                .with("fastest", rates[REPETITIONS - 1]));
     }
 
     /** The copy numbers its rows from a sequence of its own, so that the real table's is left alone. */

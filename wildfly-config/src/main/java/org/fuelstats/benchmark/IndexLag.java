@@ -38,6 +38,7 @@ final class IndexLag {
         Map<String, Long> unseen = new ConcurrentHashMap<>();
         Latencies lags = new Latencies();
         Latencies answers = new Latencies();
+        CpuUse cpu = CpuUse.from(target);
         ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
         long begin = System.nanoTime();
         try {
@@ -53,15 +54,15 @@ final class IndexLag {
         } finally {
             threads.shutdownNow();
         }
-        return new Measurement("index lag")
+        Measurement measurement = new Measurement("index lag")
                 .with("logs_per_second_sent", LOGS_PER_SECOND)
                 .with("requests", requests)
                 .with("requests_found", lags.count())
                 .with("answer_p99_ms", answers.percentile(99))
                 .with("lag_p50_ms", lags.percentile(50))
                 .with("lag_p99_ms", lags.percentile(99))
-                .with("lag_max_ms", lags.percentile(100))
-                .with("wildfly_resident_mb", new Processes(target).wildflyMegabytes());
+                .with("lag_max_ms", lags.percentile(100));
+        return cpu.into(measurement).with("wildfly_resident_mb", new Processes(target).wildflyMegabytes());
     }
 
     /** Each connection sends every n-th request, at the time when its turn is. */

@@ -27,6 +27,7 @@ final class Outbox {
     /** Waits until the index has caught up, and says how fast it did. */
     Measurement drain(int seconds) throws SQLException, IOException, InterruptedException {
         long waiting = size();
+        CpuUse cpu = CpuUse.from(target);
         long begin = System.nanoTime();
         long left = waiting;
         while (left > 0) {
@@ -38,9 +39,9 @@ final class Outbox {
             left = size();
         }
         double duration = (System.nanoTime() - begin) / 1e9;
-        return new Measurement("index catches up")
+        return cpu.into(new Measurement("index catches up")
                 .with("changes", waiting)
                 .with("seconds", duration)
-                .with("changes_per_second", waiting / duration);
+                .with("changes_per_second", waiting / duration));
     }
 }

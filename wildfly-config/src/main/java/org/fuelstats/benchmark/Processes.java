@@ -16,6 +16,13 @@ final class Processes {
     private static final Path PROC = Path.of("/proc");
     private static final double TICKS_PER_SECOND = 100;
 
+    // The columns of the line "cpu" of /proc/stat that count as work.
+    private static final int USER = 1;
+    private static final int NICE = 2;
+    private static final int SYSTEM = 3;
+    private static final int IRQ = 6;
+    private static final int SOFTIRQ = 7;
+
     /** The servers that are told apart. */
     enum Server {
         WILDFLY("jboss-modules"),
@@ -46,6 +53,20 @@ final class Processes {
                         server,
                         pids.values().stream().mapToDouble(Seen::cpuSeconds).sum()));
         return used;
+    }
+
+    /** Seconds of processor time that all programs of the machine have used so far, or not a number when it can't be seen. */
+    double machineBusySeconds() {
+        try {
+            String[] fields = Files.readAllLines(PROC.resolve("stat")).get(0).split(" +");
+            double ticks = 0;
+            for (int field : new int[] {USER, NICE, SYSTEM, IRQ, SOFTIRQ}) {
+                ticks += Long.parseLong(fields[field]);
+            }
+            return ticks / TICKS_PER_SECOND;
+        } catch (IOException e) {
+            return Double.NaN;
+        }
     }
 
     /** Resident megabytes of WildFly now, or not a number when it can't be seen. */
