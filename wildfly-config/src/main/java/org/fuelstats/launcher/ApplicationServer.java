@@ -137,9 +137,7 @@ public final class ApplicationServer {
                 home.resolve("modules").toString(),
                 "org.jboss.as.standalone",
                 "-Djboss.home.dir=" + home,
-                "-Djboss.server.base.dir=" + data.wildfly(),
-                "-Djboss.bind.address.management=127.0.0.1",
-                "-Djboss.management.http.port=" + settings.ports().management()));
+                "-Djboss.server.base.dir=" + data.wildfly()));
         return command;
     }
 }

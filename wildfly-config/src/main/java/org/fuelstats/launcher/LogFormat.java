@@ -3,22 +3,39 @@ package org.fuelstats.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
-/** How the server writes its log. The server's configuration has no expression for it, so its copy is edited. */
+/** How the server writes its log. Its configuration has no expression for the choice, so the launcher's copy is edited. */
 enum LogFormat {
     TEXT,
     JSON;
+
+    private static final String EARLY_FORMATTER = """
+
+            formatter.JSON=org.jboss.logmanager.formatters.JsonFormatter
+            formatter.JSON.constructorProperties=keyOverrides
+            formatter.JSON.properties=keyOverrides,exceptionOutputType
+            formatter.JSON.keyOverrides=logger-name\\=logger,stack-trace\\=exception,timestamp\\=time
+            formatter.JSON.exceptionOutputType=FORMATTED
+            """;
 
     void applyTo(Path configuration) throws IOException {
         switch (this) {
             case TEXT -> {}
             case JSON -> {
-                Path model = configuration.resolve("standalone.xml");
-                Files.writeString(
-                        model,
-                        Files.readString(model)
-                                .replaceAll("<named-formatter name=\"[A-Z-]+\"/>", "<named-formatter name=\"JSON\"/>"));
+                edit(
+                        configuration.resolve("standalone.xml"),
+                        "<named-formatter name=\"[A-Z-]+\"/>",
+                        "<named-formatter name=\"JSON\"/>");
+                // What the server logs before it has read its configuration.
+                Path early = configuration.resolve("logging.properties");
+                edit(early, "(?m)^(handler\\.[A-Z]+\\.formatter)=.*$", "$1=JSON");
+                Files.writeString(early, EARLY_FORMATTER, StandardOpenOption.APPEND);
             }
         }
+    }
+
+    private static void edit(Path file, String pattern, String replacement) throws IOException {
+        Files.writeString(file, Files.readString(file).replaceAll(pattern, replacement));
     }
 }
