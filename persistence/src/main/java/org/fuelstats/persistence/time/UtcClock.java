@@ -1,15 +1,15 @@
-package org.fuelstats.collector.telemetry;
+package org.fuelstats.persistence.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** The collector's time. */
+/** Gives every component that asks for a {@link Clock} the system's, in UTC. */
 @ApplicationScoped
 public class UtcClock {
-    /** UTC, always. */
+    /** The one clock of the application. */
     @Produces
-    public Clock clock() {
+    Clock clock() {
         return Clock.systemUTC();
     }
 }

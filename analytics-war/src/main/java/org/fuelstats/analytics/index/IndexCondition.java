@@ -1,0 +1,91 @@
+package org.fuelstats.analytics.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.fuelstats.persistence.database.Database;
+import org.fuelstats.persistence.index.IndexHealth;
+
+/** How the index is, sampled every few seconds, so that asking costs nothing. */
+@ApplicationScoped
+public class IndexCondition {
+    // Aborted events bear the time of their last try, so only pending ones tell the age.
+    private static final String OUTBOX = """
+            select count(*) filter (where status = 'PENDING'), count(*) filter (where status = 'ABORTED'),
+                   min(processafter) filter (where status = 'PENDING'),
+                   (select exists (select from index_rebuild where finished_at is null))
+            from hsearch_outbox_event""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Elasticsearch elasticsearch;
+
+    @Inject
+    private IndexHealth health;
+
+    @Inject
+    private Clock clock;
+
+    private volatile IndexSample latest = IndexSample.NONE;
+    private volatile Instant waitingSince;
+
+    /** {@code current}, {@code behind} (by more than a minute) or {@code rebuilding}. */
+    public String word() {
+        return latest.word();
+    }
+
+    /** The latest sample. */
+    IndexSample latest() {
+        return latest;
+    }
+
+    /** Takes a sample. */
+    IndexSample sample() {
+        boolean answering = elasticsearch.answers();
+        latest = database.with(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(OUTBOX);
+                    ResultSet row = select.executeQuery()) {
+                row.next();
+                return read(row, answering);
+            }
+        });
+        health.tell(latest.asText());
+        return latest;
+    }
+
+    private IndexSample read(ResultSet row, boolean answering) throws SQLException {
+        Instant now = clock.instant();
+        long pending = row.getLong(1);
+        long aborted = row.getLong(2);
+        Timestamp oldest = row.getTimestamp(3);
+        return new IndexSample(
+                now, answering, pending, aborted, lag(now, pending, aborted, oldest, answering), row.getBoolean(4));
+    }
+
+    /**
+     * A try moves an event's time into the future, so while Elasticsearch is away (or what it gave up is unfinished) the
+     * age is counted from when the waiting began.
+     */
+    private double lag(Instant now, long pending, long aborted, Timestamp oldest, boolean answering) {
+        if (pending + aborted == 0) {
+            waitingSince = null;
+            return 0;
+        }
+        Instant stated = oldest == null || oldest.toInstant().isAfter(now) ? now : oldest.toInstant();
+        if (aborted > 0 || !answering) {
+            if (waitingSince == null) waitingSince = stated;
+        } else if (waitingSince != null && stated.isAfter(now.minusSeconds(1))) {
+            waitingSince = null;
+        }
+        Instant since = waitingSince != null && waitingSince.isBefore(stated) ? waitingSince : stated;
+        return Duration.between(since, now).toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,74 @@
+package org.fuelstats.analytics.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
+
+/**
+ * Fills a new index from the database beside the old one, from which reports go on being answered, and puts it in the old
+ * one's place when it is complete. Events wait meanwhile and are worked off afterwards.
+ */
+@ApplicationScoped
+class IndexRebuild {
+    private static final int LONGEST_SECONDS = 12 * 60 * 60;
+
+    @Inject
+    private IndexLayout layout;
+
+    @PersistenceUnit(unitName = "fuelstats")
+    private EntityManagerFactory entities;
+
+    /**
+     * Rebuilds all indexes. To be called on one node at a time, outside a transaction.
+     *
+     * @throws RuntimeException when it failed; reports are still answered from the old index then
+     */
+    void run() {
+        for (IndexedTable table : IndexedTable.values()) layout.beginNew(table);
+        fill();
+        for (IndexedTable table : IndexedTable.values()) layout.finishNew(table);
+    }
+
+    private void fill() {
+        try {
+            Search.mapping(entities)
+                    .scope(Object.class)
+                    .massIndexer()
+                    // The index is new. (The server may lack delete-by-query, which a purge would use.)
+                    .purgeAllOnStart(false)
+                    .mergeSegmentsOnFinish(false)
+                    .typesToIndexInParallel(1)
+                    .threadsToLoadObjects(2)
+                    .batchSizeToLoadObjects(500)
+                    .idFetchSize(5000)
+                    .transactionTimeout(LONGEST_SECONDS)
+                    .failureFloodingThreshold(1)
+                    .monitor(new Unwatched())
+                    .startAndWait();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The server is stopping; the rebuild will be begun anew.", e);
+        }
+    }
+
+    /** Progress is seen in the new index itself; the usual monitor would write a line for every fifty documents. */
+    private static final class Unwatched implements MassIndexingMonitor {
+        @Override
+        public void documentsAdded(long increment) {}
+
+        @Override
+        public void documentsBuilt(long increment) {}
+
+        @Override
+        public void entitiesLoaded(long increment) {}
+
+        @Override
+        public void addToTotalCount(long increment) {}
+
+        @Override
+        public void indexingCompleted() {}
+    }
+}

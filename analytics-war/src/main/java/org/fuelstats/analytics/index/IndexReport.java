@@ -1,0 +1,84 @@
+package org.fuelstats.analytics.index;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Gathers how the index is at this moment, as far as it can be told while Elasticsearch is away. */
+@RequestScoped
+class IndexReport {
+    @Inject
+    private IndexCondition condition;
+
+    @Inject
+    private IndexLayout layout;
+
+    @Inject
+    private TableSizes tables;
+
+    @Inject
+    private RebuildRequests requests;
+
+    /**
+     * The state of the whole.
+     *
+     * @param state {@code current}, {@code behind} or {@code rebuilding}
+     * @param elasticsearchAnswers whether Elasticsearch answered just now
+     * @param lastRebuild the latest rebuild, open or done; null when there was none
+     */
+    record State(
+            String state,
+            boolean elasticsearchAnswers,
+            long pendingEvents,
+            long abortedEvents,
+            double lagSeconds,
+            List<Index> indexes,
+            RebuildRequest lastRebuild) {}
+
+    /**
+     * The state of one index.
+     *
+     * @param index its name without number
+     * @param created whether it is there to read from and write to; null when Elasticsearch doesn't tell
+     * @param documents how many it has for reports; null when it can't be told
+     * @param rows how many rows its table has
+     * @param rebuilt how many documents the new index has so far; null when none is being built
+     */
+    record Index(String index, Boolean created, Long documents, long rows, Long rebuilt) {}
+
+    State state() {
+        IndexSample sample = condition.sample();
+        return new State(
+                sample.word(),
+                sample.answering(),
+                sample.pending(),
+                sample.aborted(),
+                sample.lagSeconds(),
+                Arrays.stream(IndexedTable.values())
+                        .map(table -> index(table, sample.answering()))
+                        .toList(),
+                requests.latest().orElse(null));
+    }
+
+    private Index index(IndexedTable table, boolean answering) {
+        long rows = tables.rows(table);
+        if (!answering) return new Index(table.index(), null, null, rows, null);
+        return new Index(
+                table.index(),
+                told(() -> Optional.of(!layout.isMissing(table))),
+                told(() -> layout.documents(table.readAlias())),
+                rows,
+                told(() -> layout.isWhole(table) ? Optional.empty() : layout.documents(table.writeAlias())));
+    }
+
+    private static <T> T told(Supplier<Optional<T>> question) {
+        try {
+            return question.get().orElse(null);
+        } catch (IndexUnavailable e) {
+            return null;
+        }
+    }
+}

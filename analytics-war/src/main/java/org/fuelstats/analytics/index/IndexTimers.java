@@ -1,0 +1,98 @@
+package org.fuelstats.analytics.index;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+
+/** Starts the index's upkeep and its sampling with the application, on every node. Neither ever runs in a transaction. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class IndexTimers {
+    private static final int UPKEEP_SECONDS = 5;
+    private static final int SAMPLE_SECONDS = 2;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private IndexUpkeep upkeep;
+
+    @Inject
+    private IndexCondition condition;
+
+    @Inject
+    private MeterRegistry meters;
+
+    private final List<Future<?>> schedules = new ArrayList<>();
+
+    @PostConstruct
+    void start() {
+        executor.execute(this::registerGauges);
+        every(SAMPLE_SECONDS, condition::sample);
+        every(UPKEEP_SECONDS, upkeep::round);
+    }
+
+    @PreDestroy
+    void stop() {
+        schedules.forEach(schedule -> schedule.cancel(true));
+    }
+
+    // Not while the application is being started: the server forgets what is registered then.
+    private void registerGauges() {
+        gauge("fuelstats.outbox.pending", IndexSample::pending);
+        gauge("fuelstats.outbox.aborted", IndexSample::aborted);
+        gauge("fuelstats.index.lag.seconds", IndexSample::lagSeconds);
+        gauge("fuelstats.index.elasticsearch.up", sample -> sample.answering() ? 1 : 0);
+    }
+
+    private void gauge(String name, ToDoubleFunction<IndexSample> number) {
+        Gauge.builder(name, condition, state -> number.applyAsDouble(state.latest()))
+                .strongReference(true)
+                .register(meters);
+    }
+
+    private void every(int seconds, Runnable work) {
+        schedules.add(executor.scheduleWithFixedDelay(new Unbroken(work, seconds), 0, seconds, TimeUnit.SECONDS));
+    }
+
+    /** Work that fails is done again at its next time; the same failure is told once. */
+    private static final class Unbroken implements Runnable {
+        private final Runnable work;
+        private final int seconds;
+        private String told;
+
+        Unbroken(Runnable work, int seconds) {
+            this.work = work;
+            this.seconds = seconds;
+        }
+
+        @Override
+        public void run() {
+            try {
+                work.run();
+                told = null;
+            } catch (RuntimeException e) {
+                String failure = e.toString();
+                if (!failure.equals(told)) IndexMessages.LOG.interrupted(seconds, failure, e);
+                told = failure;
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.fuelstats.analytics.index;
+
+/** Elasticsearch doesn't answer, or has not got the index (yet). What was collected is safe in the database. */
+public class IndexUnavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public IndexUnavailable(Throwable cause) {
+        super(
+                "The index in Elasticsearch is not available. Collecting goes on and nothing is lost: try again later.",
+                cause);
+    }
+}

@@ -1,0 +1,140 @@
+package org.fuelstats.analytics.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
+import org.hibernate.search.util.common.SearchException;
+
+/** One round of upkeep: sees that the index is there and complete, and does what is lacking. On one node at a time. */
+@ApplicationScoped
+class IndexUpkeep {
+    private static final String LOCK = "fuelstats index upkeep";
+
+    @Inject
+    private Elasticsearch elasticsearch;
+
+    @Inject
+    private IndexLayout layout;
+
+    @Inject
+    private IndexRebuild rebuild;
+
+    @Inject
+    private RebuildRequests requests;
+
+    @Inject
+    private TableSizes tables;
+
+    @Inject
+    private ClusterLock lock;
+
+    @Inject
+    private IndexCondition condition;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceUnit(unitName = "fuelstats")
+    private EntityManagerFactory entities;
+
+    private final Patience rebuildPatience = new Patience(Duration.ofSeconds(10), Duration.ofMinutes(5));
+    private final Patience reprocessPatience = new Patience(Duration.ofSeconds(5), Duration.ofMinutes(5));
+    private Instant awaySince;
+    private boolean mappingChecked;
+
+    /** One round. Nothing is to be done while Elasticsearch is away. */
+    synchronized void round() {
+        if (elasticsearch.answers()) {
+            noteBack();
+            lock.tryWith(LOCK, this::work);
+        } else {
+            noteAway();
+        }
+    }
+
+    private void work() {
+        List<IndexedTable> missing =
+                Arrays.stream(IndexedTable.values()).filter(layout::isMissing).toList();
+        missing.forEach(this::make);
+        if (!mappingChecked && requests.open().isEmpty()) checkMapping();
+        requests.open().ifPresent(this::attempt);
+        if (missing.isEmpty()) reprocessAborted();
+    }
+
+    private void make(IndexedTable table) {
+        boolean rows = tables.hasRows(table);
+        if (rows) IndexMessages.LOG.missing(table.index());
+        // Before the index is made, or a crash in between would leave an empty one that nobody misses.
+        if (rows) requests.open("the index '" + table.index() + "' was missing");
+        layout.clearRemains(table);
+        Search.mapping(entities).scope(table.entity()).schemaManager().createOrUpdate();
+    }
+
+    private void checkMapping() {
+        for (IndexedTable table : IndexedTable.values()) {
+            if (!layout.isWhole(table)) requests.open("an earlier rebuild did not come to its end");
+        }
+        if (requests.open().isPresent()) return;
+        try {
+            Search.mapping(entities).scope(Object.class).schemaManager().createOrUpdate();
+        } catch (SearchException e) {
+            if (!elasticsearch.answers()) throw e;
+            IndexMessages.LOG.mappingChanged(e.getMessage());
+            requests.open("the mapping changed");
+        }
+        mappingChecked = true;
+    }
+
+    private void attempt(RebuildRequest request) {
+        Instant started = clock.instant();
+        if (!rebuildPatience.isOver(started)) return;
+        requests.started(request.id());
+        IndexMessages.LOG.rebuilding(request.reason());
+        try {
+            rebuild.run();
+            requests.finished(request.id());
+            mappingChecked = true;
+            rebuildPatience.succeeded();
+            IndexMessages.LOG.rebuilt(Duration.between(started, clock.instant()).toSeconds());
+        } catch (RuntimeException e) {
+            Duration wait = rebuildPatience.failed(clock.instant());
+            requests.failed(request.id(), String.valueOf(e.getMessage()));
+            IndexMessages.LOG.rebuildFailed(wait.toSeconds(), e.getMessage(), e);
+        }
+    }
+
+    /** What is given up again and again is tried ever less often. */
+    private void reprocessAborted() {
+        if (condition.latest().aborted() == 0) {
+            reprocessPatience.succeeded();
+        } else if (reprocessPatience.isOver(clock.instant())) {
+            int events = Search.mapping(entities)
+                    .extension(OutboxPollingExtension.get())
+                    .reprocessAbortedEvents();
+            reprocessPatience.failed(clock.instant());
+            if (events > 0) IndexMessages.LOG.reprocessing(events);
+        }
+    }
+
+    private void noteAway() {
+        if (awaySince != null) return;
+        awaySince = clock.instant();
+        IndexMessages.LOG.away();
+    }
+
+    private void noteBack() {
+        Optional.ofNullable(awaySince)
+                .ifPresent(since -> IndexMessages.LOG.back(
+                        Duration.between(since, clock.instant()).toSeconds()));
+        awaySince = null;
+    }
+}

@@ -1,0 +1,42 @@
+package org.fuelstats.analytics.index;
+
+import org.fuelstats.persistence.actionlogs.ActionLog;
+import org.fuelstats.persistence.installations.InstallationStructure;
+import org.fuelstats.persistence.workloads.OswlStat;
+
+/** What is indexed: the entity, the index's name and the table. The index has two aliases, for reading and writing. */
+enum IndexedTable {
+    INSTALLATIONS(InstallationStructure.class, "installations", "installation_structures"),
+    ACTION_LOGS(ActionLog.class, "action_logs", "action_logs"),
+    WORKLOADS(OswlStat.class, "workloads", "oswl_stats");
+
+    private final Class<?> entity;
+    private final String index;
+    private final String table;
+
+    IndexedTable(Class<?> entity, String index, String table) {
+        this.entity = entity;
+        this.index = index;
+        this.table = table;
+    }
+
+    Class<?> entity() {
+        return entity;
+    }
+
+    String index() {
+        return index;
+    }
+
+    String table() {
+        return table;
+    }
+
+    String readAlias() {
+        return index + "-read";
+    }
+
+    String writeAlias() {
+        return index + "-write";
+    }
+}

@@ -1,0 +1,25 @@
+package org.fuelstats.analytics.index;
+
+import java.time.Instant;
+
+/**
+ * A rebuild of the index that somebody asked for.
+ *
+ * @param reason why, for people
+ * @param startedAt when it was begun, the last time; null when not yet
+ * @param attempts how often it was begun
+ * @param lastFailure why the last attempt failed; null when none did
+ * @param finishedAt when it succeeded; null while it is open
+ */
+record RebuildRequest(
+        long id,
+        Instant requestedAt,
+        String reason,
+        Instant startedAt,
+        int attempts,
+        String lastFailure,
+        Instant finishedAt) {
+    boolean awaited() {
+        return finishedAt == null;
+    }
+}
