@@ -1,0 +1,21 @@
+package org.fuelstats.analytics.reports;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads the groups that Elasticsearch counted. */
+final class Groups {
+    private Groups() {}
+
+    /** How many documents are in each group, by the group's value as text, the largest group first. */
+    static Map<String, Long> of(JsonObject counted, String name) {
+        Map<String, Long> groups = new LinkedHashMap<>();
+        for (JsonElement element : counted.getAsJsonObject(name).getAsJsonArray("buckets")) {
+            JsonObject group = element.getAsJsonObject();
+            groups.put(group.get("key").getAsString(), group.get("doc_count").getAsLong());
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,39 @@
+package org.fuelstats.analytics.reports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.fuelstats.persistence.actionlogs.ActionLog;
+import org.fuelstats.persistence.installations.InstallationStructure;
+import org.fuelstats.persistence.workloads.OswlStat;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/**
+ * How many records of each kind there are. As in the original, an installation whose filtering was never decided counts
+ * as filtered here.
+ */
+@RequestScoped
+class SummaryReport {
+    private static final String NOT_FILTERED = "{\"filter\": {\"term\": {\"is_filtered\": false}}}";
+
+    @Inject
+    private IndexQuestion index;
+
+    /** The whole report. */
+    record Report(Installations installationStructures, Total actionLogs, Total oswlStats) {}
+
+    /** How many structures, and how many of them the filtering rules keep. */
+    record Installations(long total, long notFiltered, long filtered) {}
+
+    /** How many records. */
+    record Total(long total) {}
+
+    Report work() {
+        IndexQuestion.Answer installations =
+                index.ask(InstallationStructure.class, SearchPredicateFactory::matchAll, NOT_FILTERED);
+        long notFiltered = installations.counted().get("doc_count").getAsLong();
+        return new Report(
+                new Installations(installations.documents(), notFiltered, installations.documents() - notFiltered),
+                new Total(index.count(ActionLog.class)),
+                new Total(index.count(OswlStat.class)));
+    }
+}
