@@ -1,0 +1,112 @@
+package org.fuelstats.analytics.quarantine;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.fuelstats.analytics.ErrorBody;
+import org.fuelstats.analytics.Private;
+import org.fuelstats.persistence.quarantine.QuarantineEntry;
+import org.fuelstats.persistence.quarantine.QuarantineFilter;
+import org.fuelstats.persistence.quarantine.QuarantineStore;
+
+/** The quarantine over HTTP: list, look at, replay, delete. */
+@Private
+@Path("/private/quarantine")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class QuarantineResource {
+    @Inject
+    private QuarantineStore quarantine;
+
+    /**
+     * A page of entries, the latest first.
+     *
+     * @param entries entries in the whole quarantine
+     * @param bytes what they take of its cap
+     * @param after what to ask for next as {@code after}; null on the last page
+     */
+    record Page(long entries, long bytes, List<QuarantineEntry> page, Long after) {}
+
+    /** An entry with its body, as text; bytes that are no UTF-8 show as replacement characters. */
+    record Whole(QuarantineEntry entry, String body) {}
+
+    /** How many entries a request changed. */
+    record Changed(int entries) {}
+
+    @GET
+    public Page list(@BeanParam QuarantineQuery query) {
+        List<QuarantineEntry> page = quarantine.list(query.filter(), query.after(), query.limit());
+        var totals = quarantine.totals();
+        Long next = page.size() < query.limit()
+                ? null
+                : (Long) page.get(page.size() - 1).id();
+        return new Page(totals.entries(), totals.bytes(), page, next);
+    }
+
+    @GET
+    @Path("/{id:[0-9]{1,18}}")
+    public Response one(@PathParam("id") long id) {
+        var entry = quarantine.get(id);
+        var body = quarantine.body(id);
+        if (entry.isEmpty() || body.isEmpty()) return noSuch(id);
+        return Response.ok(new Whole(entry.get(), new String(body.get(), StandardCharsets.UTF_8)))
+                .build();
+    }
+
+    /** Replays one entry; the collector does it within seconds, and the entry then tells how it went. */
+    @POST
+    @Path("/{id:[0-9]{1,18}}/replay")
+    public Response replay(@PathParam("id") long id) {
+        var entry = quarantine.get(id);
+        if (entry.isEmpty()) return noSuch(id);
+        int changed = quarantine.requestReplay(List.of(id));
+        if (changed == 1) return Response.accepted(new Changed(changed)).build();
+        String why = entry.get().cut()
+                ? "only its beginning was kept"
+                : "its state is " + entry.get().state().word();
+        return ErrorBody.answer(409, "Entry " + id + " can't be replayed: " + why + ".")
+                .build();
+    }
+
+    /** Replays all entries that the query means. */
+    @POST
+    @Path("/replay")
+    public Response replay(@BeanParam QuarantineQuery query) {
+        return Response.accepted(new Changed(quarantine.requestReplay(query.filter())))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{id:[0-9]{1,18}}")
+    public Response delete(@PathParam("id") long id) {
+        int deleted = quarantine.delete(List.of(id));
+        return deleted == 1 ? Response.ok(new Changed(deleted)).build() : noSuch(id);
+    }
+
+    /** Deletes all entries that the query means. To delete all there are, {@code all=true} has to say so. */
+    @DELETE
+    public Changed delete(@BeanParam QuarantineQuery query, @QueryParam("all") boolean all) {
+        QuarantineFilter filter = query.filter();
+        if (filter.equals(QuarantineFilter.ALL) && !all) {
+            throw new BadRequestException("Say which entries, such as state=replayed, or all=true for all there are.");
+        }
+        return new Changed(quarantine.delete(filter));
+    }
+
+    private static Response noSuch(long id) {
+        return ErrorBody.answer(404, "There is no entry " + id + " in the quarantine.")
+                .build();
+    }
+}
