@@ -1,0 +1,85 @@
+package org.fuelstats.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may see analytics. */
+@EndToEnd
+class AccessIT {
+    private final RunningSystem system;
+
+    AccessIT(RunningSystem system) {
+        this.system = system;
+    }
+
+    @Test
+    void analyticsAsksForALogin() throws Exception {
+        HttpResponse<String> answer = system.get(system.analytics("/"));
+
+        assertEquals(401, answer.statusCode());
+        assertTrue(answer.headers().firstValue("WWW-Authenticate").orElse("").startsWith("Basic"));
+    }
+
+    @Test
+    void aWrongPasswordIsRefused() throws Exception {
+        assertEquals(401, getAs(system.endpoints().user(), "wrong"));
+    }
+
+    @Test
+    void anUnknownUserIsRefused() throws Exception {
+        assertEquals(401, getAs("nobody-here", system.endpoints().password()));
+    }
+
+    @Test
+    void theOperatorOfTheFirstStartIsLetIn() throws Exception {
+        assertEquals(200, getAs(system.endpoints().user(), system.endpoints().password()));
+    }
+
+    @Test
+    void usersMadeInTheServersCliAreLetInByTheirRoles() throws Exception {
+        String realm = "/subsystem=elytron/filesystem-realm=fuelstats:";
+        new ServerCli(system)
+                .run(
+                        realm + "add-identity(identity=vera)",
+                        realm
+                                + "set-password(identity=vera,digest={algorithm=digest-sha-512,realm=fuelstats,password=vera-secret})",
+                        realm + "add-identity-attribute(identity=vera,name=Roles,value=[viewer])",
+                        realm + "add-identity(identity=otto)",
+                        realm
+                                + "set-password(identity=otto,digest={algorithm=digest-sha-512,realm=fuelstats,password=otto-secret})");
+
+        assertEquals(200, getAs("vera", "vera-secret"));
+        assertEquals(403, getAs("otto", "otto-secret"), "a user without a role");
+    }
+
+    @Test
+    void passwordsAreNotStoredInTheClear() throws Exception {
+        try (Stream<Path> files = Files.walk(system.data().resolve("wildfly/data/users"))) {
+            List<Path> identities = files.filter(Files::isRegularFile).toList();
+            assertFalse(identities.isEmpty());
+            for (Path identity : identities) {
+                assertFalse(
+                        Files.readString(identity).contains(system.endpoints().password()), identity::toString);
+            }
+        }
+    }
+
+    private int getAs(String user, String password) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(system.analytics("/"))
+                .header("Authorization", RunningSystem.authorization(user, password))
+                .build();
+        return system.client()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+}
