@@ -20,7 +20,7 @@ public class MemoryBudget {
     @PostConstruct
     void open() {
         free = new Semaphore(
-                (int) Math.min(Integer.MAX_VALUE, Math.max(1, limits.inWork().bytes() / UNIT)));
+                (int) Math.min(Integer.MAX_VALUE, Math.max(1, limits.memory().bytes() / UNIT)));
     }
 
     Claim claim() {
