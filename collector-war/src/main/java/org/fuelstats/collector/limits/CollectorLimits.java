@@ -19,8 +19,8 @@ public class CollectorLimits {
     ByteCount inflated;
 
     @Inject
-    @ConfigProperty(name = PREFIX + "max-bytes-in-work", defaultValue = "128 MiB")
-    ByteCount inWork;
+    @ConfigProperty(name = PREFIX + "max-memory", defaultValue = "192 MiB")
+    ByteCount memory;
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-depth", defaultValue = "64")
@@ -56,9 +56,9 @@ public class CollectorLimits {
         return inflated;
     }
 
-    /** All bodies that are being worked on, together. */
-    ByteCount inWork() {
-        return inWork;
+    /** What all requests that are being worked on may take together. */
+    ByteCount memory() {
+        return memory;
     }
 
     /** What one document may ask of the reader of JSON. */

@@ -6,11 +6,18 @@ import jakarta.inject.Inject;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Bounds the memory that all bodies in work take together, so that many large ones at once can't exhaust the heap. */
+/**
+ * Bounds the memory that all requests in work take together, so that many large ones at once can't exhaust the heap. A
+ * body is counted with what becomes of it: its text again on the way to the database, and the tree of the one record
+ * that is being checked.
+ */
 @ApplicationScoped
 public class MemoryBudget {
     private static final int UNIT = 1024;
     private static final long PATIENCE_SECONDS = 2;
+    private static final int COPIES = 4;
+    private static final int TREE_BYTES_PER_BYTE = 25;
+    private static final int TREE_BYTES_PER_VALUE = 100;
 
     @Inject
     CollectorLimits limits;
@@ -32,12 +39,14 @@ public class MemoryBudget {
         private int units;
 
         /**
-         * Takes more of the budget.
+         * Takes what a body of so many bytes needs of the budget.
          *
          * @throws Refusal when there is none to be had in time
          */
         void growTo(long bytes) {
-            int more = (int) (bytes / UNIT) + 1 - units;
+            long tree =
+                    Math.min(bytes * TREE_BYTES_PER_BYTE, (long) limits.json().values() * TREE_BYTES_PER_VALUE);
+            int more = (int) ((bytes * COPIES + tree) / UNIT) + 1 - units;
             if (more <= 0) {
                 return;
             }
