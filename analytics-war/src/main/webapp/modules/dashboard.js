@@ -98,14 +98,14 @@ class FuelDashboard extends HTMLElement {
             );
             return;
         }
-        const hadNotice = !this.#notice.hidden && this.#notice.contains(document.activeElement);
+        const wasInNotice = this.#notice.contains(document.activeElement);
         this.#notice.hidden = true;
         this.#notice.replaceChildren();
         this.#charts.hidden = false;
         this.#showHeadlines(release, report);
         for (const card of this.#cards) card.show(report);
         // The button that was pressed is gone: the focus must not fall back to the top of the page.
-        if (hadNotice) this.#reload.focus();
+        if (wasInNotice) this.#reload.focus();
         this.#say(
             `${this.#nameOf(release)}: ${readable(report.installations.count)} installations, `
                 + `${readable(report.environments.count)} environments`,
@@ -135,9 +135,11 @@ class FuelDashboard extends HTMLElement {
     }
 
     #explain(notice) {
+        const wasInNotice = this.#notice.contains(document.activeElement);
         this.#charts.hidden = true;
         this.#notice.replaceChildren(notice);
         this.#notice.hidden = false;
+        if (wasInNotice) this.#notice.querySelector("button").focus();
     }
 
     #leaveFilter() {

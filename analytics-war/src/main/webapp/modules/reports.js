@@ -20,7 +20,7 @@ export async function installationsReport(release, { refresh, signal }) {
     const query = new URLSearchParams();
     if (release !== "") query.set("release", release);
     if (refresh) query.set("refresh", "1");
-    const answer = await ask(`report/installations?${query}`, signal);
+    const answer = await ask(query.size === 0 ? "report/installations" : `report/installations?${query}`, signal);
     const asOf = new Date(answer.headers.get("Fuelstats-As-Of") ?? NaN);
     return {
         report: await content(answer),
@@ -46,10 +46,11 @@ async function ask(question, signal) {
 }
 
 async function send(question, signal) {
+    // The origin, not the document's address: that one may hold a user and a password, which fetch refuses.
+    const address = new URL(`/api/v1/json/${question}`, location.origin);
     const patience = AbortSignal.timeout(PATIENCE_MS);
     try {
-        // The origin, not the document's address: that one may hold a user and a password, which fetch refuses.
-        return await fetch(new URL(`/api/v1/json/${question}`, location.origin), {
+        return await fetch(address, {
             headers: { Accept: "application/json" },
             signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
         });
