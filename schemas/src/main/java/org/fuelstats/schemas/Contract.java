@@ -38,7 +38,7 @@ public final class Contract {
         for (List<ValidationException> causes = e.getCausingExceptions();
                 !causes.isEmpty();
                 causes = e.getCausingExceptions()) {
-            e = causes.get(0);
+            e = causes.get(causes.size() - 1); // before the last stand conditions that decided which rule applies
         }
         String reason = e.getErrorMessage();
         return new Violation(

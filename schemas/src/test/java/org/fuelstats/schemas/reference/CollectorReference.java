@@ -1,0 +1,89 @@
+package org.fuelstats.schemas.reference;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.fuelstats.schemas.Message;
+import org.fuelstats.schemas.Schemas;
+import org.json.JSONObject;
+
+/** Writes the reference of the collector's API from its schemas and from examples. */
+final class CollectorReference {
+    private static final String INTRODUCTION = """
+            # The collector's API
+
+            *Generated from the schemas in `schemas/`; `mvn -pl schemas test -Dfuelstats.docs.update=true` writes it anew.*
+
+            Installations send their statistics here, over HTTPS, without a login. Every address ends in a slash (without it
+            the answer is a redirect, 308). A body is JSON in UTF-8 with the header `Content-Type: application/json`; with
+            any other type it counts as no body. It may be compressed: `Content-Encoding: gzip`.
+
+            What a successful answer reports as stored is committed to the database; sending the same again is always safe.
+            Every answer that is not a success has the same [form](#errors).
+
+            | Status | Means | What a sender should do |
+            |---|---|---|
+            | 200, 201 | accepted; the answer says what became of each item | mark as sent what is not `failed` or `skipped` |
+            | 400 | the request is malformed or breaks its schema; nothing of it is stored | not send it again unchanged |
+            | 404, 405 | there is no such address, or it doesn't take this method | correct the address or method |
+            | 408 | the body did not arrive in time | send it again |
+            | 413 | the body is too large | send it in several requests |
+            | 503 | nothing can be stored at the moment | send it again after the seconds in `Retry-After` |
+            | 500 | a defect of the collector | report the identifier in the message, send it again later |
+
+            Limits, each of which an operator may change: a body of 4 MiB as received and of 32 MiB inflated, 64 levels of
+            nesting, 10,000 records, and in one record 200,000 values; strings of 262,144 characters, names of 256 and numbers
+            of 64. Refused as well: duplicate names in one object, NUL characters, halves of surrogate pairs, integers beyond
+            64 bits, numbers beyond a double's range, and text behind the JSON value.
+
+            With `?partial=true` an action log or workload item that breaks the schema doesn't let the request fail: it is
+            answered `failed` with a `message`, and the others are stored. What is refused is kept for the operator, who can
+            replay it.
+            """;
+
+    private final StringBuilder text = new StringBuilder(INTRODUCTION);
+
+    static String text() {
+        CollectorReference reference = new CollectorReference();
+        reference.endpoint("Ping", "GET /api/v1/ping/", Message.PING_ANSWER);
+        reference.endpoint(
+                "Action logs", "POST /api/v1/action_logs/", Message.ACTION_LOGS_REQUEST, Message.ACTION_LOGS_ANSWER);
+        reference.endpoint(
+                "Installation structure",
+                "POST /api/v1/installation_structure/",
+                Message.INSTALLATION_STRUCTURE_REQUEST,
+                Message.INSTALLATION_STRUCTURE_ANSWER);
+        reference.endpoint(
+                "OpenStack workload",
+                "POST /api/v1/oswl_stats/",
+                Message.OSWL_STATS_REQUEST,
+                Message.OSWL_STATS_ANSWER);
+        reference.endpoint("Errors", "every address", Message.ERROR_ANSWER);
+        return reference.text.toString();
+    }
+
+    private void endpoint(String title, String address, Message... messages) {
+        text.append("\n## ").append(title).append("\n\n`").append(address).append("`\n");
+        for (Message message : messages) {
+            JSONObject schema = Schemas.source(message);
+            text.append("\n### ").append(schema.getString("title")).append("\n\n");
+            text.append(schema.getString("description")).append("\n\n");
+            new MemberTable(text).write(schema);
+            text.append("\n```json\n").append(example(message)).append("```\n");
+        }
+    }
+
+    private static String example(Message message) {
+        String file = "/org/fuelstats/schemas/examples/" + message.schema() + ".json";
+        try (InputStream example = CollectorReference.class.getResourceAsStream(file)) {
+            if (example == null) {
+                throw new IllegalStateException("no example " + file);
+            }
+            return new String(example.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
