@@ -1,0 +1,133 @@
+package org.fuelstats.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The borders that docs/architecture.md draws. */
+class ArchitectureTest {
+    private static JavaClasses code;
+
+    @BeforeAll
+    static void readTheCode() {
+        code = Rooms.all();
+    }
+
+    @Test
+    void dependenciesRunOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("org.fuelstats..")
+                .layer("schemas")
+                .definedBy("org.fuelstats.schemas..")
+                .layer("persistence")
+                .definedBy("org.fuelstats.persistence..")
+                .layer("collector")
+                .definedBy("org.fuelstats.collector..")
+                .layer("analytics")
+                .definedBy("org.fuelstats.analytics..")
+                .layer("launcher")
+                .definedBy("org.fuelstats.launcher..", "org.fuelstats.demonstration..", "org.fuelstats.benchmark..")
+                .whereLayer("schemas")
+                .mayNotAccessAnyLayer()
+                .whereLayer("persistence")
+                .mayOnlyAccessLayers("schemas")
+                .whereLayer("collector")
+                .mayOnlyAccessLayers("schemas", "persistence")
+                .whereLayer("analytics")
+                .mayOnlyAccessLayers("schemas", "persistence")
+                .whereLayer("launcher")
+                .mayNotAccessAnyLayer()
+                .ensureAllClassesAreContainedInArchitectureIgnoring("java..")
+                .check(code);
+    }
+
+    @Test
+    void componentsFormNoCycles() {
+        slices().matching("org.fuelstats.(*).(*)..").should().beFreeOfCycles().check(code);
+    }
+
+    @Test
+    void packagesAreNamedAfterTheBusinessNotAfterAKindOfClass() {
+        noClasses()
+                .should()
+                .resideInAnyPackage(
+                        "..common..", "..util..", "..utils..", "..helper..", "..helpers..", "..manager..", "..impl..", "..dto..",
+                        "..misc..")
+                .check(code);
+    }
+
+    @Test
+    void resourcesSpeakHttpOnly() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.hibernate..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .because("a resource parses, delegates and answers; SQL and queries have a class of their own")
+                .check(code);
+    }
+
+    @Test
+    void theServerSideWritesToNoStandardStream() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.fuelstats.schemas..",
+                        "org.fuelstats.persistence..",
+                        "org.fuelstats.collector..",
+                        "org.fuelstats.analytics..")
+                .should(ACCESS_STANDARD_STREAMS)
+                .because("what an operator should know is a typed log message")
+                .check(code);
+    }
+
+    @Test
+    void theDatabaseIsTalkedToInPersistenceOnly() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.fuelstats.collector..", "org.fuelstats.analytics..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(java.sql.PreparedStatement.class)
+                .because("statements belong to a store")
+                .check(code);
+    }
+
+    @Test
+    void oldDateTypesAreNotUsed() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Date")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Calendar")
+                .because("times are java.time values in UTC")
+                .check(code);
+    }
+
+    @Test
+    void restResourcesAreFoundByTheContainer() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(jakarta.enterprise.context.RequestScoped.class)
+                .orShould()
+                .beAnnotatedWith(jakarta.enterprise.context.ApplicationScoped.class)
+                .because("without a bean-defining annotation nothing is injected into them")
+                .check(code);
+    }
+}
