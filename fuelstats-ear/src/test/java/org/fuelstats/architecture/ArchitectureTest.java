@@ -59,7 +59,14 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .resideInAnyPackage(
-                        "..common..", "..util..", "..utils..", "..helper..", "..helpers..", "..manager..", "..impl..", "..dto..",
+                        "..common..",
+                        "..util..",
+                        "..utils..",
+                        "..helper..",
+                        "..helpers..",
+                        "..manager..",
+                        "..impl..",
+                        "..dto..",
                         "..misc..")
                 .check(code);
     }

@@ -19,8 +19,8 @@ final class Rooms {
                 .toList();
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
-                throw new IllegalStateException(
-                        folder.toAbsolutePath().normalize() + " is missing: build from the top folder, so that every room is compiled");
+                throw new IllegalStateException(folder.toAbsolutePath().normalize()
+                        + " is missing: build from the top folder, so that every room is compiled");
             }
         }
         return new ClassFileImporter().importPaths(folders);
