@@ -101,18 +101,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void theDatabaseIsTalkedToInPersistenceOnly() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("org.fuelstats.collector..", "org.fuelstats.analytics..")
-                .should()
-                .dependOnClassesThat()
-                .areAssignableTo(java.sql.PreparedStatement.class)
-                .because("statements belong to a store")
-                .check(code);
-    }
-
-    @Test
     void oldDateTypesAreNotUsed() {
         noClasses()
                 .should()

@@ -29,7 +29,8 @@ class DocumentationTest {
         for (JavaClass type : Rooms.all()) {
             for (JavaField field : type.getFields()) {
                 field.tryGetAnnotationOfType(CONFIG_PROPERTY)
-                        .ifPresent(property -> keys.add((String) property.get("name").orElseThrow()));
+                        .ifPresent(property ->
+                                keys.add((String) property.get("name").orElseThrow()));
             }
         }
         assertFalse(keys.isEmpty(), "no injected configuration key was found: are they no longer fields?");

@@ -89,8 +89,8 @@ final class TlsKeyStore {
                         "-keystore",
                         draft.toString(),
                         "-storepass:env",
-                        "FUELSTATS_NEW_KEYSTORE_PASSWORD"),
-                Map.of("FUELSTATS_NEW_KEYSTORE_PASSWORD", keyStore.password()));
+                        "NEW_KEYSTORE_PASSWORD"),
+                Map.of("NEW_KEYSTORE_PASSWORD", keyStore.password()));
         Files.setPosixFilePermissions(draft, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
         Files.move(draft, keyStore.file(), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -6,18 +6,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.fuelstats.persistence.index.ActionLogBinder;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 
 /** One action log as an installation sent it. Rows are written by SQL in bulk; here they are read, for the index. */
 @Entity
 @Immutable
 @Table(name = "action_logs")
-@Indexed(index = "action_logs")
-@TypeBinding(binder = @TypeBinderRef(type = ActionLogBinder.class))
 public class ActionLog {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

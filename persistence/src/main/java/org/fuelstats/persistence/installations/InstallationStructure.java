@@ -7,18 +7,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
-import org.fuelstats.persistence.index.InstallationBinder;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 
 /** The latest structure of one installation. Rows are written by SQL (an upsert); here they are read, for the index. */
 @Entity
 @Immutable
 @Table(name = "installation_structures")
-@Indexed(index = "installations")
-@TypeBinding(binder = @TypeBinderRef(type = InstallationBinder.class))
 public class InstallationStructure {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

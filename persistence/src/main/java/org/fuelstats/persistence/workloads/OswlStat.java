@@ -8,18 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.fuelstats.persistence.index.WorkloadBinder;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 
 /** One day's OpenStack workload of one resource type. Rows are written by SQL (an upsert); here they are read. */
 @Entity
 @Immutable
 @Table(name = "oswl_stats")
-@Indexed(index = "workloads")
-@TypeBinding(binder = @TypeBinderRef(type = WorkloadBinder.class))
 public class OswlStat {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -1,0 +1,28 @@
+package org.fuelstats.persistence.index;
+
+import org.fuelstats.persistence.actionlogs.ActionLog;
+import org.fuelstats.persistence.installations.InstallationStructure;
+import org.fuelstats.persistence.workloads.OswlStat;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
+import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+
+/**
+ * Which entities are indexed, where, and what their documents hold. Said here and not by annotations on the entities, so
+ * that these know nothing of the index.
+ */
+public final class IndexMapping implements HibernateOrmSearchMappingConfigurer {
+    @Override
+    public void configure(HibernateOrmMappingConfigurationContext context) {
+        map(context, InstallationStructure.class, "installations", new InstallationBinder());
+        map(context, ActionLog.class, "action_logs", new ActionLogBinder());
+        map(context, OswlStat.class, "workloads", new WorkloadBinder());
+    }
+
+    private static void map(
+            HibernateOrmMappingConfigurationContext context, Class<?> entity, String index, TypeBinder binder) {
+        var type = context.programmaticMapping().type(entity);
+        type.indexed().index(index);
+        type.binder(binder);
+    }
+}
