@@ -1,6 +1,5 @@
 package org.fuelstats.analytics.index;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -44,7 +43,10 @@ public class IndexTimers {
 
     @PostConstruct
     void start() {
-        executor.execute(this::registerGauges);
+        gauge("fuelstats.outbox.pending", IndexSample::pending);
+        gauge("fuelstats.outbox.aborted", IndexSample::aborted);
+        gauge("fuelstats.index.lag.seconds", IndexSample::lagSeconds);
+        gauge("fuelstats.index.elasticsearch.up", sample -> sample.answering() ? 1 : 0);
         every(SAMPLE_SECONDS, condition::sample);
         every(UPKEEP_SECONDS, upkeep::round);
     }
@@ -54,18 +56,9 @@ public class IndexTimers {
         schedules.forEach(schedule -> schedule.cancel(true));
     }
 
-    // Not while the application is being started: the server forgets what is registered then.
-    private void registerGauges() {
-        gauge("fuelstats.outbox.pending", IndexSample::pending);
-        gauge("fuelstats.outbox.aborted", IndexSample::aborted);
-        gauge("fuelstats.index.lag.seconds", IndexSample::lagSeconds);
-        gauge("fuelstats.index.elasticsearch.up", sample -> sample.answering() ? 1 : 0);
-    }
-
+    // By this method alone: the server's registry loses what a builder registers.
     private void gauge(String name, ToDoubleFunction<IndexSample> number) {
-        Gauge.builder(name, condition, state -> number.applyAsDouble(state.latest()))
-                .strongReference(true)
-                .register(meters);
+        meters.gauge(name, List.of(), condition, state -> number.applyAsDouble(state.latest()));
     }
 
     private void every(int seconds, Runnable work) {
