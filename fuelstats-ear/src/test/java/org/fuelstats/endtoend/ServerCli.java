@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assertions;
 
 /** The server's command line interface, as its administrators use it. */
-final class ServerCli {
+public final class ServerCli {
     private final RunningSystem system;
 
-    ServerCli(RunningSystem system) {
+    public ServerCli(RunningSystem system) {
         this.system = system;
     }
 
-    void run(String... commands) throws IOException, InterruptedException {
+    public void run(String... commands) throws IOException, InterruptedException {
         Path script = Path.of(System.getProperty("fuelstats.home"), "wildfly-config/target/server/bin/jboss-cli.sh");
         ProcessBuilder builder = new ProcessBuilder(
                         "sh",

@@ -1,0 +1,174 @@
+package org.fuelstats.analytics;
+
+import static org.fuelstats.analytics.Fleet.environment;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.Duration;
+import java.util.UUID;
+import org.fuelstats.endtoend.EndToEnd;
+import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.RunningSystem;
+import org.junit.jupiter.api.Test;
+
+/** The index mends itself, and is rebuilt when an operator wants it. */
+@EndToEnd
+class IndexUpkeepIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final RunningSystem system;
+    private final AnalyticsClient analytics;
+    private final String release = "72." + UUID.randomUUID();
+    private final Fleet fleet = new Fleet(release);
+
+    IndexUpkeepIT(RunningSystem system) {
+        this.system = system;
+        this.analytics = new AnalyticsClient(system);
+    }
+
+    @Test
+    void aRebuildBringsInWhatNoEventTold() throws Exception {
+        insertUntold(fleet.structure(1, environment("operational", 3, "kvm", "CentOS")), false);
+        // Filtering was never decided: not in the report, and filtered in the summary.
+        insertUntold(fleet.structure(1, environment("operational", 3, "kvm", "CentOS")), null);
+        assertEquals(0, analytics.installations(release));
+
+        rebuild();
+
+        assertEquals(1, analytics.installations(release));
+        assertEquals(
+                1,
+                analytics
+                        .report(release)
+                        .at("/environments/hypervisors_num/kvm")
+                        .asInt());
+    }
+
+    @Test
+    void valuesOfAWrongTypeKeepNoInstallationOut() throws Exception {
+        ObjectNode hostile = environment("operational", 3, "kvm", "CentOS");
+        hostile.put("status", 5)
+                .put("is_customized", "perhaps")
+                .putArray("mode")
+                .add("ha");
+        hostile.putObject("installed_plugins").put("name", 1);
+        hostile.putArray("release").add("Kilo");
+        hostile.withObjectProperty("attributes").putArray("libvirt_type").add("kvm");
+        hostile.withObjectProperty("attributes").put("kernel_params", "x".repeat(100_000));
+        hostile.putArray("nodes").add("a node").addObject().put("roles", true).put("meta", "none");
+        ObjectNode structure = fleet.structure(1, hostile);
+        structure.put("allocated_nodes_num", "many");
+        insertUntold(structure, false);
+
+        rebuild();
+
+        assertEquals(1, analytics.installations(release));
+        assertEquals(1, analytics.report(release).at("/environments/statuses/5").asInt());
+        assertEquals(0, analytics.indexState().get("aborted_events").asInt());
+    }
+
+    @Test
+    void anIndexDeletedByHandIsMadeAnewFromTheDatabase() throws Exception {
+        HttpResponse<String> taken = system.post("/api/v1/installation_structure/", Fleet.request(fleet.structure(0)));
+        assertEquals(201, taken.statusCode(), taken::body);
+        Eventually.within(PATIENCE, "indexed", () -> analytics.installations(release) == 1);
+
+        analytics.deleteIndexBehind("installations-read");
+
+        Eventually.within(PATIENCE, "rebuilt", () -> analytics.installations(release) == 1);
+        awaitNoRebuild();
+        assertEquals(1, analytics.installations(release));
+    }
+
+    @Test
+    void reportsAreAnsweredDuringARebuildAndSayThatOneIsUnderWay() throws Exception {
+        insertUntold(fleet.structure(0), false);
+        rebuild();
+
+        HttpResponse<String> asked = analytics.send("POST", "/api/v1/private/index/rebuild");
+        HttpResponse<String> askedAgain = analytics.send("POST", "/api/v1/private/index/rebuild");
+        HttpResponse<String> meanwhile = analytics.get("/api/v1/json/report/installations?release=" + release);
+
+        assertEquals(202, asked.statusCode(), asked::body);
+        assertEquals(409, askedAgain.statusCode(), askedAgain::body);
+        assertEquals(200, meanwhile.statusCode(), meanwhile::body);
+        assertEquals(
+                1, AnalyticsClient.read(meanwhile).at("/installations/count").asInt());
+        assertEquals(
+                "rebuilding", meanwhile.headers().firstValue("Fuelstats-Index").orElse(""));
+        awaitNoRebuild();
+    }
+
+    @Test
+    void whileElasticsearchIsAwayReportsAreRefusedAtOnceAndTheSystemStaysReady() throws Exception {
+        system.stopElasticsearch();
+        try {
+            HttpResponse<String> answer = analytics.get("/api/v1/json/summary");
+            assertEquals(503, answer.statusCode());
+            assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+            assertEquals("error", AnalyticsClient.read(answer).get("status").asText());
+            assertEquals(200, system.get(system.management("/health/ready")).statusCode());
+            assertFalse(analytics.indexState().get("elasticsearch_answers").asBoolean());
+        } finally {
+            system.startElasticsearch();
+        }
+        Eventually.within(
+                PATIENCE,
+                "reports are back",
+                () -> analytics.get("/api/v1/json/summary").statusCode() == 200);
+    }
+
+    @Test
+    void whatWasGivenUpInAnOutageIsIndexedAfterIt() throws Exception {
+        system.stopElasticsearch();
+        try {
+            HttpResponse<String> taken =
+                    system.post("/api/v1/installation_structure/", Fleet.request(fleet.structure(0)));
+            assertEquals(201, taken.statusCode(), taken::body);
+            Eventually.within(PATIENCE, "given up", () -> givenUp() > 0);
+        } finally {
+            system.startElasticsearch();
+        }
+
+        Eventually.within(PATIENCE, "indexed", () -> analytics.installations(release) == 1);
+        Eventually.within(PATIENCE, "nothing is left given up", () -> givenUp() == 0);
+    }
+
+    private int givenUp() throws Exception {
+        return analytics.indexState().get("aborted_events").asInt();
+    }
+
+    private void rebuild() throws Exception {
+        awaitNoRebuild();
+        HttpResponse<String> asked = analytics.send("POST", "/api/v1/private/index/rebuild");
+        assertEquals(202, asked.statusCode(), asked::body);
+        awaitNoRebuild();
+    }
+
+    private void awaitNoRebuild() {
+        Eventually.within(PATIENCE, "no rebuild is open", () -> {
+            JsonNode last = analytics.indexState().get("last_rebuild");
+            return last.isNull() || !last.get("finished_at").isNull();
+        });
+    }
+
+    /** A row as an existing database has it: the index is not told. */
+    private void insertUntold(ObjectNode structure, Boolean filtered) throws Exception {
+        String sql = "insert into installation_structures (master_node_uid, structure, creation_date, is_filtered,"
+                + " release) values (?, ?::json, now(), ?, ?)";
+        try (Connection database = system.database();
+                PreparedStatement insert = database.prepareStatement(sql)) {
+            insert.setString(1, structure.get("master_node_uid").asText());
+            insert.setString(2, structure.toString());
+            insert.setObject(3, filtered, java.sql.Types.BOOLEAN);
+            insert.setString(4, release);
+            insert.executeUpdate();
+        }
+    }
+}
