@@ -73,7 +73,6 @@ class FuelDashboard extends HTMLElement {
             if (question.signal.aborted) return;
             this.#explain(noAnswer(failure, () => this.#showRelease({ refresh: true })));
             this.#computed.replaceChildren("No figures at the moment");
-            this.#say("");
         }
         this.#busy(false);
     }
@@ -139,6 +138,8 @@ class FuelDashboard extends HTMLElement {
         this.#charts.hidden = true;
         this.#notice.replaceChildren(notice);
         this.#notice.hidden = false;
+        // An alert is read out by itself.
+        this.#say(notice.getAttribute("role") === "alert" ? "" : notice.querySelector("h2").textContent);
         if (wasInNotice) this.#notice.querySelector("button").focus();
     }
 

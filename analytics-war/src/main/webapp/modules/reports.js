@@ -2,8 +2,6 @@
 
 const PATIENCE_MS = 30_000;
 
-const NOTHING_LOST = "Nothing is lost: installations go on reporting, and their figures appear when it is back. Try again in a minute.";
-
 /** Why there are no figures, in a sentence for people, and what they can do about it. */
 export class NoAnswer extends Error {
     constructor(title, advice) {
@@ -22,8 +20,10 @@ export async function installationsReport(release, { refresh, signal }) {
     if (refresh) query.set("refresh", "1");
     const answer = await ask(query.size === 0 ? "report/installations" : `report/installations?${query}`, signal);
     const asOf = new Date(answer.headers.get("Fuelstats-As-Of") ?? NaN);
+    const report = await content(answer);
+    if (!report?.installations?.environments_num || !report.environments?.statuses) throw unreadable();
     return {
-        report: await content(answer),
+        report,
         computedAt: Number.isNaN(asOf.getTime()) ? null : asOf,
         index: answer.headers.get("Fuelstats-Index") ?? "current",
     };
@@ -73,11 +73,15 @@ async function content(answer) {
     try {
         return await answer.json();
     } catch {
-        throw new NoAnswer(
-            "The server's answer could not be read",
-            "Something between this browser and Fuel-stats may have changed it. Try again, or ask the operator.",
-        );
+        throw unreadable();
     }
+}
+
+function unreadable() {
+    return new NoAnswer(
+        "The server's answer could not be read",
+        "Something between this browser and Fuel-stats may have changed it. Try again, or ask the operator.",
+    );
 }
 
 async function reasonIn(answer) {
@@ -90,9 +94,11 @@ async function reasonIn(answer) {
 
 function refusal(status, reason) {
     const because = reason === "" ? "" : `: ${reason}`;
+    if (status === 503 && reason === "") {
+        return new NoAnswer("The server has more to do than it can at the moment", "Try again in a minute.");
+    }
     if (status === 503) {
-        const away = /database/i.test(reason) ? "The database" : "Elasticsearch";
-        return new NoAnswer(`${away} is not answering`, reason === "" ? NOTHING_LOST : reason);
+        return new NoAnswer(`${/database/i.test(reason) ? "The database" : "Elasticsearch"} is not answering`, reason);
     }
     if (status === 401) {
         return new NoAnswer("You are not signed in", "Load the page anew and enter your user and password.");

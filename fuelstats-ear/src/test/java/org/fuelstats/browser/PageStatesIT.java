@@ -85,6 +85,12 @@ class PageStatesIT extends PageTest {
         browser.onEachPage(CannedAnswers.answer(CannedAnswers.REPORT, 200, "<html>a proxy's page</html>"));
         browser.visit("/");
         assertEquals("The server's answer could not be read", browser.text("#notice h2"));
+        browser.onEachPage(CannedAnswers.answer(CannedAnswers.REPORT, 200, "{}"));
+        browser.visit("/");
+        assertEquals("The server's answer could not be read", browser.text("#notice h2"));
+        browser.onEachPage(CannedAnswers.answer(CannedAnswers.REPORT, 503, ""));
+        browser.visit("/");
+        assertEquals("The server has more to do than it can at the moment", browser.text("#notice h2"));
         browser.onEachPage(CannedAnswers.unreachable(CannedAnswers.REPORT));
         browser.visit("/");
         assertEquals("The server can't be reached from this browser", browser.text("#notice h2"));
