@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -103,8 +102,7 @@ public final class ApplicationServer {
             PrivateFiles.deleteTree(base.resolve(part));
         }
         PrivateFiles.copyTree(home.resolve("standalone/configuration"), base.resolve("configuration"));
-        LogFormat.valueOf(settings.setting("FUELSTATS_LOG_FORMAT", "text").toUpperCase(Locale.ROOT))
-                .applyTo(base.resolve("configuration"));
+        settings.logFormat().applyTo(base.resolve("configuration"));
         Path deployments = PrivateFiles.directory(base.resolve("deployments"));
         Files.copy(settings.application(), deployments.resolve("fuelstats.ear"), StandardCopyOption.REPLACE_EXISTING);
     }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.fuelstats.launcher.PostgresServer.StopMode;
@@ -104,7 +105,7 @@ public final class FuelstatsSystem implements AutoCloseable {
         OperatorAccount.createIn(data.users(), secrets.get("analytics.password"));
 
         if (settings.search().isEmpty() || settings.database().isEmpty()) {
-            UnprivilegedUser.check();
+            UnprivilegedUser.check(List.of(settings.build()), List.of(data.root()));
         }
         SearchAccess search = beginSearch();
         DatabaseAccess database = startDatabase(secrets);
@@ -138,7 +139,7 @@ public final class FuelstatsSystem implements AutoCloseable {
                 settings.build().resolve("elasticsearch"),
                 data,
                 settings.ports().elasticsearch(),
-                settings.setting("FUELSTATS_ELASTICSEARCH_HEAP", "512m"),
+                settings.elasticsearchHeap(),
                 children);
         elasticsearch.begin();
         return elasticsearch.access();

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param database a database of one's own; empty starts the embedded one
  * @param search an Elasticsearch of one's own; empty starts the embedded one
  * @param keyStore a certificate of one's own; empty makes a self-signed one
+ * @param logFormat of the server
+ * @param elasticsearchHeap of the embedded Elasticsearch, as the JVM's -Xmx takes it
+ * @param demonstration whether to load demonstration data when ready
  * @param environment handed to the server, which reads its other settings from it
  */
 public record Settings(
@@ -22,6 +25,8 @@ public record Settings(
         Optional<DatabaseAccess> database,
         Optional<SearchAccess> search,
         Optional<KeyStoreAccess> keyStore,
+        LogFormat logFormat,
+        String elasticsearchHeap,
         boolean demonstration,
         Map<String, String> environment) {
 
@@ -42,7 +47,19 @@ public record Settings(
     }
 
     /** A PKCS12 key store with a certificate and its key. */
-    public record KeyStoreAccess(Path file, String password) {}
+    public record KeyStoreAccess(Path file, String password) {
+        /** Without the password, so that it can be logged. */
+        @Override
+        public String toString() {
+            return file.toString();
+        }
+    }
+
+    /** Without the environment, which holds passwords. */
+    @Override
+    public String toString() {
+        return "data in " + data + ", " + ports;
+    }
 
     Path build() {
         return home.resolve("wildfly-config").resolve("target");

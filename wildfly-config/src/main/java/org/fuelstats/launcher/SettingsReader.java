@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fuelstats.launcher.Settings.KeyStoreAccess;
@@ -43,7 +44,39 @@ final class SettingsReader {
                 default -> problems.add("Unknown option " + arguments.get(at) + ". --help lists the options.");
             }
         }
-        return new Settings(home, data, ports(), database(), search(), keyStore(), demonstration, environment);
+        return new Settings(
+                home,
+                data,
+                ports(),
+                database(),
+                search(),
+                keyStore(),
+                logFormat(),
+                elasticsearchHeap(),
+                demonstration,
+                environment);
+    }
+
+    private LogFormat logFormat() {
+        String value = environment.getOrDefault("FUELSTATS_LOG_FORMAT", "").trim();
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "", "text" -> LogFormat.TEXT;
+            case "json" -> LogFormat.JSON;
+            default -> {
+                problems.add("FUELSTATS_LOG_FORMAT is \"" + value + "\". It is text or json.");
+                yield LogFormat.TEXT;
+            }
+        };
+    }
+
+    private String elasticsearchHeap() {
+        String value =
+                environment.getOrDefault("FUELSTATS_ELASTICSEARCH_HEAP", "").trim();
+        if (!value.isEmpty() && !value.matches("[1-9][0-9]*[mg]")) {
+            problems.add(
+                    "FUELSTATS_ELASTICSEARCH_HEAP is \"" + value + "\". A size is a number with m or g, as in 512m.");
+        }
+        return value.isEmpty() ? "512m" : value;
     }
 
     private Ports ports() {

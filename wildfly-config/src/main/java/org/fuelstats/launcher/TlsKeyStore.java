@@ -6,10 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.fuelstats.launcher.Settings.KeyStoreAccess;
@@ -18,6 +23,7 @@ import org.fuelstats.launcher.Settings.KeyStoreAccess;
 final class TlsKeyStore {
     private static final String ALIAS = "fuelstats";
     private static final int VALID_DAYS = 825;
+    private static final Duration RENEWED_BEFORE_END = Duration.ofDays(30);
 
     private TlsKeyStore() {}
 
@@ -25,7 +31,7 @@ final class TlsKeyStore {
             throws IOException, StartFailure, InterruptedException {
         KeyStoreAccess keyStore =
                 new KeyStoreAccess(data.tls().resolve("keystore.p12"), secrets.get("tls.keystore.password"));
-        if (!Files.exists(keyStore.file())) {
+        if (!Files.exists(keyStore.file()) || endsSoon(keyStore)) {
             make(keyStore);
         }
         return keyStore;
@@ -37,7 +43,7 @@ final class TlsKeyStore {
         try (InputStream stream = Files.newInputStream(keyStore.file())) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(stream, keyStore.password().toCharArray());
-            for (String alias : java.util.Collections.list(store.aliases())) {
+            for (String alias : Collections.list(store.aliases())) {
                 if (store.isKeyEntry(alias)) {
                     for (Certificate certificate : store.getCertificateChain(alias)) {
                         pem.append(pem(certificate));
@@ -54,6 +60,20 @@ final class TlsKeyStore {
             throw new StartFailure("The key store " + keyStore.file() + " holds no private key with a certificate.");
         }
         PrivateFiles.write(file, pem.toString());
+    }
+
+    private static boolean endsSoon(KeyStoreAccess keyStore) throws IOException, StartFailure {
+        try (InputStream stream = Files.newInputStream(keyStore.file())) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(stream, keyStore.password().toCharArray());
+            X509Certificate certificate = (X509Certificate) store.getCertificate(ALIAS);
+            return certificate.getNotAfter().toInstant().isBefore(Instant.now().plus(RENEWED_BEFORE_END));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new StartFailure(
+                    "The key store " + keyStore.file() + " can't be opened (" + e.getMessage()
+                            + "). Delete it: a new one is made at the next start.",
+                    e);
+        }
     }
 
     private static String pem(Certificate certificate) throws GeneralSecurityException {
@@ -91,7 +111,7 @@ final class TlsKeyStore {
                         "-storepass:env",
                         "NEW_KEYSTORE_PASSWORD"),
                 Map.of("NEW_KEYSTORE_PASSWORD", keyStore.password()));
-        Files.setPosixFilePermissions(draft, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
-        Files.move(draft, keyStore.file(), StandardCopyOption.ATOMIC_MOVE);
+        Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
+        Files.move(draft, keyStore.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
