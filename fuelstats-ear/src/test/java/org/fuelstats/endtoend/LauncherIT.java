@@ -38,7 +38,7 @@ class LauncherIT {
         assertEquals("rwx------", mode(data));
         Map<String, String> endpoints = first.endpoints();
         assertEquals(Long.toString(first.pid()), endpoints.get("pid"));
-        assertTrue(send(endpoints, data).contains("\"added\""));
+        assertTrue(send(endpoints, data).body().contains("\"added\""));
 
         RunScript second = RunScript.start(data, FreePorts.choose(), Map.of());
         assertEquals(1, second.awaitEnd(Duration.ofSeconds(60)), second::output);
@@ -52,7 +52,7 @@ class LauncherIT {
         assertTrue(third.output().contains("Stopped what an earlier start had left running"), third::output);
         assertFalse(left.stream().anyMatch(ProcessHandle::isAlive), "left behind by the killed launcher");
         assertEquals(endpoints.get("analytics.password"), third.endpoints().get("analytics.password"));
-        assertTrue(send(third.endpoints(), data).contains("\"existed\""));
+        assertTrue(send(third.endpoints(), data).body().contains("\"existed\""));
 
         List<ProcessHandle> children = third.children();
         assertEquals(STOPPED_BY_SIGTERM, third.terminate(Duration.ofSeconds(90)), third::output);
@@ -97,15 +97,15 @@ class LauncherIT {
         assertTrue(run.output().contains("is Java 11. Fuel-stats needs a JDK of version 17 or newer"), run::output);
     }
 
-    private static String send(Map<String, String> endpoints, Path data) throws IOException, InterruptedException {
+    static HttpResponse<String> send(Map<String, String> endpoints, Path data)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(endpoints.get("collector.url") + "/api/v1/action_logs/"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(new ActionLogBatch("launcher-test", 1, 1).json()))
                 .build();
         return TrustedClient.trusting(data.resolve("tls/certificate.pem"))
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .body();
+                .send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static String mode(Path path) throws IOException {
