@@ -1,0 +1,110 @@
+package org.fuelstats.timeseries.block;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.fuelstats.timeseries.codec.ByteReader;
+import org.fuelstats.timeseries.codec.ByteWriter;
+import org.fuelstats.timeseries.codec.CorruptBytesException;
+import org.fuelstats.timeseries.codec.TimestampCodec;
+import org.fuelstats.timeseries.codec.ValueCodec;
+
+/**
+ * Aggregate blocks as bytes. A reader that needs some columns only passes over the others. Not for use by two threads at a time.
+ *
+ * <pre>
+ * version (1 byte: 1)
+ * rows (varint, 0 to 512)
+ * buckets, counted from the block's first one, see {@link TimestampCodec}
+ * columns (varint)
+ * per column: code (1 byte) | length in bytes (varint) | values, see {@link ValueCodec}
+ * </pre>
+ */
+public final class AggregateBlockCodec {
+    static final int VERSION = 1;
+
+    private final TimestampCodec buckets = new TimestampCodec();
+    private final ValueCodec values = new ValueCodec();
+    private final ByteWriter out = new ByteWriter();
+    private final ByteWriter column = new ByteWriter();
+
+    public byte[] encode(AggregateBlock block) {
+        out.clear();
+        out.putByte(VERSION);
+        out.putVarint(block.size());
+        long first = block.key().firstBucket();
+        long[] offsets = block.buckets().clone();
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] -= first;
+        }
+        buckets.encode(offsets, 0, offsets.length, out);
+        out.putVarint(block.columns().size());
+        for (Column each : block.columns()) {
+            column.clear();
+            values.encode(block.column(each), 0, block.size(), column);
+            out.putByte(each.code());
+            out.putVarint(column.size());
+            out.putAll(column);
+        }
+        return out.toByteArray();
+    }
+
+    /** Reads a whole block. */
+    public AggregateBlock decode(BlockKey key, byte[] bytes) {
+        return decode(key, bytes, null);
+    }
+
+    /**
+     * Reads a block with those of the wanted columns that it has; null wants all.
+     *
+     * @throws CorruptBytesException if the bytes aren't such a block
+     */
+    public AggregateBlock decode(BlockKey key, byte[] bytes, Collection<Column> wanted) {
+        ByteReader in = new ByteReader(bytes);
+        int version = in.getByte();
+        if (version != VERSION) {
+            throw in.corrupt("this release reads aggregate blocks of version " + VERSION + ", not " + version);
+        }
+        int rows = in.getVarintBetween(0, BlockKey.BUCKETS, "the number of buckets");
+        long[] numbers = decodeBuckets(key, in, rows);
+        int count = in.getVarintBetween(0, Column.MOST, "the number of columns");
+        List<Column> columns = new ArrayList<>();
+        List<double[]> read = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int code = in.getByte();
+            Column each = Column.ofCode(code).orElseThrow(() -> in.corrupt("there is no column " + code));
+            int length = in.getVarintBetween(0, in.remaining(), "the length of a column");
+            int end = in.position() + length;
+            if (columns.contains(each)) {
+                throw in.corrupt("the column " + code + " comes twice");
+            }
+            if (wanted == null || wanted.contains(each)) {
+                double[] column = new double[rows];
+                values.decode(in, column, 0, rows);
+                if (in.position() != end) {
+                    throw in.corrupt("the column " + code + " doesn't end where it should");
+                }
+                columns.add(each);
+                read.add(column);
+            } else {
+                in.skip(length);
+            }
+        }
+        in.expectEnd();
+        return new AggregateBlock(key, List.copyOf(columns), numbers, read.toArray(new double[0][]));
+    }
+
+    private long[] decodeBuckets(BlockKey key, ByteReader in, int rows) {
+        long[] numbers = new long[rows];
+        buckets.decode(in, numbers, 0, rows);
+        long previous = -1;
+        for (int i = 0; i < rows; i++) {
+            if (numbers[i] <= previous || numbers[i] >= BlockKey.BUCKETS) {
+                throw in.corrupt("bucket " + i + " is out of order or outside the block");
+            }
+            previous = numbers[i];
+            numbers[i] += key.firstBucket();
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,26 @@
+package org.fuelstats.timeseries.block;
+
+import org.fuelstats.timeseries.time.Granularity;
+
+/** Which block of a metric: block {@code n} holds the buckets {@code n * 512} to before {@code (n + 1) * 512}. */
+public record BlockKey(Granularity granularity, long number) {
+    /** Buckets of one block. */
+    public static final int BUCKETS = 512;
+
+    public static BlockKey ofBucket(Granularity granularity, long bucket) {
+        return new BlockKey(granularity, number(bucket));
+    }
+
+    /** The number of the block that holds a bucket. */
+    public static long number(long bucket) {
+        return Math.floorDiv(bucket, (long) BUCKETS);
+    }
+
+    public long firstBucket() {
+        return number * BUCKETS;
+    }
+
+    public long endBucket() {
+        return firstBucket() + BUCKETS;
+    }
+}

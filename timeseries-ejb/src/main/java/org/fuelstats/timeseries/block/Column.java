@@ -1,0 +1,77 @@
+package org.fuelstats.timeseries.block;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fuelstats.timeseries.archive.AggregationMethod;
+import org.fuelstats.timeseries.archive.ArchivePolicy;
+import org.fuelstats.timeseries.archive.Percentile;
+import org.fuelstats.timeseries.archive.PlainStatistic;
+import org.fuelstats.timeseries.archive.Statistic;
+
+/** A statistic that is stored for each bucket of a block. The mean isn't: it is the sum by the count. */
+public record Column(boolean rate, Statistic statistic) {
+    private static final int RATE = 0x80;
+    private static final int PERCENTILES = 16;
+
+    /** How many different columns there are. */
+    static final int MOST = 2 * (8 + 99);
+
+    public Column {
+        if (statistic == PlainStatistic.MEAN) {
+            throw new IllegalArgumentException("The mean is kept as sum and count.");
+        }
+    }
+
+    /** The columns from which a method's numbers come. */
+    public static List<Column> of(AggregationMethod method) {
+        if (method.statistic() == PlainStatistic.MEAN) {
+            return List.of(
+                    new Column(method.rate(), PlainStatistic.SUM), new Column(method.rate(), PlainStatistic.COUNT));
+        }
+        return List.of(new Column(method.rate(), method.statistic()));
+    }
+
+    /** The columns that a policy's methods need, each once. */
+    public static List<Column> of(ArchivePolicy policy) {
+        Set<Column> columns = new LinkedHashSet<>();
+        policy.methods().forEach(method -> columns.addAll(of(method)));
+        return List.copyOf(columns);
+    }
+
+    /** The byte that names this column in a stored block. */
+    int code() {
+        int code = statistic instanceof Percentile percentile
+                ? PERCENTILES + percentile.rank()
+                : plainCode((PlainStatistic) statistic);
+        return rate ? code | RATE : code;
+    }
+
+    static Optional<Column> ofCode(int code) {
+        boolean rate = (code & RATE) != 0;
+        int rest = code & ~RATE;
+        if (rest > PERCENTILES && rest <= PERCENTILES + 99) {
+            return Optional.of(new Column(rate, new Percentile(rest - PERCENTILES)));
+        }
+        return Stream.of(PlainStatistic.values())
+                .filter(plain -> plain != PlainStatistic.MEAN && plainCode(plain) == rest)
+                .<Column>map(plain -> new Column(rate, plain))
+                .findFirst();
+    }
+
+    private static int plainCode(PlainStatistic statistic) {
+        return switch (statistic) {
+            case COUNT -> 1;
+            case SUM -> 2;
+            case MIN -> 3;
+            case MAX -> 4;
+            case FIRST -> 5;
+            case LAST -> 6;
+            case STD -> 7;
+            case MEDIAN -> 8;
+            case MEAN -> throw new IllegalArgumentException("The mean is kept as sum and count.");
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.fuelstats.timeseries.rollup;
+
+import org.fuelstats.timeseries.archive.Archive;
+import org.fuelstats.timeseries.archive.ArchivePolicy;
+import org.fuelstats.timeseries.time.Epoch;
+import org.fuelstats.timeseries.time.Granularity;
+
+/**
+ * Which raw points a policy lets in and keeps, seen from the metric's newest timestamp. The window is counted in buckets of the
+ * coarsest granularity: the open one, those of the back window, and one more where differences are asked for, as Gnocchi has it.
+ */
+public record RawWindow(ArchivePolicy policy) {
+    /** The first timestamp that is still accepted. */
+    public long acceptFrom(long newest) {
+        Granularity coarsest = policy.coarsest();
+        long first = coarsest.bucket(newest) - policy.backWindow() - (policy.rated() ? 1 : 0);
+        // A window that reaches beyond the beginning of time takes in everything.
+        return first <= coarsest.bucket(Epoch.EARLIEST) ? Long.MIN_VALUE : coarsest.start(first);
+    }
+
+    /**
+     * The first timestamp whose raw point has to be kept. It lies before {@link #acceptFrom} where a granularity doesn't divide the
+     * coarsest one: the bucket across the border must still be folded whole when a late point falls into its acceptable part.
+     */
+    public long keepFrom(long newest) {
+        long accept = acceptFrom(newest);
+        long keep = accept;
+        if (accept != Long.MIN_VALUE) {
+            for (Archive archive : policy.archives()) {
+                keep = Math.min(keep, archive.granularity().floor(accept));
+            }
+        }
+        return keep;
+    }
+}

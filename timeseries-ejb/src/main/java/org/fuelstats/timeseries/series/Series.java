@@ -1,0 +1,65 @@
+package org.fuelstats.timeseries.series;
+
+import java.util.Arrays;
+import org.fuelstats.timeseries.archive.Statistic;
+import org.fuelstats.timeseries.rollup.Summary;
+import org.fuelstats.timeseries.time.Grouping;
+
+/** Aggregated values in ascending order of time, each stamped with the start of its group. Groups without a value are left out. */
+public final class Series {
+    private final Grouping grouping;
+    private final long[] timestamps;
+    private final double[] values;
+    private final int size;
+
+    Series(Grouping grouping, long[] timestamps, double[] values, int size) {
+        this.grouping = grouping;
+        this.timestamps = timestamps;
+        this.values = values;
+        this.size = size;
+    }
+
+    public Grouping grouping() {
+        return grouping;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public long timestamp(int index) {
+        return timestamps[index];
+    }
+
+    public double value(int index) {
+        return values[index];
+    }
+
+    /**
+     * Groups these values into wider groups. The statistic is taken over the values as they stand here: the sum of sums, the mean
+     * of means. A resampled rate is that statistic over the rates, not a rate again.
+     */
+    public Series resample(Grouping wider, Statistic statistic) {
+        long[] starts = new long[size];
+        double[] results = new double[size];
+        int kept = 0;
+        Summary summary = new Summary();
+        int from = 0;
+        while (from < size) {
+            long start = wider.floor(timestamps[from]);
+            int to = from + 1;
+            while (to < size && wider.floor(timestamps[to]) == start) {
+                to++;
+            }
+            System.arraycopy(values, from, summary.room(to - from), 0, to - from);
+            summary.summarise(to - from);
+            double result = summary.get(statistic);
+            if (!Double.isNaN(result)) {
+                starts[kept] = start;
+                results[kept++] = result;
+            }
+            from = to;
+        }
+        return new Series(wider, Arrays.copyOf(starts, kept), Arrays.copyOf(results, kept), kept);
+    }
+}

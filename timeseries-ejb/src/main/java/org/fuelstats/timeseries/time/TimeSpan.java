@@ -1,0 +1,28 @@
+package org.fuelstats.timeseries.time;
+
+/** A half-open span of time, {@code [from, to)}, in nanoseconds since 1970. */
+public record TimeSpan(long from, long to) {
+    /** All of time. */
+    public static final TimeSpan ALWAYS = new TimeSpan(Long.MIN_VALUE, Long.MAX_VALUE);
+
+    public TimeSpan {
+        if (from >= to) {
+            throw new IllegalArgumentException("Empty span: from " + Epoch.instant(from) + " to " + Epoch.instant(to)
+                    + ". The start must come first.");
+        }
+    }
+
+    public boolean contains(long timestamp) {
+        return from <= timestamp && timestamp < to;
+    }
+
+    /** The number of the first bucket that holds a part of this span; the start is so rounded down to the granularity. */
+    public long firstBucket(Granularity granularity) {
+        return granularity.bucket(from);
+    }
+
+    /** The number of the first bucket that begins at or after the end of this span. */
+    public long endBucket(Granularity granularity) {
+        return granularity.bucket(to - 1) + 1;
+    }
+}
