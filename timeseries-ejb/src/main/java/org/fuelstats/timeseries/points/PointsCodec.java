@@ -1,5 +1,8 @@
 package org.fuelstats.timeseries.points;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.fuelstats.timeseries.codec.ByteReader;
 import org.fuelstats.timeseries.codec.ByteWriter;
 import org.fuelstats.timeseries.codec.CorruptBytesException;
@@ -23,6 +26,43 @@ public final class PointsCodec {
         values.encode(points.values(), 0, points.size(), out);
     }
 
+    /** Writes the points of several metrics as one column of timestamps and one of values, without any count. */
+    public void encodeAll(List<Points> parts, ByteWriter out) {
+        int total = parts.stream().mapToInt(Points::size).sum();
+        long[] times = new long[total];
+        double[] numbers = new double[total];
+        int at = 0;
+        for (Points part : parts) {
+            System.arraycopy(part.timestamps(), 0, times, at, part.size());
+            System.arraycopy(part.values(), 0, numbers, at, part.size());
+            at += part.size();
+        }
+        timestamps.encode(times, 0, total, out);
+        values.encode(numbers, 0, total, out);
+    }
+
+    /**
+     * Reads what {@link #encodeAll} wrote.
+     *
+     * @param sizes the number of points of each part
+     * @param total the sum of the sizes
+     * @throws CorruptBytesException if the bytes aren't such points
+     */
+    public List<Points> decodeAll(ByteReader in, int[] sizes, int total) {
+        long[] times = new long[total];
+        double[] numbers = new double[total];
+        timestamps.decode(in, times, 0, total);
+        values.decode(in, numbers, 0, total);
+        List<Points> parts = new ArrayList<>(sizes.length);
+        int at = 0;
+        for (int size : sizes) {
+            parts.add(checked(
+                    in, Arrays.copyOfRange(times, at, at + size), Arrays.copyOfRange(numbers, at, at + size), size));
+            at += size;
+        }
+        return parts;
+    }
+
     /**
      * Reads points.
      *
@@ -35,6 +75,10 @@ public final class PointsCodec {
         double[] numbers = new double[count];
         timestamps.decode(in, times, 0, count);
         values.decode(in, numbers, 0, count);
+        return checked(in, times, numbers, count);
+    }
+
+    private static Points checked(ByteReader in, long[] times, double[] numbers, int count) {
         int fault = Points.firstFault(times, numbers, count);
         if (fault >= 0) {
             throw in.corrupt("point " + fault + " is out of order, out of range or not a number");
