@@ -1,6 +1,6 @@
 /**
  * Columns of timestamps and of values as few bytes: bit for bit the same when read back, in some nanoseconds a value, without an
- * object per value. docs/timeseries-format.md draws every form byte by byte. Reading is checked throughout: bytes from elsewhere
+ * object per value. docs/timeseries.md draws every form byte by byte. Reading is checked throughout: bytes from elsewhere
  * give a {@link org.fuelstats.timeseries.codec.CorruptBytesException} with the offset, whatever they hold, in time and memory
  * bounded by the count that the caller allows.
  */

@@ -1,6 +1,8 @@
 package org.fuelstats.timeseries.rollup;
 
 import java.util.List;
+import java.util.OptionalLong;
+import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.points.Points;
 
 /**
@@ -9,34 +11,32 @@ import org.fuelstats.timeseries.points.Points;
  */
 final class Intake {
     private final RawWindow window;
+    private final Points accepted;
     private boolean any;
     private long newest;
-    private Points accepted = Points.NONE;
     private long refused;
 
-    Intake(RawWindow window, Points raw) {
+    /** Takes in batches of a metric that has these raw points. */
+    Intake(RawWindow window, Points raw, List<Points> batches) {
         this.window = window;
         if (!raw.isEmpty()) {
             any = true;
             newest = raw.last();
         }
+        PointBuffer buffer = new PointBuffer();
+        batches.forEach(batch -> take(batch, buffer));
+        accepted = buffer.toPoints();
     }
 
-    Intake take(List<Points> batches) {
-        batches.forEach(this::take);
-        return this;
-    }
-
-    private void take(Points batch) {
+    private void take(Points batch, PointBuffer into) {
         if (batch.isEmpty()) {
             return;
         }
         int from = any ? batch.indexAtOrAfter(window.acceptFrom(newest)) : 0;
         refused += from;
-        if (from == batch.size()) {
-            return;
+        for (int i = from; i < batch.size(); i++) {
+            into.add(batch.timestamp(i), batch.value(i));
         }
-        accepted = accepted.with(batch.slice(from, batch.size()));
         newest = any ? Math.max(newest, batch.last()) : batch.last();
         any = true;
     }
@@ -51,8 +51,8 @@ final class Intake {
         return refused;
     }
 
-    /** The newest timestamp of the metric; there must be one. */
-    long newest() {
-        return newest;
+    /** The metric's newest timestamp; empty for a metric without any measure. */
+    OptionalLong newest() {
+        return any ? OptionalLong.of(newest) : OptionalLong.empty();
     }
 }

@@ -1,9 +1,13 @@
 package org.fuelstats.timeseries.rollup;
 
+import java.util.List;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
+import org.fuelstats.timeseries.block.RawBlock;
+import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.time.Epoch;
 import org.fuelstats.timeseries.time.Granularity;
+import org.fuelstats.timeseries.time.TimeSpan;
 
 /**
  * Which raw points a policy lets in and keeps, seen from the metric's newest timestamp. The window is counted in buckets of the
@@ -31,5 +35,15 @@ public record RawWindow(ArchivePolicy policy) {
             }
         }
         return keep;
+    }
+
+    /** The raw points of a span that a reader gets to see: those from the border on. What is kept beyond it may go at any time. */
+    public Points read(List<RawBlock> blocks, TimeSpan span) {
+        Points all = Points.joined(blocks.stream().map(RawBlock::points).toList());
+        if (all.isEmpty()) {
+            return all;
+        }
+        int from = all.indexAtOrAfter(Math.max(acceptFrom(all.last()), span.from()));
+        return all.slice(from, Math.max(from, all.indexAtOrAfter(span.to())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.fuelstats.timeseries.archive.Archive;
@@ -42,14 +43,14 @@ public final class Roll {
     public static Roll begin(ArchivePolicy policy, List<RawBlock> raw, List<Points> batches) {
         Points before = Points.joined(raw.stream().map(RawBlock::points).toList());
         RawWindow window = new RawWindow(policy);
-        Intake intake = new Intake(window, before).take(batches);
+        Intake intake = new Intake(window, before, batches);
         Roll roll = new Roll(policy, intake, new RawLayout(raw));
         Points accepted = intake.accepted();
         if (!accepted.isEmpty()) {
             Points merged = before.with(accepted);
             roll.fold(merged, accepted);
             // One point more than the buckets need: the next difference starts there.
-            int needed = merged.indexAtOrAfter(window.keepFrom(intake.newest())) - 1;
+            int needed = merged.indexAtOrAfter(window.keepFrom(roll.newestTimestamp())) - 1;
             roll.layout.layOut(merged, accepted, Math.max(0, needed));
         }
         return roll;
@@ -58,6 +59,11 @@ public final class Roll {
     /** How many measures were refused because they came later than the back window allows. */
     public long refused() {
         return intake.refused();
+    }
+
+    /** The metric's newest timestamp, by which its retention and window are counted; empty for a metric without any measure. */
+    public OptionalLong newest() {
+        return intake.newest();
     }
 
     /** The stored blocks that {@link #finish} has to see, if they exist. */
@@ -76,10 +82,14 @@ public final class Roll {
         Map<Granularity, Long> firstKept = new LinkedHashMap<>();
         for (Archive archive : policy.archives()) {
             if (archive.points().isPresent()) {
-                firstKept.put(archive.granularity(), BlockKey.number(archive.oldestBucket(intake.newest())));
+                firstKept.put(archive.granularity(), BlockKey.number(archive.oldestBucket(newestTimestamp())));
             }
         }
         return new Rolled(blocks, layout.written(), layout.removed(), firstKept);
+    }
+
+    private long newestTimestamp() {
+        return intake.newest().getAsLong();
     }
 
     private void fold(Points merged, Points accepted) {
@@ -94,7 +104,7 @@ public final class Roll {
     private BucketRows touchedRows(
             Archive archive, List<Column> columns, BucketFold fold, Points merged, Points accepted) {
         Granularity granularity = archive.granularity();
-        long oldest = archive.oldestBucket(intake.newest());
+        long oldest = archive.oldestBucket(newestTimestamp());
         BucketRows rows = new BucketRows(columns, 16);
         int done = 0;
         int at = merged.indexAtOrAfter(accepted.first());

@@ -21,6 +21,8 @@ import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.archive.PlainStatistic;
+import org.fuelstats.timeseries.points.Points;
+import org.fuelstats.timeseries.rollup.RawWindow;
 import org.fuelstats.timeseries.series.Series;
 import org.fuelstats.timeseries.time.CalendarPeriod;
 import org.fuelstats.timeseries.time.Epoch;
@@ -177,6 +179,24 @@ class BorderLaws {
         TreeMap<Long, Double> expected = store.aggregated(archive, COUNT);
         expected.keySet().removeIf(start -> start < archive.granularity().floor(span.from()) || start >= span.to());
         assertEquals(expected, store.aggregated(archive, COUNT, span));
+    }
+
+    @Property
+    void aSpanOfRawPointsHoldsItsStartAndNotItsEnd(
+            @ForAll @LongRange(min = -20, max = 20) long from, @ForAll @LongRange(min = 1, max = 20) long length) {
+        ArchivePolicy policy = policy(Archive.unlimited(Granularity.ofSeconds(10)), 1, COUNT);
+        MemoryStore store = new MemoryStore(policy);
+        List<Measurement> measurements = new ArrayList<>();
+        for (long second = -25; second < 5; second++) {
+            measurements.add(at(second * SECOND));
+        }
+        store.roll(List.of(measurements));
+        Points read =
+                new RawWindow(policy).read(store.rawBlocks(), new TimeSpan(from * SECOND, (from + length) * SECOND));
+        // The newest measure, of second 4, leaves the seconds from -10 on open.
+        long expected = Math.max(0, Math.min(from + length, 5) - Math.max(from, -10));
+        assertEquals(expected, read.size());
+        assertTrue(read.isEmpty() || read.first() == Math.max(from, -10) * SECOND);
     }
 
     private static TreeMap<Long, Double> resampledDays(int year, CalendarPeriod period) {

@@ -75,11 +75,9 @@ final class MemoryStore {
     /** The raw points that the policy promises to keep. */
     TreeMap<Long, Double> rawWindow() {
         TreeMap<Long, Double> window = new TreeMap<>();
-        Points all = Points.joined(rawBlocks().stream().map(RawBlock::points).toList());
-        for (int i = 0; i < all.size(); i++) {
-            if (all.timestamp(i) >= new RawWindow(policy).acceptFrom(all.last())) {
-                window.put(all.timestamp(i), all.value(i));
-            }
+        Points points = new RawWindow(policy).read(rawBlocks(), TimeSpan.ALWAYS);
+        for (int i = 0; i < points.size(); i++) {
+            window.put(points.timestamp(i), points.value(i));
         }
         return window;
     }

@@ -48,7 +48,7 @@ class RawLayoutLaws {
     }
 
     @Property(tries = 30)
-    void whatIsAppendedWritesOnlyTheOpenBlockAndNewOnes(@ForAll @IntRange(min = 1, max = 3_000) int size) {
+    void whatIsAppendedWritesOnlyTheOpenBlockAndNewOnes(@ForAll @IntRange(min = 100, max = 3_000) int size) {
         MemoryStore store = new MemoryStore(new ArchivePolicy(List.of(HOURS), 5, Set.of(SUM)));
         for (int from = 0; from < 12_000; from += size) {
             List<Measurement> batch = new ArrayList<>();
@@ -59,6 +59,29 @@ class RawLayoutLaws {
             int written = store.last().raw().size();
             int most = 2 + size / RawBlock.FULL;
             assertTrue(written <= most, () -> written + " blocks for " + size + " points");
+        }
+    }
+
+    /** A block of 1,024 points ends at each second around the border, so that whatever lies before it may be given up. */
+    @Property
+    void nothingThatALateMeasureNeedsIsGivenUp(
+            @ForAll @IntRange(min = -12, max = 12) int start, @ForAll boolean rated) {
+        Archive coarse = Archive.unlimited(Granularity.ofSeconds(1_024));
+        Archive fine = Archive.unlimited(Granularity.ofSeconds(rated ? 1 : 7));
+        ArchivePolicy policy = new ArchivePolicy(List.of(coarse, fine), rated ? 0 : 1, Set.of(rated ? RATE : SUM));
+        List<Measurement> measurements = new ArrayList<>();
+        for (long second = start; second < 2_200; second++) {
+            measurements.add(new Measurement(second * 1_000_000_000L, second * second));
+        }
+        List<Measurement> late = List.of(new Measurement(1_024_500_000_000L, 1));
+        MemoryStore store = MemoryStore.after(policy, List.of(measurements, late));
+        NaiveReference reference = new NaiveReference(policy);
+        reference.receive(measurements);
+        reference.receive(late);
+        assertEquals(0, store.refused());
+        for (AggregationMethod method : policy.methods()) {
+            assertEquals(reference.aggregated(coarse, method), store.aggregated(coarse, method));
+            assertEquals(reference.aggregated(fine, method), store.aggregated(fine, method));
         }
     }
 
