@@ -29,6 +29,8 @@ class ArchitectureTest {
                 .definedBy("org.fuelstats.schemas..")
                 .layer("persistence")
                 .definedBy("org.fuelstats.persistence..")
+                .layer("timeseries")
+                .definedBy("org.fuelstats.timeseries..")
                 .layer("collector")
                 .definedBy("org.fuelstats.collector..")
                 .layer("analytics")
@@ -39,10 +41,12 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("persistence")
                 .mayOnlyAccessLayers("schemas")
+                .whereLayer("timeseries")
+                .mayOnlyAccessLayers("schemas", "persistence")
                 .whereLayer("collector")
-                .mayOnlyAccessLayers("schemas", "persistence")
+                .mayOnlyAccessLayers("schemas", "persistence", "timeseries")
                 .whereLayer("analytics")
-                .mayOnlyAccessLayers("schemas", "persistence")
+                .mayOnlyAccessLayers("schemas", "persistence", "timeseries")
                 .whereLayer("launcher")
                 .mayNotAccessAnyLayer()
                 .ensureAllClassesAreContainedInArchitectureIgnoring("java..")
@@ -93,6 +97,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.fuelstats.schemas..",
                         "org.fuelstats.persistence..",
+                        "org.fuelstats.timeseries..",
                         "org.fuelstats.collector..",
                         "org.fuelstats.analytics..")
                 .should(ACCESS_STANDARD_STREAMS)
