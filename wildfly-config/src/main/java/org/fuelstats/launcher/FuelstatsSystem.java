@@ -191,6 +191,8 @@ public final class FuelstatsSystem implements AutoCloseable {
         environment.put("FUELSTATS_ELASTICSEARCH_PASSWORD", search.password());
         environment.put("FUELSTATS_TLS_KEYSTORE", keyStore.file().toString());
         environment.put("FUELSTATS_TLS_KEYSTORE_PASSWORD", keyStore.password());
+        // The C library would give threads arenas of their own, which cost a server of many threads some 100 MB.
+        environment.putIfAbsent("MALLOC_ARENA_MAX", "2");
         return environment;
     }
 
