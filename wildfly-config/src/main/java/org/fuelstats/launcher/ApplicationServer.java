@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** WildFly with the application deployed. */
 public final class ApplicationServer {
     private static final String NAME = "The server";
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String JVM_OPTIONS =
             "-Xms256m -Xmx512m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=320m -XX:+ExitOnOutOfMemoryError";
     /** What the server's own start script opens on a modular JDK. */

@@ -11,7 +11,7 @@ import java.util.Map;
 /** The embedded Elasticsearch: one node, on loopback only. It holds nothing that the database couldn't restore. */
 public final class ElasticsearchServer {
     private static final String NAME = "Elasticsearch";
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path home;
     private final DataDirectory data;

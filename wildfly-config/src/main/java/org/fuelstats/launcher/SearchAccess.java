@@ -18,7 +18,7 @@ public record SearchAccess(String hosts, String protocol, String user, String pa
 
     /** The address of the first host. */
     public String url() {
-        return protocol + "://" + hosts.split(",")[0].trim();
+        return protocol + "://" + hosts.split(",", 2)[0].trim();
     }
 
     /** Without the password, so that it can be logged. */

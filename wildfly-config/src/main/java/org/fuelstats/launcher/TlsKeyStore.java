@@ -10,7 +10,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -62,18 +61,10 @@ final class TlsKeyStore {
         PrivateFiles.write(file, pem.toString());
     }
 
-    private static boolean endsSoon(KeyStoreAccess keyStore) throws IOException, StartFailure {
-        try (InputStream stream = Files.newInputStream(keyStore.file())) {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(stream, keyStore.password().toCharArray());
-            X509Certificate certificate = (X509Certificate) store.getCertificate(ALIAS);
-            return certificate.getNotAfter().toInstant().isBefore(Instant.now().plus(RENEWED_BEFORE_END));
-        } catch (GeneralSecurityException | IOException e) {
-            throw new StartFailure(
-                    "The key store " + keyStore.file() + " can't be opened (" + e.getMessage()
-                            + "). Delete it: a new one is made at the next start.",
-                    e);
-        }
+    /** The file is written once, on the day its certificate begins. */
+    private static boolean endsSoon(KeyStoreAccess keyStore) throws IOException {
+        Instant made = Files.getLastModifiedTime(keyStore.file()).toInstant();
+        return made.plus(Duration.ofDays(VALID_DAYS)).minus(RENEWED_BEFORE_END).isBefore(Instant.now());
     }
 
     private static String pem(Certificate certificate) throws GeneralSecurityException {
