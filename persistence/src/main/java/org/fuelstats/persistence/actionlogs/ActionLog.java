@@ -36,13 +36,6 @@ public class ActionLog {
     /** For Hibernate. */
     protected ActionLog() {}
 
-    /** A stand-in that knows its id and nothing else: enough to tell the index which row to look at. */
-    public static ActionLog referenceTo(long id) {
-        ActionLog reference = new ActionLog();
-        reference.id = id;
-        return reference;
-    }
-
     public Long id() {
         return id;
     }

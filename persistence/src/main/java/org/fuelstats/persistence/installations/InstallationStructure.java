@@ -43,13 +43,6 @@ public class InstallationStructure {
     /** For Hibernate. */
     protected InstallationStructure() {}
 
-    /** A stand-in that knows its id and nothing else: enough to tell the index which row to look at. */
-    public static InstallationStructure referenceTo(long id) {
-        InstallationStructure reference = new InstallationStructure();
-        reference.id = id;
-        return reference;
-    }
-
     public Long id() {
         return id;
     }

@@ -50,13 +50,6 @@ public class OswlStat {
     /** For Hibernate. */
     protected OswlStat() {}
 
-    /** A stand-in that knows its id and nothing else: enough to tell the index which row to look at. */
-    public static OswlStat referenceTo(long id) {
-        OswlStat reference = new OswlStat();
-        reference.id = id;
-        return reference;
-    }
-
     public Long id() {
         return id;
     }
