@@ -6,6 +6,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.fuelstats.persistence.database.RowText;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 
 /** One action log as an installation sent it. Rows are written by SQL in bulk; here they are read, for the index. */
@@ -25,6 +27,7 @@ public class ActionLog {
 
     /** The log's body, JSON text exactly as received. */
     @Column(name = "body", nullable = false, columnDefinition = "json")
+    @ColumnTransformer(read = "case when octet_length(cast(body as text)) <= " + RowText.MOST_BYTES + " then body end")
     private String body;
 
     @Column(name = "action_name")

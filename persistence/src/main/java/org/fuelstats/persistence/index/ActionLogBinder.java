@@ -50,7 +50,7 @@ public final class ActionLogBinder implements TypeBinder {
 
         @Override
         public void write(DocumentElement document, ActionLog log, TypeBridgeWriteContext context) {
-            Payload body = Payload.of(log.body());
+            Payload body = LargeText.ACTION_LOG.read(log.body(), log.id(), context);
             document.addValue(masterNodeUid, Payload.cut(log.masterNodeUid()));
             document.addValue(externalId, (long) log.externalId());
             document.addValue(actionName, Payload.cut(log.actionName()));

@@ -61,7 +61,7 @@ public final class InstallationBinder implements TypeBinder {
             document.addValue(filtered, installation.filtered());
             document.addValue(creationDate, utc(installation.creationDate()));
             document.addValue(modificationDate, utc(installation.modificationDate()));
-            writeStructure(document, Payload.of(installation.structure()));
+            writeStructure(document, LargeText.STRUCTURE.read(installation.structure(), installation.id(), context));
         }
 
         private void writeStructure(DocumentElement document, Payload structure) {

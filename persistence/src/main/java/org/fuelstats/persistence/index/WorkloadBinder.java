@@ -52,7 +52,7 @@ public final class WorkloadBinder implements TypeBinder {
             Payload version = Payload.of(workload.versionInfo());
             document.addValue(fuelVersion, version.text("fuel_version"));
             document.addValue(releaseOs, version.lowerCaseText("release_os"));
-            Payload resources = Payload.of(workload.resourceData());
+            Payload resources = LargeText.WORKLOAD.read(workload.resourceData(), workload.id(), context);
             document.addValue(current, resources.length("current"));
             document.addValue(added, resources.length("added"));
             document.addValue(removed, resources.length("removed"));

@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import org.fuelstats.persistence.database.RowText;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 
 /** The latest structure of one installation. Rows are written by SQL (an upsert); here they are read, for the index. */
@@ -23,6 +25,8 @@ public class InstallationStructure {
 
     /** The structure, JSON text exactly as received. */
     @Column(name = "structure", nullable = false, columnDefinition = "json")
+    @ColumnTransformer(
+            read = "case when octet_length(cast(structure as text)) <= " + RowText.MOST_BYTES + " then structure end")
     private String structure;
 
     /** When it was first received; UTC, as the column has no zone. */

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.fuelstats.persistence.database.RowText;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 
 /** One day's OpenStack workload of one resource type. Rows are written by SQL (an upsert); here they are read. */
@@ -39,12 +41,18 @@ public class OswlStat {
     private String resourceType;
 
     @Column(name = "resource_data", columnDefinition = "json")
+    @ColumnTransformer(
+            read = "case when octet_length(cast(resource_data as text)) <= " + RowText.MOST_BYTES
+                    + " then resource_data end")
     private String resourceData;
 
     @Column(name = "resource_checksum", nullable = false)
     private String resourceChecksum;
 
     @Column(name = "version_info", columnDefinition = "json")
+    @ColumnTransformer(
+            read = "case when octet_length(cast(version_info as text)) <= " + RowText.MOST_BYTES
+                    + " then version_info end")
     private String versionInfo;
 
     /** For Hibernate. */
