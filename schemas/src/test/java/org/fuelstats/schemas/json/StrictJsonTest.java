@@ -89,6 +89,8 @@ class StrictJsonTest {
                 arguments("[9223372036854775808]", "64-bit"),
                 arguments("[-9223372036854775809]", "64-bit"),
                 arguments("[" + "1".repeat(65) + "]", "longer than 64"),
+                arguments("[" + "1".repeat(100_000) + "]", "longer than 64"),
+                arguments("[1." + "1".repeat(100_000) + "e5]", "longer than 64"),
                 arguments("[0." + "1".repeat(63) + "]", "longer than 64"),
                 arguments("{\"id\":1,\n \"id\":2}", "line 2, column 2"),
                 arguments("{\"id\":1,\"\\u0069d\":2}", "appears twice"),
