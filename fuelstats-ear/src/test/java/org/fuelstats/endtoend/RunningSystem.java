@@ -41,7 +41,7 @@ public final class RunningSystem implements ExtensionContext.Store.CloseableReso
 
     static RunningSystem start() {
         Path data = Path.of(System.getProperty("fuelstats.end-to-end.data"));
-        return start(data, FreePorts.choose(), Map.of());
+        return start(data, FreePorts.choose(), Map.of("FUELSTATS_COLLECTOR_VALIDATE_ANSWERS", "true"));
     }
 
     private static RunningSystem start(Path data, Ports ports, Map<String, String> extraEnvironment) {
