@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.collector.limits.ByteCount;
 import org.fuelstats.collector.telemetry.CollectorMetrics;
 import org.fuelstats.collector.telemetry.Seldom;
+import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 
@@ -64,7 +65,7 @@ public class Quarantine {
                 sweep();
             }
         } catch (RuntimeException e) {
-            missed(refused.size(), e.getMessage());
+            missed(refused.size(), DatabaseFailure.rootReason(e));
         } finally {
             writers.release();
         }

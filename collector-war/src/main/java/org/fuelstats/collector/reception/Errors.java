@@ -34,7 +34,7 @@ final class Errors {
     /** For everything that is neither a refusal nor the server's own word: the database's failures and our own defects. */
     static Response unexpected(Throwable failure) {
         if (DatabaseFailure.isPassing(failure) || isTransactionFailure(failure)) {
-            DATABASE_AWAY.say(suppressed -> LOG.databaseAway(reason(failure), suppressed));
+            DATABASE_AWAY.say(suppressed -> LOG.databaseAway(DatabaseFailure.rootReason(failure), suppressed));
             return refusal(new Refusal(
                     Refusal.Kind.LATER, "The collector can't store anything at the moment: send this again later."));
         }
@@ -58,13 +58,5 @@ final class Errors {
             }
         }
         return false;
-    }
-
-    private static String reason(Throwable failure) {
-        Throwable e = failure;
-        while (e.getCause() != null && e.getCause() != e) {
-            e = e.getCause();
-        }
-        return String.valueOf(e.getMessage());
     }
 }

@@ -293,7 +293,9 @@ public final class StrictJson {
     }
 
     private static String abridged(String text) {
-        return text.length() <= 300 ? text : text.substring(0, 300) + "...";
+        // What was refused for its characters must not come back in the sentence that says so.
+        String plain = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
+        return plain.length() <= 300 ? plain : plain.substring(0, 300) + "...";
     }
 
     private static String place(byte[] bytes, int length, int offset) {

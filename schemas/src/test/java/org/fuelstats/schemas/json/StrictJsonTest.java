@@ -120,6 +120,7 @@ class StrictJsonTest {
 
         assertTrue(message.contains(reason), message);
         assertTrue(message.length() < 700, message);
+        assertTrue(message.chars().noneMatch(c -> c < ' ' || c >= 0xD800 && c < 0xE000), message);
     }
 
     static Stream<Arguments> wrongEncodings() {
