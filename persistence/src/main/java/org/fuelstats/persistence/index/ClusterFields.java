@@ -8,8 +8,17 @@ import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaObjectField;
 import org.hibernate.search.engine.backend.types.ObjectStructure;
 
-/** The environments of an installation, each a nested document of its own, with their nodes nested once more. */
+/**
+ * The environments of an installation, each a nested document of its own. Their number and their plugins are bounded,
+ * because the documents of a whole step of the index are in memory at once, and what one may hold is the sender's choice.
+ */
 final class ClusterFields {
+    /** The most environments of one installation that are indexed. */
+    static final int MOST_CLUSTERS = 256;
+
+    /** The most plugins of one environment that are indexed. */
+    static final int MOST_PLUGINS = 64;
+
     private static final List<String> STORAGE_OPTIONS = List.of(
             "volumes_lvm",
             "volumes_ceph",
@@ -43,7 +52,6 @@ final class ClusterFields {
     private final IndexFieldReference<String> segmentationType;
     private final IndexFieldReference<String> l23Provider;
     private final IndexFieldReference<String> netManager;
-    private final NodeFields nodes;
 
     ClusterFields(DocumentFields fields, IndexSchemaElement root) {
         IndexSchemaObjectField cluster =
@@ -71,17 +79,13 @@ final class ClusterFields {
         segmentationType = fields.text(networkPart, "segmentation_type");
         l23Provider = fields.text(networkPart, "net_l23_provider");
         netManager = fields.text(networkPart, "net_manager");
-        nodes = new NodeFields(fields, cluster);
     }
 
     void write(DocumentElement document, List<Payload> sentClusters) {
-        NestedBudget budget = new NestedBudget();
-        for (Payload cluster : sentClusters) {
-            if (!budget.take()) return;
+        for (Payload cluster : first(sentClusters, MOST_CLUSTERS)) {
             DocumentElement element = document.addObject(clusters);
             writeFacts(element, cluster);
             writeOptions(element, cluster);
-            nodes.write(element, cluster.items("nodes"), budget);
         }
     }
 
@@ -113,9 +117,13 @@ final class ClusterFields {
         for (String project : PROJECTS) {
             if (Boolean.TRUE.equals(attributes.flag(project))) element.addValue(projects, project);
         }
-        for (Payload plugin : cluster.items("installed_plugins")) {
+        for (Payload plugin : first(cluster.items("installed_plugins"), MOST_PLUGINS)) {
             String name = plugin.text("name");
             if (name != null) element.addValue(plugins, name);
         }
+    }
+
+    static List<Payload> first(List<Payload> items, int most) {
+        return items.subList(0, Math.min(most, items.size()));
     }
 }

@@ -1,11 +1,10 @@
 package org.fuelstats.persistence.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The rules by which values of documents are derived. */
@@ -45,10 +44,12 @@ class DocumentRulesTest {
     }
 
     @Test
-    void noDocumentGetsMoreNestedOnesThanElasticsearchTakes() {
-        NestedBudget budget = new NestedBudget();
-        for (int i = 0; i < NestedBudget.MOST; i++) assertTrue(budget.take());
+    void ofALongListOnlyTheFirstItemsAreIndexed() {
+        List<Payload> items = Payload.of("{\"clusters\": [{\"id\": 1}, {\"id\": 2}, {\"id\": 3}]}")
+                .items("clusters");
 
-        assertFalse(budget.take());
+        assertEquals(2, ClusterFields.first(items, 2).size());
+        assertEquals(1L, ClusterFields.first(items, 2).get(0).number("id"));
+        assertEquals(3, ClusterFields.first(items, ClusterFields.MOST_CLUSTERS).size());
     }
 }
