@@ -22,13 +22,14 @@ import org.fuelstats.launcher.Ports;
 import org.fuelstats.launcher.PostgresServer.StopMode;
 import org.fuelstats.launcher.Settings;
 import org.fuelstats.launcher.StartFailure;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The system under test, one for all tests of a run. Who breaks a part of it mends it before the test ends; tests tell
  * their records from others' by the master node they name.
  */
-public final class RunningSystem implements ExtensionContext.Store.CloseableResource {
+public final class RunningSystem {
+    private static RunningSystem shared;
+
     private final FuelstatsSystem system;
     private final Endpoints endpoints;
     private final HttpClient client;
@@ -39,9 +40,16 @@ public final class RunningSystem implements ExtensionContext.Store.CloseableReso
         this.client = TrustedClient.trusting(system.data().certificate());
     }
 
-    static RunningSystem start() {
-        Path data = Path.of(System.getProperty("fuelstats.end-to-end.data"));
-        return start(data, FreePorts.choose(), Map.of("FUELSTATS_COLLECTOR_VALIDATE_ANSWERS", "true"));
+    /** The one system of this JVM; it stops when the JVM does. */
+    static synchronized RunningSystem shared() {
+        if (shared == null) {
+            Path data = Path.of(System.getProperty("fuelstats.end-to-end.data"));
+            RunningSystem system =
+                    start(data, FreePorts.choose(), Map.of("FUELSTATS_COLLECTOR_VALIDATE_ANSWERS", "true"));
+            Runtime.getRuntime().addShutdownHook(new Thread(system.system::close, "stop the system"));
+            shared = system;
+        }
+        return shared;
     }
 
     private static RunningSystem start(Path data, Ports ports, Map<String, String> extraEnvironment) {
@@ -168,11 +176,6 @@ public final class RunningSystem implements ExtensionContext.Store.CloseableReso
 
     public void startPostgres() throws StartFailure, IOException, InterruptedException {
         system.postgres().start();
-    }
-
-    @Override
-    public void close() {
-        system.close();
     }
 
     private static HttpRequest.Builder request(URI address) {

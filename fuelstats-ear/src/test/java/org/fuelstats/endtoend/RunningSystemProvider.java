@@ -1,11 +1,10 @@
 package org.fuelstats.endtoend;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the system when the first test asks for it and stops it after the last one. */
+/** Hands the running system to tests, started when the first one asks for it. */
 final class RunningSystemProvider implements ParameterResolver {
 
     @Override
@@ -15,8 +14,6 @@ final class RunningSystemProvider implements ParameterResolver {
 
     @Override
     public RunningSystem resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(RunningSystem.class, type -> RunningSystem.start(), RunningSystem.class);
+        return RunningSystem.shared();
     }
 }
