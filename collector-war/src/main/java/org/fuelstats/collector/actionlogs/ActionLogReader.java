@@ -55,7 +55,7 @@ final class ActionLogReader {
             return new ReceivedLog.Unfinished(key);
         }
         return new ReceivedLog.Complete(
-                new NewActionLog(key, record.members().get("body").text(), name, type));
+                new NewActionLog(key, record.members().get("body").compact(), name, type));
     }
 
     private static ReceivedLog unfit(JsonRecord record, String reason) {

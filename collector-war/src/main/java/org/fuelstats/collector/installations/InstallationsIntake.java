@@ -70,7 +70,7 @@ public class InstallationsIntake implements Intake {
         boolean filtered =
                 rules.map(RulesFile::rules).orElse(FilteringRules.NONE).filters(structure, now);
         boolean added = keeping.keep(
-                new NewStructure(uid, document.members().get(MEMBER).text(), release, filtered), now);
+                new NewStructure(uid, document.members().get(MEMBER).compact(), release, filtered), now);
         return new Taken(added);
     }
 

@@ -56,9 +56,9 @@ final class WorkloadReader {
                 item.getInt("cluster_id"),
                 day,
                 time,
-                record.members().get("resource_data").text(),
+                record.members().get("resource_data").compact(),
                 item.getString("resource_checksum"),
-                versions == null ? null : versions.text()));
+                versions == null ? null : versions.compact()));
     }
 
     /** What keeps an item that keeps its schema from being stored. */

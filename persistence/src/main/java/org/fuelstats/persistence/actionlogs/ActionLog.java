@@ -25,7 +25,7 @@ public class ActionLog {
     @Column(name = "external_id", nullable = false)
     private int externalId;
 
-    /** The log's body, JSON text exactly as received. */
+    /** The log's body, JSON text as received but for white space between tokens. */
     @Column(name = "body", nullable = false, columnDefinition = "json")
     @ColumnTransformer(read = "case when octet_length(cast(body as text)) <= " + RowText.MOST_BYTES + " then body end")
     private String body;

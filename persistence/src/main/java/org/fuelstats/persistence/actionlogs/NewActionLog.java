@@ -3,7 +3,7 @@ package org.fuelstats.persistence.actionlogs;
 /**
  * An action log to be stored.
  *
- * @param body the log's body, JSON text as received
+ * @param body the log's body, JSON text
  * @param actionName may be null
  * @param actionType may be null
  */

@@ -23,7 +23,7 @@ public class InstallationStructure {
     @Column(name = "master_node_uid", nullable = false, unique = true)
     private String masterNodeUid;
 
-    /** The structure, JSON text exactly as received. */
+    /** The structure, JSON text as received but for white space between tokens. */
     @Column(name = "structure", nullable = false, columnDefinition = "json")
     @ColumnTransformer(
             read = "case when octet_length(cast(structure as text)) <= " + RowText.MOST_BYTES + " then structure end")

@@ -3,7 +3,7 @@ package org.fuelstats.persistence.installations;
 /**
  * A structure to be stored.
  *
- * @param structure JSON text as received
+ * @param structure JSON text
  * @param release the product's release; null if the structure names none
  * @param filtered whether the filtering rules keep it out of reports
  */

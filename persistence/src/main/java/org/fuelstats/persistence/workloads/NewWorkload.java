@@ -6,8 +6,8 @@ import java.time.LocalTime;
 /**
  * A workload item to be stored.
  *
- * @param data JSON text as received
- * @param versions JSON text as received; null if none was sent
+ * @param data JSON text
+ * @param versions JSON text; null if none was sent
  */
 public record NewWorkload(
         WorkloadKey key,
