@@ -2,7 +2,23 @@ package org.fuelstats.analytics;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.fuelstats.analytics.index.IndexResource;
+import org.fuelstats.analytics.quarantine.QuarantineResource;
+import org.fuelstats.analytics.reports.ReportsResource;
 
 /** The API of analytics: the reports for who may log in, and the operators' private part. */
 @ApplicationPath("/api/v1")
-public class AnalyticsApplication extends Application {}
+public class AnalyticsApplication extends Application {
+    /** Named one by one: left to the server, this application would answer for the other one's addresses too. */
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                ReportsResource.class,
+                IndexResource.class,
+                QuarantineResource.class,
+                OperatorsOnly.class,
+                JsonBodies.class,
+                Failures.class);
+    }
+}

@@ -1,0 +1,39 @@
+package org.fuelstats.timeseries.ownership;
+
+import java.util.Set;
+
+/**
+ * Who asks, as far as ownership goes.
+ *
+ * @param user the user's name or id
+ * @param project the project the user acts for; null where users belong to none
+ */
+public record Caller(String user, String project, Set<Role> roles) {
+    /** What raises a caller above the owners. */
+    public enum Role {
+        /** Sees and changes everything. */
+        ADMIN,
+        /** A service of the cloud, which writes for others. */
+        SERVICE
+    }
+
+    public Caller {
+        if (user == null || user.isBlank()) {
+            throw new IllegalArgumentException("A caller has a user name");
+        }
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean admin() {
+        return roles.contains(Role.ADMIN);
+    }
+
+    public boolean service() {
+        return roles.contains(Role.SERVICE);
+    }
+
+    /** What is noted as the creator: {@code user:project}, or the user alone where there are no projects. */
+    public String creator() {
+        return project == null ? user : user + ":" + project;
+    }
+}
