@@ -19,12 +19,14 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 
-/** Writes answers as JSON: a record's components in snake case, instants in ISO form, what is null as null. */
+/** Writes records, lists and maps as JSON: a record's components in snake case, instants in ISO form, what is null as null. */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
-public class JsonBodies implements MessageBodyWriter<Record> {
+public class JsonBodies implements MessageBodyWriter<Object> {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .serializationInclusion(JsonInclude.Include.ALWAYS)
@@ -35,12 +37,12 @@ public class JsonBodies implements MessageBodyWriter<Record> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type.isRecord();
+        return type.isRecord() || Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
     }
 
     @Override
     public void writeTo(
-            Record body,
+            Object body,
             Class<?> type,
             Type generic,
             Annotation[] annotations,

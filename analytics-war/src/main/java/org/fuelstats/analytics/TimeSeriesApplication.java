@@ -3,6 +3,7 @@ package org.fuelstats.analytics;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.fuelstats.analytics.answers.ApiFailures;
 import org.fuelstats.analytics.metrics.CapabilitiesResource;
 
 /** The API of the metric store. Its addresses are those of Gnocchi's, so a client's endpoint is the listener's root. */
@@ -10,6 +11,6 @@ import org.fuelstats.analytics.metrics.CapabilitiesResource;
 public class TimeSeriesApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(CapabilitiesResource.class);
+        return Set.of(CapabilitiesResource.class, JsonBodies.class, ApiFailures.class);
     }
 }

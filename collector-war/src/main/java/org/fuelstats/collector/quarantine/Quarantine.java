@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.collector.limits.ByteCount;
 import org.fuelstats.collector.telemetry.CollectorMetrics;
-import org.fuelstats.collector.telemetry.Seldom;
 import org.fuelstats.persistence.database.DatabaseFailure;
+import org.fuelstats.persistence.database.Seldom;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.UUID;
 import org.fuelstats.collector.limits.Refusal;
-import org.fuelstats.collector.telemetry.Seldom;
 import org.fuelstats.persistence.database.DatabaseFailure;
+import org.fuelstats.persistence.database.Seldom;
 
 /** Turns what went wrong into the API's error body. */
 final class Errors {

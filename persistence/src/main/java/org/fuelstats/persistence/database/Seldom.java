@@ -1,4 +1,4 @@
-package org.fuelstats.collector.telemetry;
+package org.fuelstats.persistence.database;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
