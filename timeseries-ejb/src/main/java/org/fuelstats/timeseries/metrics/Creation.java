@@ -1,0 +1,140 @@
+package org.fuelstats.timeseries.metrics;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.fuelstats.timeseries.ownership.Caller;
+import org.fuelstats.timeseries.policies.PolicyJson;
+import org.fuelstats.timeseries.refusals.Refusal;
+import org.fuelstats.timeseries.refusals.Refusal.Reason;
+
+/** Makes rows for metrics, all by one statement. */
+final class Creation {
+    private static final String WANTED =
+            " from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[])"
+                    + " as w (id, policy, archives, name, unit, resource)"
+                    + " left join archive_policy p on p.name = w.policy left join resource r on r.id = w.resource";
+
+    /** Leaves out what can't be made instead of failing: a failed statement would say less, and end the transaction. */
+    private static final String INSERT = "insert into metric"
+            + " (id, policy, archives, name, unit, resource, created_by_user, created_by_project)"
+            + " select w.id, w.policy, w.archives::jsonb, w.name, w.unit, w.resource, ?, ?" + WANTED
+            + " where (w.policy is null or p.name is not null) and (w.resource is null or r.id is not null)"
+            + " on conflict (resource, name) where resource is not null do nothing returning id";
+
+    private static final String WHY = "select w.policy, p.name is null, w.resource, r.id is null, w.name" + WANTED
+            + " where w.id = any(?::uuid[]) and (w.policy is not null and p.name is null"
+            + " or w.resource is not null and r.id is null or ?) limit 1";
+
+    private static final String REFERENCE_GONE = "23503";
+
+    private final List<NewMetric> wanted;
+    private final List<UUID> ids;
+
+    Creation(List<NewMetric> wanted) {
+        this.wanted = wanted;
+        ids = wanted.stream().map(metric -> UUID.randomUUID()).toList();
+    }
+
+    /** The ids that the metrics get, in their order. */
+    List<UUID> ids() {
+        return ids;
+    }
+
+    /**
+     * Inserts the metrics.
+     *
+     * @param skipNamed whether those are passed over whose resource has a metric of that name already
+     * @throws Refusal if one can't be made; the transaction is to be rolled back then
+     */
+    void insert(Connection connection, Caller creator, boolean skipNamed) throws SQLException {
+        Set<UUID> left = new HashSet<>(ids);
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, creator.user());
+            insert.setString(2, creator.project());
+            wanted(connection, insert, 3);
+            try (ResultSet row = insert.executeQuery()) {
+                while (row.next()) {
+                    left.remove(row.getObject(1, UUID.class));
+                }
+            }
+        } catch (SQLException e) {
+            if (REFERENCE_GONE.equals(e.getSQLState())) {
+                throw goneMeanwhile();
+            }
+            throw e;
+        }
+        if (!left.isEmpty()) {
+            checkReasons(connection, left, skipNamed);
+        }
+    }
+
+    private void checkReasons(Connection connection, Set<UUID> left, boolean skipNamed) throws SQLException {
+        try (PreparedStatement why = connection.prepareStatement(WHY)) {
+            wanted(connection, why, 1);
+            why.setArray(7, connection.createArrayOf("uuid", left.toArray()));
+            why.setBoolean(8, !skipNamed);
+            try (ResultSet row = why.executeQuery()) {
+                if (row.next()) {
+                    throw refusal(row);
+                }
+            }
+        }
+    }
+
+    private static Refusal goneMeanwhile() {
+        return new Refusal(
+                Reason.POLICY_UNKNOWN,
+                "archive_policy_name",
+                "An archive policy or resource that the request names was deleted while it was at work. Name another one.");
+    }
+
+    private static Refusal refusal(ResultSet row) throws SQLException {
+        String policy = row.getString(1);
+        if (policy != null && row.getBoolean(2)) {
+            return new Refusal(
+                    Reason.POLICY_UNKNOWN,
+                    policy,
+                    "Archive policy " + policy + " does not exist. Name one that GET /v1/archive_policy lists.");
+        }
+        String resource = row.getString(3);
+        if (resource != null && row.getBoolean(4)) {
+            return new Refusal(
+                    Reason.RESOURCE_UNKNOWN, resource, "Resource " + resource + " does not exist. Create it first.");
+        }
+        String name = row.getString(5);
+        return new Refusal(
+                Reason.METRIC_NAME_TAKEN,
+                name,
+                "Resource " + resource + " has a metric named " + name
+                        + " already. Use that one or choose another name.");
+    }
+
+    private void wanted(Connection connection, PreparedStatement statement, int from) throws SQLException {
+        statement.setArray(from, connection.createArrayOf("uuid", ids.toArray()));
+        statement.setArray(from + 1, column(connection, "text", Creation::policy));
+        statement.setArray(from + 2, column(connection, "text", Creation::archives));
+        statement.setArray(from + 3, column(connection, "text", NewMetric::name));
+        statement.setArray(from + 4, column(connection, "text", NewMetric::unit));
+        statement.setArray(from + 5, column(connection, "uuid", NewMetric::resource));
+    }
+
+    private Array column(Connection connection, String type, Function<NewMetric, Object> value) throws SQLException {
+        return connection.createArrayOf(type, wanted.stream().map(value).toArray());
+    }
+
+    private static String policy(NewMetric metric) {
+        return metric.kept() instanceof Kept.ByPolicy policy ? policy.name() : null;
+    }
+
+    private static String archives(NewMetric metric) {
+        return metric.kept() instanceof Kept.ByArchives own ? PolicyJson.writeArchives(own.archives()) : null;
+    }
+}

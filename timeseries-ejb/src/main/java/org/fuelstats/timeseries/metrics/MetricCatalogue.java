@@ -1,0 +1,151 @@
+package org.fuelstats.timeseries.metrics;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.persistence.database.Database;
+import org.fuelstats.timeseries.archive.ArchivePolicy;
+import org.fuelstats.timeseries.ownership.Caller;
+import org.fuelstats.timeseries.refusals.Refusal;
+
+/**
+ * The metrics that there are. Look-ups by id come from this node's memory, which may lag behind what other nodes delete: whoever
+ * writes or reads measures reads the catalogue's version in the same statement and asks {@link #deletedBy} about it.
+ */
+@ApplicationScoped
+public class MetricCatalogue {
+    @Inject
+    @ConfigProperty(name = "fuelstats.timeseries.cached-metrics", defaultValue = "200000")
+    CachedMetrics cached;
+
+    private final Database database;
+    private final MetricReader reader;
+    private final RecentDeletions recent = new RecentDeletions();
+    private volatile MetricCache cache;
+
+    /** For the container's proxy. */
+    protected MetricCatalogue() {
+        database = null;
+        reader = null;
+    }
+
+    @Inject
+    public MetricCatalogue(Database database) {
+        this.database = database;
+        reader = new MetricReader(database);
+    }
+
+    /** Outside the container, remembering so many metrics. */
+    public MetricCatalogue(Database database, int cachedMetrics) {
+        this(database);
+        cache = new MetricCache(cachedMetrics);
+    }
+
+    @PostConstruct
+    void start() {
+        cache = new MetricCache(cached.count());
+    }
+
+    /** The metric as this node knows it. Its name and resource may have changed since; see {@link #current}. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<Metric> find(UUID id) {
+        return Optional.ofNullable(find(List.of(id)).get(id));
+    }
+
+    /** Those of the metrics that exist, as this node knows them. */
+    @Transactional(TxType.SUPPORTS)
+    public Map<UUID, Metric> find(Collection<UUID> ids) {
+        List<UUID> missing = new ArrayList<>();
+        Map<UUID, Metric> found = cache.find(ids, missing);
+        if (!missing.isEmpty()) {
+            MetricReader.Read read = reader.byId(missing);
+            if (read.settled()) {
+                cache.add(read.metrics(), read.version());
+            }
+            read.metrics().forEach(metric -> found.put(metric.id(), metric));
+        }
+        return found;
+    }
+
+    /** The metric as the database has it now. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<Metric> current(UUID id) {
+        return reader.byId(List.of(id)).metrics().stream().findFirst();
+    }
+
+    /** What is to be kept of each, as the database has it now; a number that is missing was deleted. */
+    @Transactional(TxType.SUPPORTS)
+    public Map<Long, ArchivePolicy> policies(Collection<Long> numbers) {
+        return reader.policies(numbers);
+    }
+
+    /**
+     * Which of these metrics, found shortly before, were deleted by the version of the catalogue that the caller's transaction has
+     * read. Asks the database only if the version is news to this node.
+     */
+    @Transactional(TxType.SUPPORTS)
+    public Set<Long> deletedBy(long version, Collection<Long> numbers) {
+        if (version > cache.version()) {
+            refresh();
+        }
+        return recent.among(numbers);
+    }
+
+    /** Learns what other nodes changed. */
+    @Transactional(TxType.SUPPORTS)
+    public void refresh() {
+        CatalogueChanges changes = reader.changesSince(cache.version());
+        recent.add(changes.deleted().keySet());
+        cache.apply(changes);
+    }
+
+    /**
+     * Makes a metric.
+     *
+     * @throws Refusal if its policy or resource doesn't exist or its name is taken in the resource
+     */
+    @Transactional
+    public Metric create(NewMetric wanted, Caller creator) {
+        return create(List.of(wanted), creator).get(0);
+    }
+
+    /** Makes all of the metrics, in their order, or none. */
+    @Transactional
+    public List<Metric> create(List<NewMetric> wanted, Caller creator) {
+        Creation creation = new Creation(wanted);
+        database.with(connection -> {
+            creation.insert(connection, creator, false);
+            return null;
+        });
+        List<UUID> ids = creation.ids();
+        Map<UUID, Metric> made =
+                reader.byId(ids).metrics().stream().collect(Collectors.toMap(Metric::id, Function.identity()));
+        return ids.stream().map(made::get).toList();
+    }
+
+    /** Deletes the metric for good; its measures can't be reached from the commit on. */
+    @Transactional
+    public boolean delete(UUID id) {
+        return !delete(List.of(id)).isEmpty();
+    }
+
+    /** Deletes those of the metrics that exist, and tells which. */
+    @Transactional
+    public List<UUID> delete(Collection<UUID> ids) {
+        List<UUID> gone = database.with(connection -> Deletion.delete(connection, ids));
+        cache.remove(gone);
+        return gone;
+    }
+}

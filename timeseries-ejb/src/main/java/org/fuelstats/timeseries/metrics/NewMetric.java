@@ -1,0 +1,33 @@
+package org.fuelstats.timeseries.metrics;
+
+import java.util.UUID;
+import org.fuelstats.timeseries.names.NameRule;
+import org.fuelstats.timeseries.refusals.Refusal;
+
+/**
+ * A metric to be made.
+ *
+ * @param name may be null when it belongs to no resource
+ * @param unit may be null
+ * @param resource may be null
+ */
+public record NewMetric(Kept kept, String name, String unit, UUID resource) {
+    private static final NameRule NAME = new NameRule("name", 255, false);
+    private static final NameRule UNIT = new NameRule("unit", 31, true);
+
+    public NewMetric {
+        if (name != null) {
+            NAME.check(name);
+        } else if (resource != null) {
+            throw Refusal.invalid("name", "A metric that belongs to a resource needs a 'name'.");
+        }
+        if (unit != null) {
+            UNIT.checkText(unit);
+        }
+    }
+
+    /** An entity that belongs to no resource yet. */
+    public static NewMetric entity(Kept.ByArchives archives) {
+        return new NewMetric(archives, null, null, null);
+    }
+}
