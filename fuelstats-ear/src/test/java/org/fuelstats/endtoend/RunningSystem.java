@@ -1,20 +1,25 @@
 package org.fuelstats.endtoend;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import org.fuelstats.launcher.DatabaseAccess;
 import org.fuelstats.launcher.Endpoints;
 import org.fuelstats.launcher.FuelstatsSystem;
 import org.fuelstats.launcher.InvalidSettings;
@@ -27,7 +32,10 @@ import org.fuelstats.launcher.StartFailure;
  * The system under test, one for all tests of a run. Who breaks a part of it mends it before the test ends; tests tell
  * their records from others' by the master node they name.
  */
-public final class RunningSystem {
+public final class RunningSystem implements AutoCloseable {
+    /** Tests see both measures that wait and measures that are rolled. */
+    private static final String ROLL_SOON = "FUELSTATS_TIMESERIES_ROLLER_RIPE_AGE";
+
     private static RunningSystem shared;
 
     private final FuelstatsSystem system;
@@ -44,12 +52,37 @@ public final class RunningSystem {
     static synchronized RunningSystem shared() {
         if (shared == null) {
             Path data = Path.of(System.getProperty("fuelstats.end-to-end.data"));
-            RunningSystem system =
-                    start(data, FreePorts.choose(), Map.of("FUELSTATS_COLLECTOR_VALIDATE_ANSWERS", "true"));
+            RunningSystem system = start(
+                    data,
+                    FreePorts.choose(),
+                    Map.of("FUELSTATS_COLLECTOR_VALIDATE_ANSWERS", "true", ROLL_SOON, "PT1S"));
             Runtime.getRuntime().addShutdownHook(new Thread(system.system::close, "stop the system"));
             shared = system;
         }
         return shared;
+    }
+
+    /**
+     * Starts a server of another name on a database and on this system's Elasticsearch, with ports, directory and operator of
+     * its own. Who starts it closes it.
+     */
+    public RunningSystem startNode(String name, DatabaseAccess database) {
+        return start(
+                data().resolveSibling(name),
+                FreePorts.choose(),
+                Map.of(
+                        "FUELSTATS_NODE_NAME",
+                        name,
+                        "FUELSTATS_DB_URL",
+                        database.url(),
+                        "FUELSTATS_DB_USER",
+                        database.user(),
+                        "FUELSTATS_DB_PASSWORD",
+                        database.password(),
+                        "FUELSTATS_ELASTICSEARCH_HOSTS",
+                        elasticsearch("/").getAuthority(),
+                        ROLL_SOON,
+                        "PT1S"));
     }
 
     private static RunningSystem start(Path data, Ports ports, Map<String, String> extraEnvironment) {
@@ -94,6 +127,15 @@ public final class RunningSystem {
     /** An HTTPS client that trusts the system's certificate. */
     public HttpClient client() {
         return client;
+    }
+
+    /** An HTTPS client with connections of its own, each for one request at a time. */
+    public HttpClient newClient() {
+        return HttpClient.newBuilder()
+                .sslContext(TrustedClient.context(certificate()))
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
     }
 
     /** The PEM file with the system's certificate. */
@@ -176,6 +218,28 @@ public final class RunningSystem {
 
     public void startPostgres() throws StartFailure, IOException, InterruptedException {
         system.postgres().start();
+    }
+
+    /** Makes an empty database beside the system's own, on the same PostgreSQL and for the same role. */
+    public DatabaseAccess createDatabase(String name) throws IOException, SQLException {
+        Properties secrets = new Properties();
+        try (Reader reader = Files.newBufferedReader(data().resolve("secrets.properties"))) {
+            secrets.load(reader);
+        }
+        DatabaseAccess own = endpoints.database();
+        String server = own.url().substring(0, own.url().lastIndexOf('/') + 1);
+        DatabaseAccess superuser =
+                new DatabaseAccess(server + "postgres", "postgres", secrets.getProperty("db.superuser.password"));
+        try (Connection connection = superuser.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name + " OWNER " + own.user());
+        }
+        return new DatabaseAccess(server + name, own.user(), own.password());
+    }
+
+    @Override
+    public void close() {
+        system.close();
     }
 
     private static HttpRequest.Builder request(URI address) {

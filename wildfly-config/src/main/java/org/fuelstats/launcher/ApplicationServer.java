@@ -120,6 +120,10 @@ public final class ApplicationServer {
                         .split("\\s+"))
                 .forEach(command::add);
         command.addAll(MODULE_OPTIONS);
+        settings.node().ifPresent(name -> {
+            command.add("-Djboss.node.name=" + name);
+            command.add("-Djboss.tx.node.id=" + name);
+        });
         command.addAll(List.of(
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.awt.headless=true",

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param database a database of one's own; empty starts the embedded one
  * @param search an Elasticsearch of one's own; empty starts the embedded one
  * @param keyStore a certificate of one's own; empty makes a self-signed one
+ * @param node the name of this server among several on one database; empty where it is the only one
  * @param logFormat of the server
  * @param elasticsearchHeap of the embedded Elasticsearch, as the JVM's -Xmx takes it
  * @param demonstration whether to load demonstration data when ready
@@ -25,6 +26,7 @@ public record Settings(
         Optional<DatabaseAccess> database,
         Optional<SearchAccess> search,
         Optional<KeyStoreAccess> keyStore,
+        Optional<String> node,
         LogFormat logFormat,
         String elasticsearchHeap,
         boolean demonstration,

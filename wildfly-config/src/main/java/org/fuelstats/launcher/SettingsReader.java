@@ -51,10 +51,21 @@ final class SettingsReader {
                 database(),
                 search(),
                 keyStore(),
+                node(),
                 logFormat(),
                 elasticsearchHeap(),
                 demonstration,
                 environment);
+    }
+
+    private Optional<String> node() {
+        String name = environment.getOrDefault("FUELSTATS_NODE_NAME", "").trim();
+        // The transaction manager keeps 23 bytes for it.
+        if (!name.isEmpty() && !name.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,22}")) {
+            problems.add("FUELSTATS_NODE_NAME is \"" + name
+                    + "\". A name has at most 23 letters, digits, - and _, as in node-2.");
+        }
+        return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
     private LogFormat logFormat() {

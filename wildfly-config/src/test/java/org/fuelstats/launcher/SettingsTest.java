@@ -23,6 +23,7 @@ class SettingsTest {
         assertTrue(settings.database().isEmpty());
         assertTrue(settings.search().isEmpty());
         assertTrue(settings.keyStore().isEmpty());
+        assertTrue(settings.node().isEmpty());
     }
 
     @Test
@@ -39,6 +40,7 @@ class SettingsTest {
                                 "FUELSTATS_ELASTICSEARCH_HOSTS", "search",
                                 "FUELSTATS_ELASTICSEARCH_PROTOCOL", "ftp",
                                 "FUELSTATS_TLS_KEYSTORE", "/missing.p12",
+                                "FUELSTATS_NODE_NAME", "the second one",
                                 "FUELSTATS_LOG_FORMAT", "xml",
                                 "FUELSTATS_ELASTICSEARCH_HEAP", "lots")));
 
@@ -54,6 +56,8 @@ class SettingsTest {
                         "FUELSTATS_ELASTICSEARCH_PROTOCOL: the protocol is http or https, not ftp.",
                         "FUELSTATS_TLS_KEYSTORE is set but FUELSTATS_TLS_KEYSTORE_PASSWORD is not.",
                         "FUELSTATS_TLS_KEYSTORE is /missing.p12, which isn't a file that can be read.",
+                        "FUELSTATS_NODE_NAME is \"the second one\". A name has at most 23 letters, digits, - and _, as in"
+                                + " node-2.",
                         "FUELSTATS_LOG_FORMAT is \"xml\". It is text or json.",
                         "FUELSTATS_ELASTICSEARCH_HEAP is \"lots\". A size is a number with m or g, as in 512m."),
                 problems.problems());
