@@ -9,7 +9,14 @@ public enum Message {
     INSTALLATION_STRUCTURE_ANSWER("installation_structure.answer"),
     OSWL_STATS_REQUEST("oswl_stats.request"),
     OSWL_STATS_ANSWER("oswl_stats.answer"),
-    ERROR_ANSWER("error.answer");
+    ERROR_ANSWER("error.answer"),
+    ENTITY_REQUEST("entity.request"),
+    ENTITY_ANSWER("entity.answer"),
+    ENTITY_MEASURES_REQUEST("entity_measures.request"),
+    ENTITY_MEASURES_ANSWER("entity_measures.answer"),
+    RESOURCE_REQUEST("resource.request"),
+    RESOURCE_CHANGE_REQUEST("resource_change.request"),
+    RESOURCE_ANSWER("resource.answer");
 
     private final String schema;
 
