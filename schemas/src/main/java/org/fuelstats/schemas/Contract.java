@@ -2,6 +2,7 @@ package org.fuelstats.schemas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.ValidationException;
 import org.everit.json.schema.Validator;
@@ -38,11 +39,29 @@ public final class Contract {
         for (List<ValidationException> causes = e.getCausingExceptions();
                 !causes.isEmpty();
                 causes = e.getCausingExceptions()) {
+            if (causes.size() > 1 && causes.stream().allMatch(Contract::isWrongType)) {
+                return new Violation(e.getPointerToViolation(), noneOfTheTypes(causes));
+            }
             e = causes.get(causes.size() - 1); // before the last stand conditions that decided which rule applies
         }
         String reason = e.getErrorMessage();
         return new Violation(
                 e.getPointerToViolation(),
                 reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + "...");
+    }
+
+    private static boolean isWrongType(ValidationException e) {
+        return "type".equals(e.getKeyword());
+    }
+
+    /** Several types are allowed, and each was tried: {@code expected type: Integer or String, found: Double}. */
+    private static String noneOfTheTypes(List<ValidationException> tried) {
+        String found = tried.get(0).getErrorMessage().replaceFirst("^[^,]*, ", "");
+        return tried.stream()
+                .map(e ->
+                        e.getErrorMessage().replaceFirst("^expected type: ", "").replaceFirst(",.*$", ""))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" or ", "expected type: ", ", " + found));
     }
 }

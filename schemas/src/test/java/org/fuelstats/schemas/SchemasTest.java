@@ -52,4 +52,13 @@ class SchemasTest {
 
         assertEquals("#/action_logs/4/body/end_timestamp", violation.pointer());
     }
+
+    @Test
+    void whereSeveralTypesAreAllowedTheViolationNamesAllOfThem() {
+        Violation violation = Schemas.of(Message.ENTITY_REQUEST)
+                .violationIn(new JSONObject("{'archives':[{'interval':60,'points':10.7}]}"))
+                .orElseThrow();
+
+        assertEquals("#/archives/0/points: expected type: Integer or String, found: BigDecimal", violation.toString());
+    }
 }

@@ -289,7 +289,8 @@ public final class StrictJson {
         JsonLocation location = e.getLocation();
         int at = location == null || location.getByteOffset() < 0 ? tokenStart() : (int) location.getByteOffset();
         return new MalformedJson("The body isn't valid JSON at " + place(bytes, length, Math.min(at, length)) + ": "
-                + abridged(e.getOriginalMessage()) + ".");
+                // What follows is advice to the parser's user, who isn't the body's sender.
+                + abridged(e.getOriginalMessage().replaceFirst(": enable `.*", "")) + ".");
     }
 
     private static String abridged(String text) {
