@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.fuelstats.timeseries.ownership.Caller;
+import org.fuelstats.timeseries.ownership.Rights;
 import org.fuelstats.timeseries.policies.PolicyJson;
+import org.fuelstats.timeseries.queries.Condition;
 import org.fuelstats.timeseries.refusals.Refusal;
 import org.fuelstats.timeseries.refusals.Refusal.Reason;
 
@@ -20,26 +22,35 @@ final class Creation {
     private static final String WANTED =
             " from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[])"
                     + " as w (id, policy, archives, name, unit, resource)"
-                    + " left join archive_policy p on p.name = w.policy left join resource r on r.id = w.resource";
+                    + " left join archive_policy p on p.name = w.policy"
+                    + " left join resource r on r.id = w.resource and ";
 
-    /** Leaves out what can't be made instead of failing: a failed statement would say less, and end the transaction. */
     private static final String INSERT = "insert into metric"
             + " (id, policy, archives, name, unit, resource, created_by_user, created_by_project)"
-            + " select w.id, w.policy, w.archives::jsonb, w.name, w.unit, w.resource, ?, ?" + WANTED
-            + " where (w.policy is null or p.name is not null) and (w.resource is null or r.id is not null)"
-            + " on conflict (resource, name) where resource is not null do nothing returning id";
+            + " select w.id, w.policy, w.archives::jsonb, w.name, w.unit, w.resource, ?, ?" + WANTED;
 
-    private static final String WHY = "select w.policy, p.name is null, w.resource, r.id is null, w.name" + WANTED
-            + " where w.id = any(?::uuid[]) and (w.policy is not null and p.name is null"
-            + " or w.resource is not null and r.id is null or ?) limit 1";
+    /** Leaves out what can't be made instead of failing: a failed statement would say less, and end the transaction. */
+    private static final String IF_POSSIBLE =
+            " where (w.policy is null or p.name is not null) and (w.resource is null or r.id is not null)"
+                    + " on conflict (resource, name) where resource is not null do nothing returning id";
+
+    private static final String WHY = "select w.policy, p.name is null, w.resource, r.id is null, w.name" + WANTED;
+
+    private static final String IF_IMPOSSIBLE =
+            " where w.id = any(?::uuid[]) and (w.policy is not null and p.name is null"
+                    + " or w.resource is not null and r.id is null or ?) limit 1";
 
     private static final String REFERENCE_GONE = "23503";
 
     private final List<NewMetric> wanted;
     private final List<UUID> ids;
+    private final Caller creator;
+    private final Condition mayUse;
 
-    Creation(List<NewMetric> wanted) {
+    Creation(List<NewMetric> wanted, Caller creator) {
         this.wanted = wanted;
+        this.creator = creator;
+        mayUse = Rights.updatable(creator, "r");
         ids = wanted.stream().map(metric -> UUID.randomUUID()).toList();
     }
 
@@ -54,12 +65,13 @@ final class Creation {
      * @param skipNamed whether those are passed over whose resource has a metric of that name already
      * @throws Refusal if one can't be made; the transaction is to be rolled back then
      */
-    void insert(Connection connection, Caller creator, boolean skipNamed) throws SQLException {
+    void insert(Connection connection, boolean skipNamed) throws SQLException {
         Set<UUID> left = new HashSet<>(ids);
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT + mayUse.sql() + IF_POSSIBLE)) {
             insert.setString(1, creator.user());
             insert.setString(2, creator.project());
             wanted(connection, insert, 3);
+            mayUse.bind(insert, 9);
             try (ResultSet row = insert.executeQuery()) {
                 while (row.next()) {
                     left.remove(row.getObject(1, UUID.class));
@@ -77,10 +89,11 @@ final class Creation {
     }
 
     private void checkReasons(Connection connection, Set<UUID> left, boolean skipNamed) throws SQLException {
-        try (PreparedStatement why = connection.prepareStatement(WHY)) {
+        try (PreparedStatement why = connection.prepareStatement(WHY + mayUse.sql() + IF_IMPOSSIBLE)) {
             wanted(connection, why, 1);
-            why.setArray(7, connection.createArrayOf("uuid", left.toArray()));
-            why.setBoolean(8, !skipNamed);
+            int next = mayUse.bind(why, 7);
+            why.setArray(next, connection.createArrayOf("uuid", left.toArray()));
+            why.setBoolean(next + 1, !skipNamed);
             try (ResultSet row = why.executeQuery()) {
                 if (row.next()) {
                     throw refusal(row);
@@ -107,7 +120,9 @@ final class Creation {
         String resource = row.getString(3);
         if (resource != null && row.getBoolean(4)) {
             return new Refusal(
-                    Reason.RESOURCE_UNKNOWN, resource, "Resource " + resource + " does not exist. Create it first.");
+                    Reason.RESOURCE_UNKNOWN,
+                    resource,
+                    "Resource " + resource + " does not exist, or you may not give it metrics. Create it first.");
         }
         String name = row.getString(5);
         return new Refusal(

@@ -124,9 +124,12 @@ public class MetricCatalogue {
     /** Makes all of the metrics, in their order, or none. */
     @Transactional
     public List<Metric> create(List<NewMetric> wanted, Caller creator) {
-        Creation creation = new Creation(wanted);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Creation creation = new Creation(wanted, creator);
         database.with(connection -> {
-            creation.insert(connection, creator, false);
+            creation.insert(connection, false);
             return null;
         });
         List<UUID> ids = creation.ids();

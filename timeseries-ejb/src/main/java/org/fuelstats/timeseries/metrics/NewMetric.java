@@ -26,6 +26,11 @@ public record NewMetric(Kept kept, String name, String unit, UUID resource) {
         }
     }
 
+    /** The name itself when a metric can have it. */
+    public static String checkedName(String name) {
+        return NAME.check(name);
+    }
+
     /** An entity that belongs to no resource yet. */
     public static NewMetric entity(Kept.ByArchives archives) {
         return new NewMetric(archives, null, null, null);

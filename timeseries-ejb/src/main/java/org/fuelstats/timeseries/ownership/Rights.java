@@ -1,10 +1,27 @@
 package org.fuelstats.timeseries.ownership;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.fuelstats.timeseries.queries.Condition;
 import org.fuelstats.timeseries.refusals.Refusal;
 import org.fuelstats.timeseries.refusals.Refusal.Reason;
 
-/** Who may do what in the metric store. */
+/**
+ * Who may do what in the metric store, for one thing as a check and for lists as a condition of the query.
+ *
+ * <table>
+ * <caption>Besides administrators, who may everything</caption>
+ * <tr><td>look at a resource or metric</td><td>its creator, services, and whom the resource belongs to</td></tr>
+ * <tr><td>change a resource, write measures</td><td>its creator, services</td></tr>
+ * <tr><td>delete</td><td>its creator</td></tr>
+ * <tr><td>make a policy</td><td>services</td></tr>
+ * </table>
+ *
+ * <p>The creator is the user that made it, and everyone who acts for the project for which it was made.
+ */
 public final class Rights {
+    private static final Condition NEVER = Condition.of("false");
+
     private Rights() {}
 
     public static boolean mayCreatePolicies(Caller caller) {
@@ -15,10 +32,77 @@ public final class Rights {
         return caller.admin();
     }
 
+    public static boolean mayRead(Caller caller, Owners owners) {
+        return mayUpdate(caller, owners)
+                || same(caller.user(), owners.user())
+                || same(caller.project(), owners.project());
+    }
+
+    public static boolean mayUpdate(Caller caller, Owners owners) {
+        return caller.service() || mayDelete(caller, owners);
+    }
+
+    public static boolean mayDelete(Caller caller, Owners owners) {
+        return caller.admin() || created(caller, owners.createdByUser(), owners.createdByProject());
+    }
+
+    /** Whether the caller, or the project the caller acts for, made it. */
+    public static boolean created(Caller caller, String user, String project) {
+        return same(caller.user(), user) || same(caller.project(), project);
+    }
+
+    /** The rows of {@code resource} that the caller may look at. */
+    public static Condition readable(Caller caller, String resource) {
+        if (caller.admin() || caller.service()) {
+            return Condition.ALWAYS;
+        }
+        return updatable(caller, resource).or(owned(caller, resource));
+    }
+
+    /** The rows of {@code resource} that the caller may change. */
+    public static Condition updatable(Caller caller, String resource) {
+        if (caller.admin() || caller.service()) {
+            return Condition.ALWAYS;
+        }
+        return match(caller, resource + ".created_by_user", resource + ".created_by_project");
+    }
+
+    /**
+     * The rows of {@code metric} that the caller may look at. A union, since each of its parts has an index and none of them is
+     * of use to an {@code or} across tables.
+     */
+    public static Condition readableMetrics(Caller caller, String metric) {
+        if (caller.admin() || caller.service()) {
+            return Condition.ALWAYS;
+        }
+        Condition created = match(caller, "own.created_by_user", "own.created_by_project");
+        Condition owned = owned(caller, "whose");
+        List<Object> values = new ArrayList<>(created.values());
+        values.addAll(owned.values());
+        return new Condition(
+                metric + ".number in (select own.number from metric own where " + created.sql()
+                        + " union all select part.number from resource whose join metric part on part.resource = whose.id where "
+                        + owned.sql() + ")",
+                values);
+    }
+
     /** Refuses what isn't allowed, saying who could do it. */
     public static void check(boolean allowed, String what, String who) {
         if (!allowed) {
             throw new Refusal(Reason.FORBIDDEN, what, "You may not " + what + ". Ask " + who + " to do it.");
         }
+    }
+
+    private static Condition owned(Caller caller, String resource) {
+        return match(caller, resource + ".user_id", resource + ".project_id");
+    }
+
+    private static Condition match(Caller caller, String user, String project) {
+        Condition byUser = Condition.of(user + " = ?", caller.user());
+        return byUser.or(caller.project() == null ? NEVER : Condition.of(project + " = ?", caller.project()));
+    }
+
+    private static boolean same(String caller, String other) {
+        return caller != null && caller.equals(other);
     }
 }

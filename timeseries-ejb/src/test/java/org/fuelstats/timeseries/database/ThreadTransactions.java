@@ -29,6 +29,9 @@ public final class ThreadTransactions implements InvocationHandler {
     }
 
     <T> T run(Work<T> work) {
+        if (current.get() != null) {
+            return joined(work);
+        }
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             current.set(connection);
@@ -42,6 +45,14 @@ public final class ThreadTransactions implements InvocationHandler {
             } finally {
                 current.remove();
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T joined(Work<T> work) {
+        try {
+            return work.run();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,116 @@
+package org.fuelstats.timeseries.metrics;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.fuelstats.timeseries.ownership.Caller;
+import org.fuelstats.timeseries.ownership.Rights;
+import org.fuelstats.timeseries.queries.Condition;
+import org.fuelstats.timeseries.refusals.Refusal;
+import org.fuelstats.timeseries.refusals.Refusal.Reason;
+
+/** Which metrics belong to which resource, under which name. For use within the transaction that changes the resource. */
+public final class ResourceMetrics {
+    private static final String NAME_TAKEN = "23505";
+
+    private static final String OF = "select resource, name, id from metric where resource = any(?::uuid[])";
+    private static final String DETACH = "update metric set resource = null where resource = ?";
+
+    private ResourceMetrics() {}
+
+    /** The metrics of each of the resources that has any. */
+    public static Map<UUID, SortedMap<String, UUID>> of(Connection connection, Collection<UUID> resources)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OF)) {
+            select.setArray(1, connection.createArrayOf("uuid", resources.toArray()));
+            Map<UUID, SortedMap<String, UUID>> metrics = new HashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    metrics.computeIfAbsent(row.getObject(1, UUID.class), resource -> new TreeMap<>())
+                            .put(row.getString(2), row.getObject(3, UUID.class));
+                }
+            }
+            return metrics;
+        }
+    }
+
+    /** Lets go of all metrics of the resource; they go on by themselves. */
+    public static void detach(Connection connection, UUID resource) throws SQLException {
+        try (PreparedStatement detach = connection.prepareStatement(DETACH)) {
+            detach.setObject(1, resource);
+            detach.executeUpdate();
+        }
+    }
+
+    /**
+     * Gives existing metrics to the resource: entities to whoever knows their id, metrics with a policy to their creator. Out of
+     * another resource only those take them who may change that one.
+     *
+     * @throws Refusal if one of them can't be given; the transaction is to be rolled back then
+     */
+    public static void attach(Connection connection, UUID resource, Map<String, UUID> metrics, Caller caller)
+            throws SQLException {
+        if (metrics.isEmpty()) {
+            return;
+        }
+        Set<UUID> left = new HashSet<>(metrics.values());
+        if (left.size() < metrics.size()) {
+            throw Refusal.invalid(
+                    "metrics", "The same metric is given two names. A metric has one name in one resource.");
+        }
+        Condition mine = Rights.updatable(caller, "m").or(Condition.of("m.policy is null"));
+        Condition theirs = Rights.updatable(caller, "r");
+        Condition free = Condition.of("m.resource is null")
+                .or(new Condition(
+                        "exists (select from resource r where r.id = m.resource and " + theirs.sql() + ")",
+                        theirs.values()));
+        Condition allowed = mine.and(free);
+        String sql = "update metric m set resource = ?, name = w.name"
+                + " from unnest(?::uuid[], ?::text[]) as w (id, name) where m.id = w.id and " + allowed.sql()
+                + " returning m.id";
+        List<Map.Entry<String, UUID>> entries = List.copyOf(metrics.entrySet());
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setObject(1, resource);
+            update.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", entries.stream().map(Map.Entry::getValue).toArray()));
+            update.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", entries.stream().map(Map.Entry::getKey).toArray()));
+            allowed.bind(update, 4);
+            try (ResultSet row = update.executeQuery()) {
+                while (row.next()) {
+                    left.remove(row.getObject(1, UUID.class));
+                }
+            }
+        } catch (SQLException e) {
+            if (NAME_TAKEN.equals(e.getSQLState())) {
+                throw new Refusal(
+                        Reason.METRIC_NAME_TAKEN,
+                        resource.toString(),
+                        "Another request has just given resource " + resource
+                                + " a metric of the same name. Try again.");
+            }
+            throw e;
+        }
+        if (!left.isEmpty()) {
+            UUID unknown = left.iterator().next();
+            throw new Refusal(
+                    Reason.METRIC_UNKNOWN,
+                    unknown.toString(),
+                    "Metric " + unknown + " does not exist, or isn't yours to give to a resource.");
+        }
+    }
+}

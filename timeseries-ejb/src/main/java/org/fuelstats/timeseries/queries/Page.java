@@ -1,0 +1,34 @@
+package org.fuelstats.timeseries.queries;
+
+import java.util.List;
+import java.util.UUID;
+import org.fuelstats.timeseries.refusals.Refusal;
+
+/**
+ * Which part of a list is asked for.
+ *
+ * @param limit at most so many items
+ * @param marker the last item of the page before, or null for the first page
+ * @param sort the order; empty for the list's own
+ */
+public record Page(int limit, UUID marker, List<SortKey> sort) {
+    /** No list is answered in larger pages. */
+    public static final int LARGEST = 1_000;
+
+    private static final int MOST_KEYS = 8;
+
+    public Page {
+        sort = List.copyOf(sort);
+        if (limit < 1) {
+            throw Refusal.invalid("limit", "'limit' must be 1 to " + LARGEST + ", not " + limit + ".");
+        }
+        limit = Math.min(limit, LARGEST);
+        if (sort.size() > MOST_KEYS) {
+            throw Refusal.invalid("sort", "'sort' can be given " + MOST_KEYS + " times at most.");
+        }
+    }
+
+    public static Page first() {
+        return new Page(LARGEST, null, List.of());
+    }
+}

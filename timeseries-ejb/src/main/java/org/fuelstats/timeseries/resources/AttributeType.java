@@ -1,0 +1,157 @@
+package org.fuelstats.timeseries.resources;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.fuelstats.timeseries.names.NameRule;
+import org.fuelstats.timeseries.refusals.Refusal;
+
+/** What values an attribute takes. They are read from JSON's strings, numbers and booleans, and kept in one form each. */
+public sealed interface AttributeType {
+    /** The name on the wire. */
+    String label();
+
+    /**
+     * The value in the form in which it is kept: a string, a long or double, or a boolean.
+     *
+     * @param attribute its name, for messages
+     * @param value not null
+     * @throws Refusal if it can't be a value of this type
+     */
+    Object read(String attribute, Object value);
+
+    /** The value that a text, as in an URL, stands for. */
+    default Object readText(String attribute, String text) {
+        return read(attribute, text);
+    }
+
+    /** Text of limited length, in characters. */
+    record Text(int minLength, int maxLength) implements AttributeType {
+        static final int LONGEST = 256;
+
+        public Text {
+            if (minLength < 0 || maxLength < minLength || maxLength > LONGEST) {
+                throw new IllegalArgumentException("lengths " + minLength + " to " + maxLength);
+            }
+        }
+
+        @Override
+        public String label() {
+            return "string";
+        }
+
+        @Override
+        public Object read(String attribute, Object value) {
+            if (!(value instanceof String text)) {
+                throw refused(attribute, "must be a string.");
+            }
+            if (text.codePointCount(0, text.length()) < minLength) {
+                throw refused(attribute, "must be at least " + minLength + " characters long.");
+            }
+            return new NameRule(attribute, maxLength, true).checkText(text);
+        }
+    }
+
+    /** A UUID, kept in small letters. */
+    record Identifier() implements AttributeType {
+        private static final Pattern FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+        @Override
+        public String label() {
+            return "uuid";
+        }
+
+        @Override
+        public Object read(String attribute, Object value) {
+            if (!(value instanceof String text) || !FORM.matcher(text).matches()) {
+                throw refused(attribute, "must be a UUID, as 4e3a0f5c-0f5e-4c6e-8f0e-7a1c2b3d4e5f.");
+            }
+            return UUID.fromString(text).toString();
+        }
+    }
+
+    /** A finite number; an empty bound doesn't bind. */
+    record Numeric(Optional<Double> min, Optional<Double> max) implements AttributeType {
+        private static final double WHOLE = 1L << 53;
+
+        @Override
+        public String label() {
+            return "number";
+        }
+
+        @Override
+        public Object read(String attribute, Object value) {
+            if (!(value instanceof Number number) || !Double.isFinite(number.doubleValue())) {
+                throw refused(attribute, "must be a finite number.");
+            }
+            double exact = number.doubleValue();
+            if (min.isPresent() && exact < min.get() || max.isPresent() && exact > max.get()) {
+                throw refused(
+                        attribute,
+                        "must be" + min.map(least -> " at least " + kept(least)).orElse("")
+                                + (min.isPresent() && max.isPresent() ? " and" : "")
+                                + max.map(most -> " at most " + kept(most)).orElse("") + ".");
+            }
+            return kept(exact);
+        }
+
+        @Override
+        public Object readText(String attribute, String text) {
+            try {
+                return read(attribute, Double.valueOf(text));
+            } catch (NumberFormatException e) {
+                throw refused(attribute, "must be a finite number.");
+            }
+        }
+
+        /** A long when it is whole, so that it is written without a fraction. */
+        static Number kept(double value) {
+            if (value == Math.rint(value) && Math.abs(value) <= WHOLE) {
+                return (long) value;
+            }
+            return value;
+        }
+    }
+
+    /** True or false. */
+    record Flag() implements AttributeType {
+        @Override
+        public String label() {
+            return "bool";
+        }
+
+        @Override
+        public Object read(String attribute, Object value) {
+            if (!(value instanceof Boolean)) {
+                throw refused(attribute, "must be true or false.");
+            }
+            return value;
+        }
+
+        @Override
+        public Object readText(String attribute, String text) {
+            return switch (text) {
+                case "true", "True" -> true;
+                case "false", "False" -> false;
+                default -> throw refused(attribute, "must be true or false.");
+            };
+        }
+    }
+
+    /** A moment, kept as ISO 8601 in UTC with microseconds at most. */
+    record Moment() implements AttributeType {
+        @Override
+        public String label() {
+            return "datetime";
+        }
+
+        @Override
+        public Object read(String attribute, Object value) {
+            return MomentText.read(attribute, value).toString();
+        }
+    }
+
+    private static Refusal refused(String attribute, String what) {
+        return Refusal.invalid(attribute, "'" + attribute + "' " + what);
+    }
+}

@@ -1,0 +1,55 @@
+package org.fuelstats.timeseries.resources;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The attributes that every resource has in columns of its own. */
+enum GenericField {
+    ID("r.id", false),
+    ORIGINAL_RESOURCE_ID("r.original_id", false),
+    TYPE("r.type", false),
+    CREATOR("(r.created_by_user || coalesce(':' || r.created_by_project, ''))", false),
+    CREATED_BY_USER_ID("r.created_by_user", false),
+    CREATED_BY_PROJECT_ID("r.created_by_project", true),
+    USER_ID("r.user_id", true),
+    PROJECT_ID("r.project_id", true),
+    STARTED_AT("r.started_at", false),
+    ENDED_AT("r.ended_at", true),
+    REVISION_START("r.revision_start", false);
+
+    final String sql;
+    final boolean nullable;
+
+    GenericField(String sql, boolean nullable) {
+        this.sql = sql;
+        this.nullable = nullable;
+    }
+
+    /** Null if there is none of that name. */
+    static GenericField named(String name) {
+        return Arrays.stream(values())
+                .filter(field -> field.label().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The value that a text of an URL stands for: a string, a UUID or an instant. */
+    Object read(String text) {
+        return switch (this) {
+            case ID -> id(text);
+            case STARTED_AT, ENDED_AT, REVISION_START -> MomentText.read(label(), text);
+            case ORIGINAL_RESOURCE_ID, TYPE, CREATOR, CREATED_BY_USER_ID, CREATED_BY_PROJECT_ID, USER_ID, PROJECT_ID ->
+                new AttributeType.Text(0, AttributeType.Text.LONGEST).read(label(), text);
+        };
+    }
+
+    private UUID id(String text) {
+        Object checked = new AttributeType.Identifier().read(label(), text);
+        return UUID.fromString((String) checked);
+    }
+
+    private String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,40 @@
+package org.fuelstats.timeseries.resources;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.fuelstats.timeseries.names.NameRule;
+
+/**
+ * A resource to be made.
+ *
+ * @param userId for whom it exists, or null
+ * @param projectId for which project it exists, or null
+ * @param startedAt null for now
+ * @param endedAt null while it hasn't ended
+ * @param attributes its type's, as JSON has them: strings, numbers, booleans
+ * @param metrics by name
+ */
+public record NewResource(
+        ResourceId id,
+        String userId,
+        String projectId,
+        Instant startedAt,
+        Instant endedAt,
+        Map<String, Object> attributes,
+        Map<String, MetricLink> metrics) {
+    static final NameRule USER = new NameRule("user_id", 255, true);
+    static final NameRule PROJECT = new NameRule("project_id", 255, true);
+
+    public NewResource {
+        if (userId != null) {
+            USER.checkText(userId);
+        }
+        if (projectId != null) {
+            PROJECT.checkText(projectId);
+        }
+        attributes = Collections.unmodifiableMap(new HashMap<>(attributes));
+        metrics = Map.copyOf(metrics);
+    }
+}

@@ -1,0 +1,226 @@
+package org.fuelstats.timeseries.resources;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.fuelstats.persistence.database.Database;
+import org.fuelstats.timeseries.metrics.MetricCatalogue;
+import org.fuelstats.timeseries.metrics.ResourceMetrics;
+import org.fuelstats.timeseries.ownership.Caller;
+import org.fuelstats.timeseries.ownership.Owners;
+import org.fuelstats.timeseries.ownership.Rights;
+import org.fuelstats.timeseries.queries.Condition;
+import org.fuelstats.timeseries.refusals.Refusal;
+import org.fuelstats.timeseries.refusals.Refusal.Reason;
+
+/**
+ * The resources. Each is reached through its own type and through {@code generic}; what a caller may not look at isn't found.
+ */
+@ApplicationScoped
+public class ResourceCatalogue {
+    private final Database database;
+    private final ResourceTypes types;
+    private final MetricCatalogue metrics;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected ResourceCatalogue() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public ResourceCatalogue(Database database, ResourceTypes types, MetricCatalogue metrics, Clock clock) {
+        this.database = database;
+        this.types = types;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a resource together with the metrics that shall be made with it.
+     *
+     * @throws Refusal if there is one of that id, or if a value or metric can't be
+     */
+    @Transactional
+    public Resource create(String typeName, NewResource wanted, Caller creator) {
+        ResourceType type = types.named(typeName);
+        Instant now = now();
+        Resource resource = new Resource(
+                wanted.id().id(),
+                wanted.id().original(),
+                type.name(),
+                new Owners(creator.user(), creator.project(), wanted.userId(), wanted.projectId()),
+                wanted.startedAt() == null ? now : wanted.startedAt(),
+                wanted.endedAt(),
+                now,
+                type.set(Map.of(), wanted.attributes()),
+                new TreeMap<>());
+        checkSpan(resource);
+        return database.with(connection -> {
+            if (!ResourceRows.insert(connection, resource)) {
+                throw new Refusal(
+                        Reason.RESOURCE_EXISTS,
+                        wanted.id().original(),
+                        "Resource " + wanted.id().original() + " already exists. Change it with PATCH.");
+            }
+            link(connection, resource.id(), wanted.metrics(), creator);
+            return complete(connection, resource);
+        });
+    }
+
+    /**
+     * One resource.
+     *
+     * @throws Refusal if there is none of that id and type that the caller may look at
+     */
+    @Transactional(TxType.SUPPORTS)
+    public Resource get(String type, UUID id, Caller caller) {
+        types.named(type);
+        return database.with(connection -> complete(connection, found(connection, type, id, caller, "")));
+    }
+
+    /** The resources of a type, or of all types through {@code generic}, that the caller may look at. */
+    @Transactional(TxType.SUPPORTS)
+    public List<Resource> list(ResourceQuery query, Caller caller) {
+        ResourceType type = types.named(query.type());
+        Listing listing = new Listing(type, query);
+        return database.with(connection -> {
+            listing.checkMarker(connection);
+            List<Resource> page = ResourceRows.select(
+                    connection, Rights.readable(caller, "r").and(listing.condition()), listing.rest());
+            return complete(connection, page);
+        });
+    }
+
+    /**
+     * Changes a resource, and answers it as it is afterwards. Changes by several clients at once follow each other.
+     *
+     * @throws Refusal if it isn't there, the caller may not change it, or a value or metric can't be; nothing changes then
+     */
+    @Transactional
+    public Resource change(String type, UUID id, ResourceChange change, Caller caller) {
+        types.named(type);
+        return database.with(connection -> {
+            Resource before = found(connection, type, id, caller, " for no key update");
+            Rights.check(
+                    Rights.mayUpdate(caller, before.owners()),
+                    "change resource " + id,
+                    "its creator, a service or an administrator");
+            Resource after = changed(before, change);
+            checkSpan(after);
+            boolean linked = relinks(connection, before, change);
+            if (linked) {
+                ResourceMetrics.detach(connection, id);
+                link(connection, id, change.metrics().value(), caller);
+            }
+            if (linked || !after.equals(before)) {
+                after = after.revised(now());
+                ResourceRows.update(connection, after);
+            }
+            return complete(connection, after);
+        });
+    }
+
+    /**
+     * Deletes a resource.
+     *
+     * @throws Refusal if it isn't there or the caller may not delete it
+     */
+    @Transactional
+    public void delete(String type, UUID id, Orphans orphans, Caller caller) {
+        types.named(type);
+        database.with(connection -> {
+            Resource resource = found(connection, type, id, caller, " for update");
+            Rights.check(
+                    Rights.mayDelete(caller, resource.owners()),
+                    "delete resource " + id,
+                    "its creator or an administrator");
+            if (orphans == Orphans.DELETED) {
+                metrics.delete(complete(connection, resource).metrics().values());
+            }
+            ResourceRows.delete(connection, id);
+            return null;
+        });
+    }
+
+    private Resource found(Connection connection, String type, UUID id, Caller caller, String lock)
+            throws SQLException {
+        Condition wanted = Condition.of("r.id = ?", id).and(Listing.ofType(type));
+        return ResourceRows.select(connection, wanted, lock).stream()
+                .filter(resource -> Rights.mayRead(caller, resource.owners()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Reason.RESOURCE_NOT_FOUND,
+                        id.toString(),
+                        "Resource " + id + " does not exist"
+                                + (ResourceType.GENERIC.equals(type) ? "." : " as " + type + ".")));
+    }
+
+    private Resource changed(Resource before, ResourceChange change) {
+        Owners owners = before.owners();
+        return new Resource(
+                before.id(),
+                before.originalId(),
+                before.type(),
+                new Owners(
+                        owners.createdByUser(),
+                        owners.createdByProject(),
+                        change.userId().apply(owners.user()),
+                        change.projectId().apply(owners.project())),
+                change.startedAt().apply(before.startedAt()),
+                change.endedAt().apply(before.endedAt()),
+                before.revisionStart(),
+                types.named(before.type()).set(before.attributes(), change.attributes()),
+                before.metrics());
+    }
+
+    private boolean relinks(Connection connection, Resource before, ResourceChange change) throws SQLException {
+        return change.metrics().made()
+                && !Links.of(before.id(), change.metrics().value())
+                        .same(complete(connection, before).metrics());
+    }
+
+    private void link(Connection connection, UUID resource, Map<String, MetricLink> links, Caller caller)
+            throws SQLException {
+        Links wanted = Links.of(resource, links);
+        ResourceMetrics.attach(connection, resource, wanted.existing(), caller);
+        metrics.create(wanted.made(), caller);
+    }
+
+    private Resource complete(Connection connection, Resource resource) throws SQLException {
+        return complete(connection, List.of(resource)).get(0);
+    }
+
+    private List<Resource> complete(Connection connection, List<Resource> resources) throws SQLException {
+        Map<UUID, SortedMap<String, UUID>> owned = ResourceMetrics.of(
+                connection, resources.stream().map(Resource::id).toList());
+        return resources.stream()
+                .map(resource -> resource.completed(
+                        types.named(resource.type()), owned.getOrDefault(resource.id(), new TreeMap<>())))
+                .toList();
+    }
+
+    private static void checkSpan(Resource resource) {
+        if (resource.endedAt() != null && resource.endedAt().isBefore(resource.startedAt())) {
+            throw Refusal.invalid(
+                    "ended_at",
+                    "'ended_at' (" + resource.endedAt() + ") is before 'started_at' (" + resource.startedAt()
+                            + "). A resource ends after it started.");
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,52 @@
+package org.fuelstats.timeseries.resources;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.fuelstats.timeseries.names.NameRule;
+import org.fuelstats.timeseries.ownership.Caller;
+
+/**
+ * A resource's id: a UUID as it is; any other text becomes a UUID made of it and its creator, as Gnocchi makes it, so that the
+ * same text of two creators names two resources.
+ *
+ * @param original the text as it was written
+ */
+public record ResourceId(UUID id, String original) {
+    private static final NameRule RULE = new NameRule("id", 289, false);
+    private static final Pattern UUID_FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final UUID NAMESPACE = UUID.fromString("0a7a15ff-aa13-4ac2-897c-9bdf30ce175b");
+
+    public static ResourceId of(UUID id) {
+        return new ResourceId(id, id.toString());
+    }
+
+    /** The id that a text of this caller stands for. */
+    public static ResourceId of(String text, Caller caller) {
+        if (UUID_FORM.matcher(text).matches()) {
+            return of(UUID.fromString(text));
+        }
+        RULE.check(text);
+        return new ResourceId(hashed(text + '\0' + caller.creator()), text);
+    }
+
+    /** A UUID of version 5. */
+    private static UUID hashed(String name) {
+        try {
+            MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
+            sha1.update(ByteBuffer.allocate(16)
+                    .putLong(NAMESPACE.getMostSignificantBits())
+                    .putLong(NAMESPACE.getLeastSignificantBits())
+                    .array());
+            ByteBuffer digest = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
+            long high = digest.getLong() & ~0xF000L | 0x5000L;
+            long low = digest.getLong() & ~(3L << 62) | (2L << 62);
+            return new UUID(high, low);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-1", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.fuelstats.timeseries.resources;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.fuelstats.timeseries.refusals.Refusal;
+
+/** A kind of resource. Each has what {@code generic} has, and attributes of its own. */
+public record ResourceType(String name, List<Attribute> attributes) {
+    /** The type through which all resources are reached. */
+    public static final String GENERIC = "generic";
+
+    public ResourceType {
+        attributes = List.copyOf(attributes);
+    }
+
+    /** The attribute of that name; null if there is none. */
+    public Attribute attribute(String wanted) {
+        return attributes.stream()
+                .filter(attribute -> attribute.name().equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The attribute of that name; refused if there is none. */
+    public Attribute known(String wanted) {
+        Attribute attribute = attribute(wanted);
+        if (attribute == null) {
+            throw Refusal.invalid(
+                    wanted,
+                    "Resource type " + name + " has no attribute '" + wanted + "'. "
+                            + (attributes.isEmpty() ? "It has none of its own." : "Its own are " + names() + "."));
+        }
+        return attribute;
+    }
+
+    /**
+     * The attributes as they are kept when these values are set.
+     *
+     * @param before what was kept
+     * @param values by name; null takes a value away
+     * @throws Refusal if one is unknown, of the wrong type or missing
+     */
+    Map<String, Object> set(Map<String, Object> before, Map<String, Object> values) {
+        Map<String, Object> after = new LinkedHashMap<>(before);
+        values.forEach((attribute, value) -> after.put(
+                attribute, value == null ? null : known(attribute).type().read(attribute, value)));
+        after.values().removeIf(Objects::isNull);
+        List<String> missing = new ArrayList<>();
+        for (Attribute attribute : attributes) {
+            if (attribute.required() && !after.containsKey(attribute.name())) {
+                missing.add(attribute.name());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw Refusal.invalid(
+                    missing.get(0),
+                    "A resource of type " + name + " needs '" + String.join("', '", missing)
+                            + "'. Send a value for each.");
+        }
+        return Collections.unmodifiableMap(after);
+    }
+
+    private String names() {
+        return String.join(
+                ", ", new TreeSet<>(attributes.stream().map(Attribute::name).toList()));
+    }
+}

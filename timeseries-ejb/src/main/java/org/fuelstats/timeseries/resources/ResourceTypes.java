@@ -1,0 +1,34 @@
+package org.fuelstats.timeseries.resources;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.fuelstats.timeseries.refusals.Refusal;
+import org.fuelstats.timeseries.refusals.Refusal.Reason;
+
+/** The types that resources can have. */
+@ApplicationScoped
+public class ResourceTypes {
+    private final Map<String, ResourceType> builtIn = BuiltInTypes.read();
+
+    /** All of them. */
+    public List<ResourceType> list() {
+        return List.copyOf(builtIn.values());
+    }
+
+    /**
+     * The type of that name.
+     *
+     * @throws Refusal if there is none
+     */
+    public ResourceType named(String name) {
+        ResourceType type = builtIn.get(name);
+        if (type == null) {
+            throw new Refusal(
+                    Reason.RESOURCE_TYPE_NOT_FOUND,
+                    name,
+                    "Resource type " + name + " does not exist. GET /v1/resource lists those that do.");
+        }
+        return type;
+    }
+}
