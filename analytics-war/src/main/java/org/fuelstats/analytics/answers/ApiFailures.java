@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.persistence.database.Seldom;
+import org.fuelstats.timeseries.refusals.Refusal;
 
 /** Turns whatever went wrong into the metric store's error body. An unforeseen error shows an id to look for in the log, no more. */
 @Provider
@@ -28,6 +29,9 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (failure instanceof ApiError error) {
             return answer(error.status(), error.description()).build();
+        }
+        if (failure instanceof Refusal refusal) {
+            return toResponse(Refusals.answer(refusal));
         }
         if (failure instanceof WebApplicationException refusal) {
             return refused(refusal);

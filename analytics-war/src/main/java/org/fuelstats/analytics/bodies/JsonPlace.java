@@ -2,19 +2,15 @@ package org.fuelstats.analytics.bodies;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fuelstats.analytics.answers.ApiError;
 
-/** A place in a body: the names of members and the indices of items that lead to it. */
+/** A place in a body: the names of members (texts) and the indices of items (numbers) that lead to it. */
 public record JsonPlace(List<Object> steps) {
     /** The body itself. */
     public static final JsonPlace BODY = new JsonPlace(List.of());
 
     public JsonPlace {
         steps = List.copyOf(steps);
-    }
-
-    /** A place within the body, by names (texts) and indices (numbers). */
-    public static JsonPlace at(Object... steps) {
-        return new JsonPlace(List.of(steps));
     }
 
     /** Reads a fragment such as {@code #/archives/0/points}. */
@@ -36,8 +32,16 @@ public record JsonPlace(List<Object> steps) {
         return pointer.toString();
     }
 
-    Object[] path() {
-        return steps.toArray();
+    /** A place within this one. */
+    public JsonPlace within(Object... further) {
+        List<Object> all = new ArrayList<>(steps);
+        all.addAll(List.of(further));
+        return new JsonPlace(all);
+    }
+
+    /** The refusal of what stands at this place. */
+    public ApiError refused(String reason) {
+        return ApiError.invalidInput(reason + " @ " + this, steps.toArray());
     }
 
     /** As Gnocchi shows places: {@code data['archives'][0]}. */
@@ -49,6 +53,6 @@ public record JsonPlace(List<Object> steps) {
                     .append(step instanceof Integer ? step : "'" + step + "'")
                     .append(']');
         }
-        return text.toString();
+        return text.toString().replaceAll("\\p{Cntrl}", "?");
     }
 }

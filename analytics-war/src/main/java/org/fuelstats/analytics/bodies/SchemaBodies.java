@@ -66,9 +66,8 @@ public class SchemaBodies {
     }
 
     private static ApiError refused(Violation violation) {
-        JsonPlace place = JsonPlace.ofPointer(violation.pointer());
         // A member's name may hold anything, and the reason may quote it.
         String reason = violation.reason().replaceAll("\\p{Cntrl}", "?");
-        return ApiError.invalidInput(reason + " @ " + place, place.path());
+        return JsonPlace.ofPointer(violation.pointer()).refused(reason);
     }
 }
