@@ -7,7 +7,7 @@ import java.util.Map;
  * The processor time that goes by during a measurement, and who uses it. Servers and client share the processors with whatever else runs on the
  * machine; what others used is a figure of its own, because it makes all others worse.
  */
-final class CpuUse {
+public final class CpuUse {
     private final Processes processes;
     private final Map<Processes.Server, Double> before;
     private final double busyBefore;
@@ -18,12 +18,12 @@ final class CpuUse {
         this.busyBefore = processes.machineBusySeconds();
     }
 
-    static CpuUse from(Target target) {
+    public static CpuUse from(Target target) {
         return new CpuUse(new Processes(target));
     }
 
     /** Adds seconds for each server that is seen, for this client, and for all other programs. */
-    Measurement into(Measurement measurement) {
+    public Measurement into(Measurement measurement) {
         double others = processes.machineBusySeconds() - busyBefore;
         for (Map.Entry<Processes.Server, Double> used : processes.cpuSeconds().entrySet()) {
             double seconds = used.getValue() - before.getOrDefault(used.getKey(), 0.0);

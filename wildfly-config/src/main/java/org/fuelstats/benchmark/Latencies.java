@@ -3,23 +3,23 @@ package org.fuelstats.benchmark;
 import java.util.Arrays;
 
 /** Many durations, of which percentiles are asked in the end. Safe for use by several threads. */
-final class Latencies {
+public final class Latencies {
     private long[] nanos = new long[1024];
     private int count;
 
-    synchronized void add(long duration) {
+    public synchronized void add(long duration) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, 2 * count);
         }
         nanos[count++] = duration;
     }
 
-    synchronized int count() {
+    public synchronized int count() {
         return count;
     }
 
     /** In milliseconds; not a number when there is none. */
-    synchronized double percentile(double percent) {
+    public synchronized double percentile(double percent) {
         if (count == 0) {
             return Double.NaN;
         }

@@ -7,38 +7,38 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The figures of one measurement, in the order in which they were put. */
-final class Measurement {
+public final class Measurement {
     private final String name;
     private final Map<String, Double> figures = new LinkedHashMap<>();
 
-    Measurement(String name) {
+    public Measurement(String name) {
         this.name = name;
     }
 
     /** What was not seen (not a number) is left out. */
-    Measurement with(String figure, double value) {
+    public Measurement with(String figure, double value) {
         if (!Double.isNaN(value)) {
             figures.put(figure, value);
         }
         return this;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    double figure(String figure) {
+    public double figure(String figure) {
         return figures.getOrDefault(figure, Double.NaN);
     }
 
-    String json() {
+    public String json() {
         ObjectNode line = JsonNodeFactory.instance.objectNode().put("measurement", name);
         figures.forEach((figure, value) -> line.put(figure, Math.round(value * 1000) / 1000.0));
         return line.toString();
     }
 
     /** A heading and a line for each figure. */
-    String table() {
+    public String table() {
         StringBuilder text = new StringBuilder(name).append('\n');
         figures.forEach((figure, value) -> text.append(String.format(
                 Locale.ROOT,

@@ -12,7 +12,7 @@ import java.util.Map;
  * Which processes of this machine belong to the measured system, and what they have used. Linux only: elsewhere, and for servers on other machines,
  * nothing is seen and nothing is reported.
  */
-final class Processes {
+public final class Processes {
     private static final Path PROC = Path.of("/proc");
     private static final double TICKS_PER_SECOND = 100;
 
@@ -41,7 +41,7 @@ final class Processes {
 
     private final Target target;
 
-    Processes(Target target) {
+    public Processes(Target target) {
         this.target = target;
     }
 
@@ -70,7 +70,7 @@ final class Processes {
     }
 
     /** Resident megabytes of WildFly now, or not a number when it can't be seen. */
-    double wildflyMegabytes() {
+    public double wildflyMegabytes() {
         return servers().getOrDefault(Server.WILDFLY, Map.of()).keySet().stream()
                 .mapToDouble(Processes::residentMegabytes)
                 .max()

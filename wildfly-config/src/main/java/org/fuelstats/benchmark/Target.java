@@ -11,10 +11,19 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /** The running system that is measured, as its file of endpoints describes it. */
-record Target(
-        URI collector, URI elasticsearch, String dbUrl, String dbUser, String dbPassword, long launcher, Path data) {
+public record Target(
+        URI collector,
+        URI analytics,
+        String user,
+        String password,
+        URI elasticsearch,
+        String dbUrl,
+        String dbUser,
+        String dbPassword,
+        long launcher,
+        Path data) {
 
-    static Target read(Path endpoints) throws IOException {
+    public static Target read(Path endpoints) throws IOException {
         if (!Files.isReadable(endpoints)) {
             throw new IOException("There is no " + endpoints
                     + ". Start the system first (wildfly-config/run), or name its file with --endpoints.");
@@ -25,6 +34,9 @@ record Target(
         }
         return new Target(
                 URI.create(required(properties, "collector.url", endpoints)),
+                URI.create(required(properties, "analytics.url", endpoints)),
+                required(properties, "analytics.user", endpoints),
+                required(properties, "analytics.password", endpoints),
                 URI.create(required(properties, "elasticsearch.url", endpoints)),
                 required(properties, "db.url", endpoints),
                 required(properties, "db.user", endpoints),
@@ -42,11 +54,11 @@ record Target(
     }
 
     /** The certificate that the system's listeners show. */
-    Path certificate() {
+    public Path certificate() {
         return data.resolve("tls").resolve("certificate.pem");
     }
 
-    Connection database() throws SQLException {
+    public Connection database() throws SQLException {
         return DriverManager.getConnection(dbUrl, dbUser, dbPassword);
     }
 }
