@@ -16,7 +16,11 @@ public enum Message {
     ENTITY_MEASURES_ANSWER("entity_measures.answer"),
     RESOURCE_REQUEST("resource.request"),
     RESOURCE_CHANGE_REQUEST("resource_change.request"),
-    RESOURCE_ANSWER("resource.answer");
+    RESOURCE_ANSWER("resource.answer"),
+    ARCHIVE_POLICY_REQUEST("archive_policy.request"),
+    ARCHIVE_POLICY_CHANGE_REQUEST("archive_policy_change.request"),
+    METRIC_REQUEST("metric.request"),
+    AGGREGATES_REQUEST("aggregates.request");
 
     private final String schema;
 
