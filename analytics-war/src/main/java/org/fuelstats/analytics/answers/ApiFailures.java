@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.persistence.database.Seldom;
+import org.fuelstats.timeseries.archive.InvalidArchiveException;
 import org.fuelstats.timeseries.refusals.Refusal;
 
 /** Turns whatever went wrong into the metric store's error body. An unforeseen error shows an id to look for in the log, no more. */
@@ -32,6 +33,9 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof Refusal refusal) {
             return toResponse(Refusals.answer(refusal));
+        }
+        if (failure instanceof InvalidArchiveException refusal) {
+            return toResponse(ApiError.of(400, new Cause("Invalid input", refusal.getMessage(), "definition")));
         }
         if (failure instanceof WebApplicationException refusal) {
             return refused(refusal);
