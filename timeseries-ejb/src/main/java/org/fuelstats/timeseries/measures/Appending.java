@@ -1,0 +1,39 @@
+package org.fuelstats.timeseries.measures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import org.fuelstats.timeseries.storage.IncomingLog;
+import org.fuelstats.timeseries.storage.NewIncoming;
+
+/** The transaction of an append. */
+@ApplicationScoped
+public class Appending {
+    private final IncomingLog log;
+    private final MetricDirectory directory;
+
+    /** For the container's proxy. */
+    protected Appending() {
+        this(null, null);
+    }
+
+    @Inject
+    public Appending(IncomingLog log, MetricDirectory directory) {
+        this.log = log;
+        this.directory = directory;
+    }
+
+    /**
+     * Appends the rows; they are committed when this returns.
+     *
+     * @param metrics those whose measures the rows hold
+     * @throws MetricsGone if one of them was deleted; nothing is appended then
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void commit(List<NewIncoming> rows, Collection<Long> metrics) {
+        MetricsGone.check(directory.deletedBy(log.append(rows), metrics));
+    }
+}

@@ -1,0 +1,36 @@
+package org.fuelstats.timeseries.measures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongPredicate;
+import org.fuelstats.timeseries.incoming.MetricPoints;
+import org.fuelstats.timeseries.points.Points;
+import org.fuelstats.timeseries.storage.IncomingRow;
+
+/** The measures of some rows of the log, sorted by metric; of each metric in the order of receipt. */
+final class Batches {
+    private final Map<Long, List<Points>> byMetric = new LinkedHashMap<>();
+
+    /** Takes in rows in the order of receipt, and of them the metrics wanted. */
+    Batches(Codecs codecs, List<IncomingRow> rows, LongPredicate wanted) {
+        for (IncomingRow row : rows) {
+            for (MetricPoints each : codecs.incoming(row)) {
+                if (wanted.test(each.metric())) {
+                    byMetric.computeIfAbsent(each.metric(), metric -> new ArrayList<>())
+                            .add(each.points());
+                }
+            }
+        }
+    }
+
+    /** The batches of one metric, none if there are none. */
+    List<Points> of(long metric) {
+        return byMetric.getOrDefault(metric, List.of());
+    }
+
+    Map<Long, List<Points>> byMetric() {
+        return byMetric;
+    }
+}

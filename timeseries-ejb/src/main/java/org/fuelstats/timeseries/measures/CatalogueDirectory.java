@@ -1,0 +1,26 @@
+package org.fuelstats.timeseries.measures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.fuelstats.timeseries.archive.ArchivePolicy;
+import org.fuelstats.timeseries.metrics.MetricCatalogue;
+
+/** The catalogue, as far as measures need it. */
+@ApplicationScoped
+public class CatalogueDirectory implements MetricDirectory {
+    @Inject
+    MetricCatalogue catalogue;
+
+    @Override
+    public Map<Long, ArchivePolicy> policies(Collection<Long> metrics) {
+        return catalogue.policies(metrics);
+    }
+
+    @Override
+    public Set<Long> deletedBy(long version, Collection<Long> metrics) {
+        return catalogue.deletedBy(version, metrics);
+    }
+}

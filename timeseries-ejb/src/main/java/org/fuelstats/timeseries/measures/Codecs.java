@@ -1,0 +1,49 @@
+package org.fuelstats.timeseries.measures;
+
+import java.util.List;
+import org.fuelstats.timeseries.block.AggregateBlock;
+import org.fuelstats.timeseries.block.AggregateBlockCodec;
+import org.fuelstats.timeseries.block.Column;
+import org.fuelstats.timeseries.block.RawBlock;
+import org.fuelstats.timeseries.block.RawBlockCodec;
+import org.fuelstats.timeseries.incoming.IncomingCodec;
+import org.fuelstats.timeseries.incoming.MetricPoints;
+import org.fuelstats.timeseries.storage.AggregateKey;
+import org.fuelstats.timeseries.storage.AggregateRow;
+import org.fuelstats.timeseries.storage.IncomingRow;
+import org.fuelstats.timeseries.storage.RawRow;
+
+/** Rows to and from what they mean. Not for use by two threads at a time. */
+final class Codecs {
+    private final IncomingCodec incoming = new IncomingCodec();
+    private final RawBlockCodec raw = new RawBlockCodec();
+    private final AggregateBlockCodec aggregates = new AggregateBlockCodec();
+
+    byte[] incoming(List<MetricPoints> measures) {
+        return incoming.encode(measures);
+    }
+
+    List<MetricPoints> incoming(IncomingRow row) {
+        return incoming.decode(row.bytes(), row.measures());
+    }
+
+    List<RawBlock> raw(List<RawRow> rows) {
+        return rows.stream().map(row -> raw.decode(row.start(), row.bytes())).toList();
+    }
+
+    AggregateBlock aggregate(AggregateRow row) {
+        return aggregates.decode(row.key().block(), row.bytes());
+    }
+
+    AggregateBlock aggregate(AggregateRow row, List<Column> wanted) {
+        return aggregates.decode(row.key().block(), row.bytes(), wanted);
+    }
+
+    RawRow row(long metric, RawBlock block) {
+        return new RawRow(metric, block.start(), block.points().last(), raw.encode(block));
+    }
+
+    AggregateRow row(long metric, AggregateBlock block) {
+        return new AggregateRow(new AggregateKey(metric, block.key()), aggregates.encode(block));
+    }
+}

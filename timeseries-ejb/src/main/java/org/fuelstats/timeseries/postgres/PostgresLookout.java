@@ -1,0 +1,107 @@
+package org.fuelstats.timeseries.postgres;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.fuelstats.persistence.database.Database;
+import org.fuelstats.timeseries.block.BlockKey;
+import org.fuelstats.timeseries.storage.AggregateKey;
+import org.fuelstats.timeseries.storage.AggregateRow;
+import org.fuelstats.timeseries.storage.Glance;
+import org.fuelstats.timeseries.storage.IncomingLog;
+import org.fuelstats.timeseries.storage.IncomingRow;
+import org.fuelstats.timeseries.storage.Look;
+import org.fuelstats.timeseries.storage.Lookout;
+import org.fuelstats.timeseries.storage.RawRow;
+import org.fuelstats.timeseries.time.Granularity;
+
+/** Looks by one statement: a statement sees one moment of the database, and costs one round trip. */
+@ApplicationScoped
+public class PostgresLookout implements Lookout {
+    private static final String LOOK =
+            "with wanted as (select * from unnest(?::int8[], ?::int4[]) as wanted (metric, shard))"
+                    + " select 'v', version, 0, 0, null from catalogue_version"
+                    + " union all"
+                    + " select 'i', shard, sequence, measures, points from incoming where shard = any (?)"
+                    + " union all"
+                    + " select 'r', metric, start, newest,"
+                    + " case when ? or exists (select from incoming where incoming.shard = wanted.shard) then points end"
+                    + " from wanted join raw_block using (metric)"
+                    + " union all"
+                    + " select 'a', metric, granularity, number, buckets"
+                    + " from wanted join aggregate_block using (metric)"
+                    + " where granularity = ? and number between ? and ?";
+
+    private final Database database;
+    private final IncomingLog log;
+
+    /** For the container's proxy. */
+    protected PostgresLookout() {
+        this(null, null);
+    }
+
+    @Inject
+    public PostgresLookout(Database database, IncomingLog log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    @Override
+    public Look look(Glance glance) {
+        long[] metrics = glance.metrics().stream().mapToLong(Long::longValue).toArray();
+        int[] shards = glance.metrics().stream().mapToInt(log.shards()::of).toArray();
+        Glance.Range range = glance.aggregates();
+        Seen seen = new Seen();
+        database.with(connection -> {
+            try (Statement select = new Statement(connection, LOOK)) {
+                return select.with(metrics)
+                        .with(shards)
+                        .with(shards)
+                        .with(glance.raw())
+                        .with(range == null ? 0 : range.granularity().nanos())
+                        .with(range == null ? 1 : range.firstBlock())
+                        .with(range == null ? 0 : range.lastBlock())
+                        .rows(seen::add);
+            }
+        });
+        return seen.look();
+    }
+
+    /** Sorts the rows by kind. */
+    private static final class Seen {
+        private long version;
+        private final List<IncomingRow> incoming = new ArrayList<>();
+        private final List<RawRow> raw = new ArrayList<>();
+        private final List<AggregateRow> aggregates = new ArrayList<>();
+
+        boolean add(ResultSet row) throws SQLException {
+            byte[] bytes = row.getBytes(5);
+            return switch (row.getString(1)) {
+                case "v" -> {
+                    version = row.getLong(2);
+                    yield true;
+                }
+                case "i" -> incoming.add(new IncomingRow(row.getInt(2), row.getLong(3), row.getInt(4), bytes));
+                case "r" -> raw.add(new RawRow(row.getLong(2), row.getLong(3), row.getLong(4), bytes));
+                default ->
+                    aggregates.add(new AggregateRow(
+                            new AggregateKey(
+                                    row.getLong(2), new BlockKey(new Granularity(row.getLong(3)), row.getLong(4))),
+                            bytes));
+            };
+        }
+
+        Look look() {
+            incoming.sort(Comparator.comparingInt(IncomingRow::shard).thenComparingLong(IncomingRow::sequence));
+            raw.sort(Comparator.comparingLong(RawRow::metric).thenComparingLong(RawRow::start));
+            aggregates.sort(
+                    Comparator.comparingLong((AggregateRow each) -> each.key().metric())
+                            .thenComparingLong(each -> each.key().block().number()));
+            return new Look(version, incoming, raw, aggregates);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.fuelstats.timeseries.roller;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+
+/** How long something may wait, in the configuration as ISO 8601 writes it; zero doesn't let it wait. */
+public record Age(Duration duration) {
+    private static final Duration MOST = Duration.ofDays(1);
+
+    public Age {
+        if (duration.isNegative() || duration.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException("the time has to be between PT0S and P1D, not " + duration);
+        }
+    }
+
+    /** Reads the configuration's text. */
+    public static Age of(String text) {
+        try {
+            return new Age(Duration.parse(text.trim()));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no span of time: write for example PT30S (30 seconds) or PT5M (5 minutes)", e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.fuelstats.timeseries.roller;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A number of bytes in the configuration: digits, or digits with KiB or MiB behind them. */
+public record ByteCount(long bytes) {
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,9}) ?(KiB|MiB)?");
+    private static final Map<String, Long> UNITS = Map.of("KiB", 1L << 10, "MiB", 1L << 20);
+    private static final long MOST = 64L << 20;
+
+    public ByteCount {
+        if (bytes < 1 || bytes > MOST) {
+            throw new IllegalArgumentException("the number of bytes has to be between 1 and 64 MiB, not " + bytes);
+        }
+    }
+
+    /** Reads the configuration's text. */
+    public static ByteCount of(String text) {
+        Matcher matcher = TEXT.matcher(text.trim());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no number of bytes: write for example 65536 or 64 KiB");
+        }
+        long unit = matcher.group(2) == null ? 1 : UNITS.get(matcher.group(2));
+        return new ByteCount(Long.parseLong(matcher.group(1)) * unit);
+    }
+}

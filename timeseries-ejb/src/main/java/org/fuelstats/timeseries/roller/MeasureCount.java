@@ -1,0 +1,24 @@
+package org.fuelstats.timeseries.roller;
+
+/** A number of measures in the configuration. */
+public record MeasureCount(int count) {
+    private static final int LEAST = 1_000;
+    private static final int MOST = 50_000_000;
+
+    public MeasureCount {
+        if (count < LEAST || count > MOST) {
+            throw new IllegalArgumentException(
+                    "the number of measures has to be between " + LEAST + " and " + MOST + ", not " + count);
+        }
+    }
+
+    /** Reads the configuration's text. */
+    public static MeasureCount of(String text) {
+        try {
+            return new MeasureCount(Integer.parseInt(text.trim()));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no whole number between " + LEAST + " and " + MOST, e);
+        }
+    }
+}

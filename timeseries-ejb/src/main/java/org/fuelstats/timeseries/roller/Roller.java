@@ -1,0 +1,104 @@
+package org.fuelstats.timeseries.roller;
+
+import static org.fuelstats.timeseries.roller.RollerLog.LOG;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.fuelstats.persistence.database.DatabaseFailure;
+import org.fuelstats.timeseries.measures.Measures;
+import org.fuelstats.timeseries.measures.RollReport;
+import org.fuelstats.timeseries.measures.ShardRoll;
+import org.fuelstats.timeseries.storage.Backlog;
+
+/** Rolls what is ripe. Several workers, on this node and on others, may do so at a time: each takes a shard that no other one has. */
+@ApplicationScoped
+public class Roller {
+    @Inject
+    RollerSettings settings;
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    ShardRoll shardRoll;
+
+    @Inject
+    RollerMeters meters;
+
+    private final Queue<Integer> ripe = new ArrayDeque<>();
+    private final AtomicBoolean interrupted = new AtomicBoolean();
+    private final Set<Integer> failing = ConcurrentHashMap.newKeySet();
+
+    /** What a round came to. */
+    enum Round {
+        /** A shard was rolled: there may be more. */
+        BUSY,
+        /** Nothing is ripe. */
+        IDLE,
+        /** The database can't be used, or the shard can't be rolled. */
+        FAILED
+    }
+
+    /** Rolls one ripe shard if there is any. */
+    Round round() {
+        try {
+            Integer shard = next();
+            if (interrupted.compareAndSet(true, false)) {
+                LOG.resumed();
+            }
+            return shard == null ? Round.IDLE : roll(shard);
+        } catch (RuntimeException e) {
+            if (interrupted.compareAndSet(false, true)) {
+                LOG.interrupted(DatabaseFailure.rootReason(e));
+            }
+            return Round.FAILED;
+        }
+    }
+
+    /** A shard that is ripe and that no other worker of this node has got, or null. */
+    private synchronized Integer next() {
+        if (ripe.isEmpty()) {
+            List<Backlog> backlog = measures.backlog();
+            meters.seen(backlog);
+            Ripeness ripeness = settings.ripeness();
+            List<Integer> shards = new ArrayList<>(
+                    backlog.stream().filter(ripeness::ripe).map(Backlog::shard).toList());
+            // Nodes that go through the shards in the same order would stand in each other's way.
+            Collections.shuffle(shards);
+            ripe.addAll(shards);
+        }
+        return ripe.poll();
+    }
+
+    private Round roll(int shard) {
+        Ripeness ripeness = settings.ripeness();
+        long began = System.nanoTime();
+        try {
+            Optional<RollReport> report = shardRoll.roll(shard, ripeness.mostBytes(), ripeness.mostMeasures());
+            report.filter(done -> done.rows() > 0)
+                    .ifPresent(done -> meters.rolled(done, Duration.ofNanos(System.nanoTime() - began)));
+            if (failing.remove(shard)) {
+                LOG.shardRecovered(shard);
+            }
+            return report.isPresent() && report.get().rows() > 0 ? Round.BUSY : Round.IDLE;
+        } catch (RuntimeException e) {
+            if (DatabaseFailure.isPassing(e)) {
+                throw e;
+            }
+            if (failing.add(shard)) {
+                LOG.shardFailed(shard, e);
+            }
+            return Round.FAILED;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.fuelstats.timeseries.roller;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.fuelstats.timeseries.measures.RollReport;
+import org.fuelstats.timeseries.storage.Backlog;
+
+/** What the roller counts, and the backlog as it was last seen. */
+@ApplicationScoped
+public class RollerMeters {
+    private static final String PREFIX = "fuelstats.timeseries.";
+
+    @Inject
+    MeterRegistry registry;
+
+    private volatile List<Backlog> backlog = List.of();
+
+    /** Offers the backlog's figures. */
+    void register() {
+        gauge("backlog.rows", shards -> shards.stream().mapToLong(Backlog::rows).sum());
+        gauge(
+                "backlog.measures",
+                shards -> shards.stream().mapToLong(Backlog::measures).sum());
+        gauge(
+                "backlog.bytes",
+                shards -> shards.stream().mapToLong(Backlog::bytes).sum());
+        gauge("backlog.oldest.seconds", shards -> shards.stream()
+                .mapToDouble(shard -> shard.oldest().toMillis() / 1000.0)
+                .max()
+                .orElse(0));
+    }
+
+    void seen(List<Backlog> now) {
+        backlog = now;
+    }
+
+    void rolled(RollReport report, Duration took) {
+        registry.counter(PREFIX + "measures.rolled").increment(report.measures());
+        registry.counter(PREFIX + "measures.refused").increment(report.refused());
+        registry.counter(PREFIX + "measures.orphaned").increment(report.orphaned());
+        registry.timer(PREFIX + "roll").record(took);
+    }
+
+    // By this method alone: the server's registry loses what a builder registers.
+    private void gauge(String name, ToDoubleFunction<List<Backlog>> number) {
+        registry.gauge(PREFIX + name, List.of(), this, meters -> number.applyAsDouble(meters.backlog));
+    }
+}

@@ -1,0 +1,22 @@
+package org.fuelstats.timeseries.roller;
+
+/** How many workers a node has, in the configuration. A node without any leaves the work to others. */
+public record Workers(int count) {
+    private static final int MOST = 64;
+
+    public Workers {
+        if (count < 0 || count > MOST) {
+            throw new IllegalArgumentException(
+                    "the number of workers has to be between 0 and " + MOST + ", not " + count);
+        }
+    }
+
+    /** Reads the configuration's text. */
+    public static Workers of(String text) {
+        try {
+            return new Workers(Integer.parseInt(text.trim()));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is no whole number between 0 and " + MOST, e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.fuelstats.timeseries.storage;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Measures as received, in rows of bytes that are appended, read oldest first, and removed once they are rolled.
+ *
+ * <p>Every method works in the caller's transaction: what it writes is there for others after the commit and for nobody after a
+ * rollback. Where the caller has none, a method is a transaction by itself. A failure of the storage is thrown as an unchecked
+ * exception, and then the transaction can only be rolled back.
+ */
+public interface IncomingLog {
+    /** How metrics are divided; never changes while the storage is in use. */
+    Shards shards();
+
+    /**
+     * Appends rows, all by one statement. Rows of a transaction that began after another one's commit come behind those of that other one;
+     * among transactions at the same time the order is any, but the same for every reader.
+     *
+     * @return the version of the catalogue of metrics that this transaction sees
+     */
+    long append(List<NewIncoming> rows);
+
+    /**
+     * Makes this transaction the only one that may roll the shard, until it ends in whatever way, the death of this process included.
+     *
+     * @return false, at once, when another transaction has it
+     */
+    boolean tryLock(int shard);
+
+    /**
+     * The oldest rows of a shard in ascending order: as many as stay within both bounds, but at least one if there is any. With the
+     * shard locked, all rows that previous holders of the lock left are seen and none that they removed.
+     */
+    List<IncomingRow> oldest(int shard, long mostBytes, long mostMeasures);
+
+    /**
+     * Removes rows of a shard that the caller has locked.
+     *
+     * @throws IllegalStateException if one of them isn't there: somebody else rolled it, and this transaction must not be committed
+     */
+    void remove(int shard, Collection<Long> sequences);
+
+    /** What waits, shards with nothing left out. Cheap enough to be asked several times a second. */
+    List<Backlog> backlog();
+}

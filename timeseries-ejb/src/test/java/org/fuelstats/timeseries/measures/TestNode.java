@@ -1,0 +1,102 @@
+package org.fuelstats.timeseries.measures;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.fuelstats.timeseries.archive.ArchivePolicy;
+import org.fuelstats.timeseries.metrics.Metric;
+import org.fuelstats.timeseries.storage.BlockStore;
+import org.fuelstats.timeseries.storage.IncomingLog;
+import org.fuelstats.timeseries.storage.Lookout;
+import org.fuelstats.timeseries.storage.NewIncoming;
+
+/** What one server has in memory; another one over the same storage is another node, or this one after a restart. */
+public final class TestNode {
+    private final IncomingLog log;
+    private final Measures measures;
+    private final Transactions transactions;
+    private final ShardRoll shardRoll;
+
+    /** What the server's container does around a method. */
+    @FunctionalInterface
+    public interface Transactions {
+        Object run(Supplier<Object> work);
+    }
+
+    /** Some metrics that exist. */
+    public static final class Metrics implements MetricDirectory {
+        private final Map<Long, Metric> byNumber = new HashMap<>();
+
+        public Metric add(long number, ArchivePolicy policy) {
+            Metric metric = new Metric(
+                    number, new UUID(0, number), policy, "some", List.of(), null, null, null, "ann", "ann", null);
+            byNumber.put(number, metric);
+            return metric;
+        }
+
+        public void remove(long number) {
+            byNumber.remove(number);
+        }
+
+        @Override
+        public Map<Long, ArchivePolicy> policies(Collection<Long> metrics) {
+            Map<Long, ArchivePolicy> policies = new HashMap<>();
+            metrics.stream()
+                    .filter(byNumber::containsKey)
+                    .forEach(metric -> policies.put(metric, byNumber.get(metric).policy()));
+            return policies;
+        }
+
+        @Override
+        public Set<Long> deletedBy(long version, Collection<Long> metrics) {
+            return Set.copyOf(metrics.stream()
+                    .filter(metric -> !byNumber.containsKey(metric))
+                    .toList());
+        }
+    }
+
+    public TestNode(
+            IncomingLog log, BlockStore blocks, Lookout lookout, MetricDirectory directory, Transactions transactions) {
+        this.log = log;
+        this.transactions = transactions;
+        Appending appending = new Appending(log, directory) {
+            @Override
+            public void commit(List<NewIncoming> rows, Collection<Long> metrics) {
+                transactions.run(() -> {
+                    super.commit(rows, metrics);
+                    return null;
+                });
+            }
+        };
+        measures = new Measures(log, lookout, appending, directory);
+        shardRoll = new ShardRoll(log, blocks, directory);
+    }
+
+    public Measures measures() {
+        return measures;
+    }
+
+    /** Rolls a shard as a worker does. */
+    @SuppressWarnings("unchecked")
+    public Optional<RollReport> roll(int shard, long mostBytes, long mostMeasures) {
+        return (Optional<RollReport>) transactions.run(() -> shardRoll.roll(shard, mostBytes, mostMeasures));
+    }
+
+    /** Rolls everything; the number of measures refused. */
+    public long rollAll() {
+        long refused = 0;
+        for (int shard = 0; shard < log.shards().count(); shard++) {
+            RollReport report = RollReport.NOTHING;
+            do {
+                report = roll(shard, Long.MAX_VALUE, Long.MAX_VALUE).orElseThrow();
+                refused += report.refused();
+            } while (report.rows() > 0);
+        }
+        return refused;
+    }
+}

@@ -1,0 +1,186 @@
+package org.fuelstats.timeseries.storage;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The storage in memory, for one thread: a transaction that fails puts everything back as it was. */
+public final class MemoryStorage implements IncomingLog, BlockStore, Lookout {
+    private final Shards shards;
+    private State state = new State();
+
+    public MemoryStorage(int shards) {
+        this.shards = new Shards(shards);
+    }
+
+    private static final class State {
+        private final TreeMap<Long, IncomingRow> incoming = new TreeMap<>();
+        private final Map<Long, TreeMap<Long, RawRow>> raw = new HashMap<>();
+        private final Map<AggregateKey, AggregateRow> aggregates = new HashMap<>();
+        private long sequence;
+
+        State copy() {
+            State copy = new State();
+            copy.incoming.putAll(incoming);
+            raw.forEach((metric, rows) -> copy.raw.put(metric, new TreeMap<>(rows)));
+            copy.aggregates.putAll(aggregates);
+            copy.sequence = sequence;
+            return copy;
+        }
+    }
+
+    /** Does the work in one transaction, which is rolled back if it fails. */
+    public <T> T transaction(Supplier<T> work) {
+        State before = state.copy();
+        boolean done = false;
+        try {
+            T result = work.get();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                state = before;
+            }
+        }
+    }
+
+    @Override
+    public Shards shards() {
+        return shards;
+    }
+
+    @Override
+    public long append(List<NewIncoming> rows) {
+        for (NewIncoming row : rows) {
+            long sequence = ++state.sequence;
+            state.incoming.put(sequence, new IncomingRow(row.shard(), sequence, row.measures(), row.bytes()));
+        }
+        return 1;
+    }
+
+    @Override
+    public boolean tryLock(int shard) {
+        return true;
+    }
+
+    @Override
+    public List<IncomingRow> oldest(int shard, long mostBytes, long mostMeasures) {
+        List<IncomingRow> rows = new ArrayList<>();
+        long bytes = 0;
+        long measures = 0;
+        for (IncomingRow row : of(shard)) {
+            bytes += row.bytes().length;
+            measures += row.measures();
+            if (!rows.isEmpty() && (bytes > mostBytes || measures > mostMeasures)) {
+                break;
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    @Override
+    public void remove(int shard, Collection<Long> sequences) {
+        for (long sequence : sequences) {
+            IncomingRow removed = state.incoming.remove(sequence);
+            if (removed == null || removed.shard() != shard) {
+                throw new IllegalStateException("Row " + sequence + " isn't there");
+            }
+        }
+    }
+
+    @Override
+    public List<Backlog> backlog() {
+        List<Backlog> backlog = new ArrayList<>();
+        for (int shard = 0; shard < shards.count(); shard++) {
+            List<IncomingRow> rows = of(shard);
+            if (!rows.isEmpty()) {
+                backlog.add(new Backlog(
+                        shard,
+                        rows.size(),
+                        rows.stream().mapToLong(IncomingRow::measures).sum(),
+                        rows.stream().mapToLong(row -> row.bytes().length).sum(),
+                        Duration.ZERO));
+            }
+        }
+        return backlog;
+    }
+
+    private List<IncomingRow> of(int shard) {
+        return state.incoming.values().stream()
+                .filter(row -> row.shard() == shard)
+                .toList();
+    }
+
+    @Override
+    public List<RawRow> raw(Collection<Long> metrics) {
+        return metrics.stream()
+                .flatMap(metric -> state.raw.getOrDefault(metric, new TreeMap<>()).values().stream())
+                .toList();
+    }
+
+    @Override
+    public List<AggregateRow> aggregates(Collection<AggregateKey> keys) {
+        return keys.stream()
+                .filter(state.aggregates::containsKey)
+                .map(state.aggregates::get)
+                .toList();
+    }
+
+    @Override
+    public void change(BlockChanges changes) {
+        changes.rawRemoved()
+                .forEach(key ->
+                        state.raw.getOrDefault(key.metric(), new TreeMap<>()).remove(key.start()));
+        changes.raw().forEach(row -> state.raw
+                .computeIfAbsent(row.metric(), metric -> new TreeMap<>())
+                .put(row.start(), row));
+        changes.aggregates().forEach(row -> state.aggregates.put(row.key(), row));
+        changes.expired().forEach(first -> state.aggregates
+                .keySet()
+                .removeIf(key -> key.metric() == first.metric()
+                        && key.block().granularity().equals(first.block().granularity())
+                        && key.block().number() < first.block().number()));
+    }
+
+    @Override
+    public Map<Long, Long> newest(Collection<Long> metrics) {
+        Map<Long, Long> newest = new HashMap<>();
+        raw(metrics).forEach(row -> newest.merge(row.metric(), row.newest(), Math::max));
+        return newest;
+    }
+
+    @Override
+    public void delete(Collection<Long> metrics) {
+        state.raw.keySet().removeAll(new HashSet<>(metrics));
+        state.aggregates.keySet().removeIf(key -> metrics.contains(key.metric()));
+    }
+
+    @Override
+    public Look look(Glance glance) {
+        Set<Integer> wanted = new HashSet<>();
+        glance.metrics().forEach(metric -> wanted.add(shards.of(metric)));
+        Glance.Range range = glance.aggregates();
+        return new Look(
+                1,
+                wanted.stream().sorted().flatMap(shard -> of(shard).stream()).toList(),
+                raw(glance.metrics().stream().sorted().toList()),
+                state.aggregates.values().stream()
+                        .filter(row -> range != null
+                                && glance.metrics().contains(row.key().metric())
+                                && row.key().block().granularity().equals(range.granularity())
+                                && row.key().block().number() >= range.firstBlock()
+                                && row.key().block().number() <= range.lastBlock())
+                        .sorted(java.util.Comparator.comparingLong(
+                                        (AggregateRow row) -> row.key().metric())
+                                .thenComparingLong(row -> row.key().block().number()))
+                        .toList());
+    }
+}
