@@ -18,6 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.ownership.Caller;
+import org.fuelstats.timeseries.ownership.Rights;
+import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.refusals.Refusal;
 
 /**
@@ -136,6 +138,44 @@ public class MetricCatalogue {
         Map<UUID, Metric> made =
                 reader.byId(ids).metrics().stream().collect(Collectors.toMap(Metric::id, Function.identity()));
         return ids.stream().map(made::get).toList();
+    }
+
+    /** Those of the names' metrics that there are, as the database has them now. */
+    @Transactional(TxType.SUPPORTS)
+    public Map<MetricName, Metric> named(Collection<MetricName> names) {
+        return reader.byName(List.copyOf(names)).stream()
+                .collect(Collectors.toMap(
+                        metric -> new MetricName(metric.resource(), metric.name()), Function.identity()));
+    }
+
+    /**
+     * Makes those of the metrics, each of a resource, that there aren't; of those that there are what is kept stays.
+     *
+     * @return all of them
+     * @throws Refusal if a policy or resource doesn't exist
+     */
+    @Transactional
+    public Map<MetricName, Metric> createMissing(List<NewMetric> wanted, Caller creator) {
+        Creation creation = new Creation(wanted, creator);
+        database.with(connection -> {
+            creation.insert(connection, true);
+            return null;
+        });
+        return named(wanted.stream()
+                .map(metric -> new MetricName(metric.resource(), metric.name()))
+                .toList());
+    }
+
+    /** The metrics that the caller may look at. */
+    @Transactional(TxType.SUPPORTS)
+    public List<Metric> list(MetricQuery query, Caller caller) {
+        MetricListing listing = new MetricListing(query);
+        Page page = query.page();
+        if (page.marker() != null
+                && reader.byId(List.of(page.marker())).metrics().isEmpty()) {
+            throw Page.unknownMarker(page.marker());
+        }
+        return reader.list(Rights.readableMetrics(caller, "m").and(listing.condition()), listing.order(), page.limit());
     }
 
     /** Deletes the metric for good; its measures can't be reached from the commit on. */

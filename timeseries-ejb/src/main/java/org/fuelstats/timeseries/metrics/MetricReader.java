@@ -13,12 +13,18 @@ import java.util.UUID;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.catalogue.CatalogueVersion;
+import org.fuelstats.timeseries.queries.Condition;
 
 /** Reads metrics, and what became of them, from the database. */
 final class MetricReader {
     private static final String BY_ID = "select " + MetricRows.COLUMNS + ", " + CatalogueVersion.READ
             + ", pg_current_xact_id_if_assigned() is not null from " + MetricRows.TABLES
             + " where m.id = any(?::uuid[])";
+
+    private static final String BY_NAME = "select " + MetricRows.COLUMNS + " from "
+            + "unnest(?::uuid[], ?::text[]) as w (resource, name)"
+            + " join metric m on m.resource = w.resource and m.name = w.name"
+            + " left join archive_policy p on p.name = m.policy";
 
     private static final String POLICIES = "select m.number, p.definition, m.archives from " + MetricRows.TABLES
             + " where m.number = any(?::bigint[])";
@@ -59,6 +65,44 @@ final class MetricReader {
                 return new Read(metrics, version, settled);
             }
         });
+    }
+
+    List<Metric> byName(List<MetricName> names) {
+        return database.with(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(BY_NAME)) {
+                select.setArray(
+                        1,
+                        connection.createArrayOf(
+                                "uuid", names.stream().map(MetricName::resource).toArray()));
+                select.setArray(
+                        2,
+                        connection.createArrayOf(
+                                "text", names.stream().map(MetricName::name).toArray()));
+                return metrics(select);
+            }
+        });
+    }
+
+    /** The metrics for which the condition holds, in that order. */
+    List<Metric> list(Condition condition, String order, int limit) {
+        String sql = "select " + MetricRows.COLUMNS + " from " + MetricRows.TABLES + " where " + condition.sql()
+                + " order by " + order + " limit " + limit;
+        return database.with(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                condition.bind(select, 1);
+                return metrics(select);
+            }
+        });
+    }
+
+    private List<Metric> metrics(PreparedStatement select) throws SQLException {
+        List<Metric> metrics = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                metrics.add(rows.metric(row));
+            }
+        }
+        return metrics;
     }
 
     Map<Long, ArchivePolicy> policies(Collection<Long> numbers) {

@@ -11,7 +11,8 @@ import org.fuelstats.timeseries.refusals.Refusal.Reason;
  *
  * <table>
  * <caption>Besides administrators, who may everything</caption>
- * <tr><td>look at a resource or metric</td><td>its creator, services, and whom the resource belongs to</td></tr>
+ * <tr><td>look at a resource or its metrics</td><td>its creator, services, and for whom the resource exists</td></tr>
+ * <tr><td>look at a metric</td><td>its creator, services</td></tr>
  * <tr><td>change a resource, write measures</td><td>its creator, services</td></tr>
  * <tr><td>delete</td><td>its creator</td></tr>
  * <tr><td>make a policy</td><td>services</td></tr>
@@ -76,13 +77,13 @@ public final class Rights {
             return Condition.ALWAYS;
         }
         Condition created = match(caller, "own.created_by_user", "own.created_by_project");
-        Condition owned = owned(caller, "whose");
+        Condition ofResource = readable(caller, "whose");
         List<Object> values = new ArrayList<>(created.values());
-        values.addAll(owned.values());
+        values.addAll(ofResource.values());
         return new Condition(
                 metric + ".number in (select own.number from metric own where " + created.sql()
                         + " union all select part.number from resource whose join metric part on part.resource = whose.id where "
-                        + owned.sql() + ")",
+                        + ofResource.sql() + ")",
                 values);
     }
 

@@ -31,4 +31,10 @@ public record Page(int limit, UUID marker, List<SortKey> sort) {
     public static Page first() {
         return new Page(LARGEST, null, List.of());
     }
+
+    /** What is said to a marker that is no item. */
+    public static Refusal unknownMarker(UUID marker) {
+        return Refusal.invalid(
+                "marker", "Invalid pagination: `Invalid marker: `" + marker + "''. Begin again without 'marker'.");
+    }
 }

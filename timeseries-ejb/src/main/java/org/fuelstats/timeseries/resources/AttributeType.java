@@ -1,9 +1,8 @@
 package org.fuelstats.timeseries.resources;
 
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.fuelstats.timeseries.names.NameRule;
+import org.fuelstats.timeseries.names.UuidText;
 import org.fuelstats.timeseries.refusals.Refusal;
 
 /** What values an attribute takes. They are read from JSON's strings, numbers and booleans, and kept in one form each. */
@@ -54,8 +53,6 @@ public sealed interface AttributeType {
 
     /** A UUID, kept in small letters. */
     record Identifier() implements AttributeType {
-        private static final Pattern FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
         @Override
         public String label() {
             return "uuid";
@@ -63,10 +60,7 @@ public sealed interface AttributeType {
 
         @Override
         public Object read(String attribute, Object value) {
-            if (!(value instanceof String text) || !FORM.matcher(text).matches()) {
-                throw refused(attribute, "must be a UUID, as 4e3a0f5c-0f5e-4c6e-8f0e-7a1c2b3d4e5f.");
-            }
-            return UUID.fromString(text).toString();
+            return UuidText.read(attribute, value.toString()).toString();
         }
     }
 

@@ -2,7 +2,7 @@ package org.fuelstats.timeseries.resources;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.UUID;
+import org.fuelstats.timeseries.names.UuidText;
 
 /** The attributes that every resource has in columns of its own. */
 enum GenericField {
@@ -37,16 +37,11 @@ enum GenericField {
     /** The value that a text of an URL stands for: a string, a UUID or an instant. */
     Object read(String text) {
         return switch (this) {
-            case ID -> id(text);
+            case ID -> UuidText.read(label(), text);
             case STARTED_AT, ENDED_AT, REVISION_START -> MomentText.read(label(), text);
             case ORIGINAL_RESOURCE_ID, TYPE, CREATOR, CREATED_BY_USER_ID, CREATED_BY_PROJECT_ID, USER_ID, PROJECT_ID ->
                 new AttributeType.Text(0, AttributeType.Text.LONGEST).read(label(), text);
         };
-    }
-
-    private UUID id(String text) {
-        Object checked = new AttributeType.Identifier().read(label(), text);
-        return UUID.fromString((String) checked);
     }
 
     private String label() {

@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.fuelstats.timeseries.queries.Condition;
 import org.fuelstats.timeseries.queries.Order;
+import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.SortKey;
-import org.fuelstats.timeseries.refusals.Refusal;
 
 /** Turns a question for resources into SQL. */
 final class Listing {
@@ -49,12 +50,11 @@ final class Listing {
 
     /** Refuses a marker that is no resource. */
     void checkMarker(Connection connection) throws SQLException {
-        var marker = query.page().marker();
+        UUID marker = query.page().marker();
         if (marker != null
                 && ResourceRows.select(connection, Condition.of("r.id = ?", marker), "")
                         .isEmpty()) {
-            throw Refusal.invalid(
-                    "marker", "Invalid pagination: `Invalid marker: `" + marker + "''. Begin again without 'marker'.");
+            throw Page.unknownMarker(marker);
         }
     }
 

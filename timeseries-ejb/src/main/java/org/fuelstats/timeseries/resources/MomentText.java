@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.fuelstats.timeseries.refusals.Refusal;
 
 /**
@@ -24,6 +25,8 @@ public final class MomentText {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
+    private static final Pattern SHORT_OFFSET = Pattern.compile("(:[\\d.:]+[+-]\\d\\d)(\\d\\d)$");
+
     private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -32,9 +35,6 @@ public final class MomentText {
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .optionalStart()
             .appendOffset("+HH:mm", "Z")
-            .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HHmm", "Z")
             .optionalEnd()
             .optionalEnd()
             .toFormatter(Locale.ROOT);

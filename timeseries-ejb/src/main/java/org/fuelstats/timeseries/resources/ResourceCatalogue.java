@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -88,6 +89,12 @@ public class ResourceCatalogue {
     public Resource get(String type, UUID id, Caller caller) {
         types.named(type);
         return database.with(connection -> complete(connection, found(connection, type, id, caller, "")));
+    }
+
+    /** Whose each of those resources is that exist. */
+    @Transactional(TxType.SUPPORTS)
+    public Map<UUID, Owners> owners(Collection<UUID> ids) {
+        return database.with(connection -> ResourceRows.owners(connection, ids));
     }
 
     /** The resources of a type, or of all types through {@code generic}, that the caller may look at. */

@@ -4,9 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.fuelstats.timeseries.names.NameRule;
+import org.fuelstats.timeseries.names.UuidText;
 import org.fuelstats.timeseries.ownership.Caller;
 
 /**
@@ -17,7 +18,6 @@ import org.fuelstats.timeseries.ownership.Caller;
  */
 public record ResourceId(UUID id, String original) {
     private static final NameRule RULE = new NameRule("id", 289, false);
-    private static final Pattern UUID_FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final UUID NAMESPACE = UUID.fromString("0a7a15ff-aa13-4ac2-897c-9bdf30ce175b");
 
     public static ResourceId of(UUID id) {
@@ -26,8 +26,9 @@ public record ResourceId(UUID id, String original) {
 
     /** The id that a text of this caller stands for. */
     public static ResourceId of(String text, Caller caller) {
-        if (UUID_FORM.matcher(text).matches()) {
-            return of(UUID.fromString(text));
+        Optional<UUID> uuid = UuidText.read(text);
+        if (uuid.isPresent()) {
+            return of(uuid.get());
         }
         RULE.check(text);
         return new ResourceId(hashed(text + '\0' + caller.creator()), text);

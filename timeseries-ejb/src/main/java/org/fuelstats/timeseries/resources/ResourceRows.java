@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +53,23 @@ final class ResourceRows {
                 }
             }
             return resources;
+        }
+    }
+
+    static Map<UUID, Owners> owners(Connection connection, Collection<UUID> ids) throws SQLException {
+        String sql = "select id, created_by_user, created_by_project, user_id, project_id from resource"
+                + " where id = any(?::uuid[])";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            Map<UUID, Owners> owners = new HashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    owners.put(
+                            row.getObject(1, UUID.class),
+                            new Owners(row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+                }
+            }
+            return owners;
         }
     }
 
