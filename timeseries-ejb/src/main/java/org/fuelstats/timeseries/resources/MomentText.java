@@ -82,8 +82,8 @@ public final class MomentText {
 
     private static Instant iso(String text) {
         try {
-            TemporalAccessor found =
-                    FORM.parseBest(text.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            String usual = SHORT_OFFSET.matcher(text.replace(' ', 'T')).replaceFirst("$1:$2");
+            TemporalAccessor found = FORM.parseBest(usual, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             if (found instanceof OffsetDateTime time) {
                 return time.toInstant();
             }
