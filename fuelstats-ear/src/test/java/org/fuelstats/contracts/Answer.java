@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the server answered.
@@ -23,6 +24,8 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final int SHOWN = 4_000;
+    private static final List<String> TELLING_HEADERS =
+            List.of("content-type", "location", "link", "allow", "www-authenticate");
 
     String text() {
         return new String(body, UTF_8);
@@ -46,6 +49,8 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
     @Override
     public String toString() {
         String text = text();
-        return status + "  " + headers + "\n" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text);
+        Map<String, List<String>> shown = new TreeMap<>(headers);
+        shown.keySet().retainAll(TELLING_HEADERS);
+        return status + "  " + shown + "\n" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text);
     }
 }
