@@ -53,6 +53,11 @@ public class JsonBodies implements MessageBodyWriter<Object> {
         out.write(JSON.writeValueAsBytes(body));
     }
 
+    /** The same as a text, for a part of an answer. */
+    public static String text(Object body) throws IOException {
+        return JSON.writeValueAsString(body);
+    }
+
     /** Constants are words in lower case on the wire. */
     @SuppressWarnings("rawtypes") // as the registration wants it
     private static final class LowerCase extends StdSerializer<Enum> {

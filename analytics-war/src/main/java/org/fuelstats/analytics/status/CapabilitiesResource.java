@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.metrics;
+package org.fuelstats.analytics.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;

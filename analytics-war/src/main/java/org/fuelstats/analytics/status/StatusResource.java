@@ -1,0 +1,52 @@
+package org.fuelstats.analytics.status;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.analytics.access.CurrentCaller;
+import org.fuelstats.analytics.answers.ApiError;
+import org.fuelstats.analytics.arguments.Argument;
+import org.fuelstats.timeseries.measures.Measures;
+import org.fuelstats.timeseries.storage.Backlog;
+
+/** What waits to be processed. */
+@Path("/status")
+@RequestScoped
+@Tag(name = "Status")
+public class StatusResource {
+    @Inject
+    private Measures measures;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What waits to be rolled into aggregates",
+            description =
+                    "For administrators. Waiting measures are in every answer already; this tells how far the roller is behind.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The sums, and with `details` each shard that has something waiting")
+    @APIResponse(responseCode = "403", description = "The caller is no administrator")
+    public StatusAnswer status(
+            @Parameter(description = "Whether to tell each shard; yes unless said") @QueryParam("details")
+                    String details) {
+        boolean detailed = new Argument("details", details).flag(true);
+        if (!caller.get().admin()) {
+            throw ApiError.of(403, "You may not see the status. Ask an administrator.");
+        }
+        List<Backlog> backlog = measures.backlog();
+        return StatusAnswer.of(backlog, detailed);
+    }
+}
