@@ -3,6 +3,7 @@ package org.fuelstats.analytics;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.fuelstats.analytics.aggregates.AggregatesResource;
 import org.fuelstats.analytics.answers.ApiFailures;
 import org.fuelstats.analytics.metrics.BatchResource;
 import org.fuelstats.analytics.metrics.MeasuresResource;
@@ -25,6 +26,7 @@ public class TimeSeriesApplication extends Application {
                 MetricResource.class,
                 MeasuresResource.class,
                 BatchResource.class,
+                AggregatesResource.class,
                 JsonBodies.class,
                 ApiFailures.class);
     }

@@ -1,0 +1,60 @@
+package org.fuelstats.analytics.aggregates;
+
+import org.fuelstats.analytics.measures.Triples;
+import org.fuelstats.timeseries.time.Granularity;
+import org.fuelstats.timeseries.time.Grouping;
+
+/** One series made of several. */
+final class AggregatedSeries implements Triples {
+    private final Granularity granularity;
+    private final long[] times;
+    private final double[] values;
+    private final int size;
+
+    private AggregatedSeries(Granularity granularity, long[] times, double[] values, int size) {
+        this.granularity = granularity;
+        this.times = times;
+        this.values = values;
+        this.size = size;
+    }
+
+    /**
+     * Takes the method over the values at each time.
+     *
+     * @param gaps whether times at which nothing can be said stay in, as null
+     */
+    static AggregatedSeries of(Granularity granularity, Grid grid, CrossMethod method, boolean gaps) {
+        long[] times = grid.times().clone();
+        double[] values = new double[times.length];
+        double[] column = new double[grid.series()];
+        int kept = 0;
+        for (int i = 0; i < times.length; i++) {
+            double value = method.of(column, grid.column(i, column));
+            if (gaps || Double.isFinite(value)) {
+                times[kept] = times[i];
+                values[kept++] = value;
+            }
+        }
+        return new AggregatedSeries(granularity, times, values, kept);
+    }
+
+    @Override
+    public Grouping grouping() {
+        return granularity;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public long timestamp(int index) {
+        return times[index];
+    }
+
+    @Override
+    public double value(int index) {
+        return values[index];
+    }
+}
