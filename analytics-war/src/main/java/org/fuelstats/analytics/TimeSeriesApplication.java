@@ -5,10 +5,13 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.fuelstats.analytics.aggregates.AggregatesResource;
 import org.fuelstats.analytics.answers.ApiFailures;
+import org.fuelstats.analytics.entities.EntitiesResource;
 import org.fuelstats.analytics.metrics.BatchResource;
 import org.fuelstats.analytics.metrics.MeasuresResource;
 import org.fuelstats.analytics.metrics.MetricResource;
 import org.fuelstats.analytics.policies.ArchivePolicyResource;
+import org.fuelstats.analytics.resources.ResourceTypesResource;
+import org.fuelstats.analytics.resources.ResourcesResource;
 import org.fuelstats.analytics.status.CapabilitiesResource;
 import org.fuelstats.analytics.status.RootResource;
 import org.fuelstats.analytics.status.StatusResource;
@@ -27,6 +30,9 @@ public class TimeSeriesApplication extends Application {
                 MeasuresResource.class,
                 BatchResource.class,
                 AggregatesResource.class,
+                EntitiesResource.class,
+                ResourceTypesResource.class,
+                ResourcesResource.class,
                 JsonBodies.class,
                 ApiFailures.class);
     }
