@@ -6,7 +6,9 @@ import java.util.Set;
 import org.fuelstats.analytics.aggregates.AggregatesResource;
 import org.fuelstats.analytics.answers.ApiFailures;
 import org.fuelstats.analytics.entities.EntitiesResource;
+import org.fuelstats.analytics.entities.EntityMeasuresResource;
 import org.fuelstats.analytics.metrics.BatchResource;
+import org.fuelstats.analytics.metrics.CapabilitiesResource;
 import org.fuelstats.analytics.metrics.MeasuresResource;
 import org.fuelstats.analytics.metrics.MetricResource;
 import org.fuelstats.analytics.policies.ArchivePolicyResource;
@@ -31,6 +33,7 @@ public class TimeSeriesApplication extends Application {
                 BatchResource.class,
                 AggregatesResource.class,
                 EntitiesResource.class,
+                EntityMeasuresResource.class,
                 ResourceTypesResource.class,
                 ResourcesResource.class,
                 JsonBodies.class,

@@ -1,25 +1,27 @@
 package org.fuelstats.analytics.entities;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
 import java.util.Optional;
 import org.fuelstats.analytics.answers.ApiError;
-import org.fuelstats.analytics.measures.TimestampText;
+import org.fuelstats.analytics.arguments.Argument;
+import org.fuelstats.analytics.arguments.Span;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
+import org.fuelstats.timeseries.archive.PlainStatistic;
 import org.fuelstats.timeseries.time.Granularity;
-import org.fuelstats.timeseries.time.InvalidTimespanException;
 import org.fuelstats.timeseries.time.TimeSpan;
-import org.fuelstats.timeseries.time.TimespanText;
 
 /**
  * What a reader wants to see of an entity.
  *
+ * @param span empty when nothing can lie in it
  * @param method how buckets become numbers; empty for points as they came, as far as they are kept
  * @param archive the one archive to read; empty for the finest that each time is kept in
  */
-record MeasuresQuery(TimeSpan span, Optional<AggregationMethod> method, Optional<Archive> archive) {
+record MeasuresQuery(Optional<TimeSpan> span, Optional<AggregationMethod> method, Optional<Archive> archive) {
+    private static final AggregationMethod MEAN = AggregationMethod.of(PlainStatistic.MEAN);
+
     /**
      * Reads the query's arguments; others are passed over, as Gnocchi does.
      *
@@ -27,32 +29,19 @@ record MeasuresQuery(TimeSpan span, Optional<AggregationMethod> method, Optional
      * @throws ApiError if one can't be read or isn't kept
      */
     static MeasuresQuery read(MultivaluedMap<String, String> arguments, ArchivePolicy policy, long now) {
-        long start = time(arguments, "start", now, TimeSpan.ALWAYS.from());
-        long stop = time(arguments, "stop", now, TimeSpan.ALWAYS.to());
-        if (start >= stop) {
-            throw ApiError.invalidArgument(
-                    "stop", "'stop' must be later than 'start', which is included; 'stop' isn't.");
-        }
-        Optional<Archive> archive =
-                Optional.ofNullable(arguments.getFirst("granularity")).map(text -> archive(text, policy));
-        Optional<AggregationMethod> method =
-                Optional.ofNullable(arguments.getFirst("aggregation")).map(name -> method(name, policy));
-        if (archive.isPresent() && method.isEmpty()) {
-            method = Optional.of(method("mean", policy));
-        }
-        return new MeasuresQuery(new TimeSpan(start, stop), method, archive);
+        Optional<Archive> archive = Optional.of(new Argument("granularity", arguments.getFirst("granularity")))
+                .filter(Argument::given)
+                .map(argument -> archive(argument.granularity(), policy));
+        Optional<AggregationMethod> method = Optional.ofNullable(arguments.getFirst("aggregation"))
+                .map(name -> method(name, policy))
+                .or(() -> archive.map(one -> MEAN));
+        return new MeasuresQuery(
+                Span.read(arguments.getFirst("start"), arguments.getFirst("stop"), now), method, archive);
     }
 
-    private static long time(MultivaluedMap<String, String> arguments, String name, long now, long missing) {
-        String text = arguments.getFirst(name);
-        if (text == null) {
-            return missing;
-        }
-        try {
-            return TimestampText.nanos(text, now);
-        } catch (DateTimeException e) {
-            throw ApiError.invalidArgument(name, "Must be a datetime or a timestamp. " + e.getMessage());
-        }
+    /** The method of buckets; where points as they came are wanted, what stands for them before they are kept. */
+    AggregationMethod bucketMethod() {
+        return method.orElse(MEAN);
     }
 
     private static AggregationMethod method(String name, ArchivePolicy policy) {
@@ -64,18 +53,11 @@ record MeasuresQuery(TimeSpan span, Optional<AggregationMethod> method, Optional
                         "Invalid aggregation value " + shown(name) + ", must be one of "
                                 + policy.methods().stream()
                                         .map(AggregationMethod::label)
-                                        .toList() + "."));
+                                        .toList()
+                                + "."));
     }
 
-    private static Archive archive(String text, ArchivePolicy policy) {
-        Granularity wanted;
-        try {
-            wanted = new Granularity(TimespanText.nanos(text));
-        } catch (InvalidTimespanException e) {
-            throw ApiError.invalidArgument("granularity", "Unable to parse timespan. " + e.getMessage());
-        } catch (IllegalArgumentException e) {
-            throw ApiError.invalidArgument("granularity", e.getMessage());
-        }
+    private static Archive archive(Granularity wanted, ArchivePolicy policy) {
         return policy.archive(wanted)
                 .orElseThrow(() -> ApiError.invalidArgument(
                         "granularity",
