@@ -8,7 +8,6 @@ import org.fuelstats.analytics.answers.ApiFailures;
 import org.fuelstats.analytics.entities.EntitiesResource;
 import org.fuelstats.analytics.entities.EntityMeasuresResource;
 import org.fuelstats.analytics.metrics.BatchResource;
-import org.fuelstats.analytics.metrics.CapabilitiesResource;
 import org.fuelstats.analytics.metrics.MeasuresResource;
 import org.fuelstats.analytics.metrics.MetricResource;
 import org.fuelstats.analytics.policies.ArchivePolicyResource;
