@@ -175,7 +175,7 @@ public class MetricCatalogue {
                 && reader.byId(List.of(page.marker())).metrics().isEmpty()) {
             throw Page.unknownMarker(page.marker());
         }
-        return reader.list(Rights.readableMetrics(caller, "m").and(listing.condition()), listing.order(), page.limit());
+        return reader.list(Rights.readableMetrics(caller, "m"), listing.condition(), listing.order(), page.limit());
     }
 
     /** Deletes the metric for good; its measures can't be reached from the commit on. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.catalogue.CatalogueVersion;
@@ -83,13 +84,22 @@ final class MetricReader {
         });
     }
 
-    /** The metrics for which the condition holds, in that order. */
-    List<Metric> list(Condition condition, String order, int limit) {
-        String sql = "select " + MetricRows.COLUMNS + " from " + MetricRows.TABLES + " where " + condition.sql()
-                + " order by " + order + " limit " + limit;
+    /** The first metrics, in that order, for which one of the alternatives and the condition hold. */
+    List<Metric> list(List<Condition> alternatives, Condition condition, String order, int limit) {
+        String end = " order by " + order + " limit " + limit;
+        List<Condition> each =
+                alternatives.stream().map(one -> one.and(condition)).toList();
+        String first = each.stream()
+                .map(one -> "(select m.number from metric m where " + one.sql() + end + ")")
+                .collect(Collectors.joining(" union all "));
+        String sql = "select " + MetricRows.COLUMNS + " from " + MetricRows.TABLES + " where m.number in (" + first
+                + ")" + end;
         return database.with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
-                condition.bind(select, 1);
+                int next = 1;
+                for (Condition one : each) {
+                    next = one.bind(select, next);
+                }
                 return metrics(select);
             }
         });
