@@ -14,7 +14,6 @@ import javax.net.ssl.SSLContext;
 import org.fuelstats.benchmark.CpuUse;
 import org.fuelstats.benchmark.Latencies;
 import org.fuelstats.benchmark.Measurement;
-import org.fuelstats.benchmark.Processes;
 import org.fuelstats.benchmark.Target;
 
 /**
@@ -34,6 +33,13 @@ final class Ingest {
 
     /** @param seconds how long is sent, and longer while {@code wanted} says that more is needed */
     Measurement run(String name, List<Feed> feeds, int seconds, BooleanSupplier wanted)
+            throws IOException, InterruptedException, SQLException {
+        try (MemoryWatch memory = new MemoryWatch(target)) {
+            return memory.into(measure(name, feeds, seconds, wanted));
+        }
+    }
+
+    private Measurement measure(String name, List<Feed> feeds, int seconds, BooleanSupplier wanted)
             throws IOException, InterruptedException, SQLException {
         Latencies latencies = new Latencies();
         AtomicLong points = new AtomicLong();
@@ -61,9 +67,7 @@ final class Ingest {
         long rolled = points.get() + before - flat.measures();
         measurement.with("seconds_until_rolled", all).with("points_rolled_per_second", rolled / all);
         cpu.into(measurement);
-        return measurement
-                .with("points_not_yet_ripe", flat.measures())
-                .with("wildfly_resident_mb", new Processes(target).wildflyMegabytes());
+        return measurement.with("points_not_yet_ripe", flat.measures());
     }
 
     private void send(List<Feed> feeds, Latencies latencies, AtomicLong points, BooleanSupplier more)
