@@ -22,6 +22,12 @@ public record ArchivePolicy(List<Archive> archives, int backWindow, Set<Aggregat
     /** Raw points are kept for the whole back window; it must not become a way to keep them for ever. */
     public static final int WIDEST_BACK_WINDOW = 100_000;
 
+    /**
+     * The back window of every entity, whose creator has no way to ask for one: what came no later than two of the widest intervals
+     * was taken in by the Gnocchi of that time too.
+     */
+    public static final int ENTITY_BACK_WINDOW = 2;
+
     public ArchivePolicy {
         archives = archives.stream()
                 .sorted(Comparator.comparing(Archive::granularity))
@@ -51,7 +57,7 @@ public record ArchivePolicy(List<Archive> archives, int backWindow, Set<Aggregat
     public static ArchivePolicy ofEntity(Collection<Archive> asked, Set<AggregationMethod> methods) {
         TreeMap<Granularity, Archive> longest = new TreeMap<>();
         asked.forEach(archive -> longest.merge(archive.granularity(), archive, ArchivePolicy::longer));
-        return new ArchivePolicy(new ArrayList<>(longest.values()), 0, methods);
+        return new ArchivePolicy(new ArrayList<>(longest.values()), ENTITY_BACK_WINDOW, methods);
     }
 
     /** The width of the buckets in which the back window is counted. */

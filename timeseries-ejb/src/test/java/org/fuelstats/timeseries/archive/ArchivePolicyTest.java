@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.fuelstats.timeseries.rollup.RawWindow;
 import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,14 @@ class ArchivePolicyTest {
                 List.of(all),
                 ArchivePolicy.ofEntity(List.of(MINUTES, all, MINUTES_FOR_A_YEAR), MethodSelection.DEFAULT)
                         .archives());
+    }
+
+    @Test
+    void anEntityTakesInMeasuresFromTwoOfItsWidestIntervalsBefore() {
+        RawWindow window = new RawWindow(ArchivePolicy.ofEntity(List.of(MINUTES, HOURS), MethodSelection.DEFAULT));
+        long hour = HOURS.granularity().nanos();
+
+        assertEquals(8 * hour, window.acceptFrom(10 * hour + 7));
     }
 
     @Test
