@@ -67,7 +67,11 @@ public class SchemaBodies {
 
     private static ApiError refused(Violation violation) {
         // A member's name may hold anything, and the reason may quote it.
-        String reason = violation.reason().replaceAll("\\p{Cntrl}", "?");
+        String reason = violation
+                .reason()
+                .replaceAll("\\p{Cntrl}", "?")
+                .replace("JSONObject", "object")
+                .replace("JSONArray", "array");
         return JsonPlace.ofPointer(violation.pointer()).refused(reason);
     }
 }

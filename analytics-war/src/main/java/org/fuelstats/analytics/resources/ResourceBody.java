@@ -10,6 +10,8 @@ import org.fuelstats.analytics.answers.ApiError;
 import org.fuelstats.analytics.bodies.JsonPlace;
 import org.fuelstats.analytics.entities.EntityBody;
 import org.fuelstats.analytics.entities.EntityId;
+import org.fuelstats.timeseries.metrics.NewMetric;
+import org.fuelstats.timeseries.refusals.Refusal;
 import org.fuelstats.timeseries.resources.Edit;
 import org.fuelstats.timeseries.resources.MetricLink;
 import org.fuelstats.timeseries.resources.MomentText;
@@ -108,9 +110,18 @@ final class ResourceBody {
         JSONObject named = body.getJSONObject("entities");
         Map<String, MetricLink> entities = new HashMap<>();
         for (String name : named.keySet()) {
-            entities.put(name, entity(named.get(name), place("entities").within(name)));
+            JsonPlace place = place("entities").within(name);
+            entities.put(checked(name, place), entity(named.get(name), place));
         }
         return entities;
+    }
+
+    private static String checked(String name, JsonPlace place) {
+        try {
+            return NewMetric.checkedName(name);
+        } catch (Refusal e) {
+            throw place.refused(e.getMessage());
+        }
     }
 
     private static MetricLink entity(Object written, JsonPlace place) {

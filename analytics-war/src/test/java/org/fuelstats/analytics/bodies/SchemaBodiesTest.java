@@ -15,9 +15,9 @@ class SchemaBodiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {}                                                | required key [archives] not found @ data
-            []                                                | expected type: JSONObject, found: JSONArray @ data
-            {"archives":{}}                                   | expected type: JSONArray, found: JSONObject @ data['archives']
-            {"archives":[{"interval":1},7]}                   | expected type: JSONObject, found: Integer @ data['archives'][1]
+            []                                                | expected type: object, found: array @ data
+            {"archives":{}}                                   | expected type: array, found: object @ data['archives']
+            {"archives":[{"interval":1},7]}                   | expected type: object, found: Integer @ data['archives'][1]
             {"archives":[{"interval":1,"foobar":2}]}          | extraneous key [foobar] is not permitted @ data['archives'][0]
             {"archives":[{"interval":60,"points":10.7}]}      | expected type: Integer or String, found: Double @ data['archives'][0]['points']
             {"archives":[{"interval":true,"points":10}]}      | expected type: Number or String, found: Boolean @ data['archives'][0]['interval']

@@ -72,6 +72,8 @@ class ResourceBodyTest {
             'entities': {'cpu': '1-2-3-4-5'}                | data['entities']['cpu']
             'entities': {'cpu': {'archives': [{}]}}         | data['entities']['cpu']['archives'][0]
             'entities': {'cpu': {}}                         | data['entities']['cpu']
+            'entities': {'a/b': {'archives': []}}           | data['entities']['a/b']
+            'entities': {'': {'archives': []}}              | data['entities']['']
             'entities': {'a/b~c': {'x': 1}}                 | data['entities']['a/b~c']
             """)
     void whatCantBeIsRefusedByItsPlace(String member, String place) {
