@@ -29,7 +29,8 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof ApiError error) {
-            return answer(error.status(), error.description()).build();
+            Response.ResponseBuilder answer = answer(error.status(), error.description());
+            return (error.status() == 503 ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS) : answer).build();
         }
         if (failure instanceof Refusal refusal) {
             return toResponse(Refusals.answer(refusal));

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -17,15 +16,21 @@ import org.fuelstats.analytics.answers.ApiError;
 public class BodyReader {
     private static final int FIRST_BUFFER = 64 * 1024;
 
+    /** A byte of a body becomes about a byte of columns. */
+    private static final int SHARE = 2;
+
     @Inject
-    @ConfigProperty(name = "fuelstats.timeseries.max-body-bytes", defaultValue = "8 MiB")
+    @ConfigProperty(name = "fuelstats.timeseries.max-body-bytes", defaultValue = "16 MiB")
     BodyLimit limit;
+
+    @Inject
+    BodyClaim claim;
 
     /**
      * Reads the whole body.
      *
-     * @throws ApiError if it isn't declared as JSON in UTF-8 (415), is larger than the limit (413), can't be inflated (400) or
-     *     doesn't arrive (408)
+     * @throws ApiError if it isn't declared as JSON in UTF-8 (415), is larger than the limit (413), can't be inflated (400),
+     *     doesn't arrive (408) or finds no memory (503)
      */
     public Body read(HttpServletRequest request) {
         ContentType.check(request.getContentType());
@@ -54,7 +59,7 @@ public class BodyReader {
     private Body bytes(InputStream in, long announced) throws IOException {
         int most = limit.bytes() + 1;
         // One byte more than announced, so that the end is seen without growing.
-        byte[] bytes = new byte[announced < 0 ? FIRST_BUFFER : (int) Math.min(announced + 1, FIRST_BUFFER)];
+        byte[] bytes = buffer(announced < 0 ? FIRST_BUFFER : (int) Math.min(announced + 1, FIRST_BUFFER));
         int length = 0;
         int count;
         while ((count = in.read(bytes, length, bytes.length - length)) >= 0) {
@@ -64,10 +69,17 @@ public class BodyReader {
             }
             if (length == bytes.length) {
                 long next = Math.max(length * 2L, Math.min(announced + 1, length * 16L));
-                bytes = Arrays.copyOf(bytes, (int) Math.min(next, most));
+                byte[] larger = buffer((int) Math.min(next, most));
+                System.arraycopy(bytes, 0, larger, 0, length);
+                bytes = larger;
             }
         }
         return new Body(bytes, length);
+    }
+
+    private byte[] buffer(int size) {
+        claim.grow(size * SHARE);
+        return new byte[size];
     }
 
     private ApiError tooLarge() {
