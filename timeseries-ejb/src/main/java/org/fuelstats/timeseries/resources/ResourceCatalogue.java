@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.fuelstats.persistence.database.Database;
@@ -21,7 +20,6 @@ import org.fuelstats.timeseries.metrics.ResourceMetrics;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Owners;
 import org.fuelstats.timeseries.ownership.Rights;
-import org.fuelstats.timeseries.queries.Condition;
 import org.fuelstats.timeseries.refusals.Refusal;
 import org.fuelstats.timeseries.refusals.Refusal.Reason;
 
@@ -34,6 +32,7 @@ public class ResourceCatalogue {
     private final ResourceTypes types;
     private final MetricCatalogue metrics;
     private final Clock clock;
+    private final ResourceReader reader;
 
     /** For the container's proxy. */
     protected ResourceCatalogue() {
@@ -46,6 +45,7 @@ public class ResourceCatalogue {
         this.types = types;
         this.metrics = metrics;
         this.clock = clock;
+        reader = new ResourceReader(types);
     }
 
     /**
@@ -76,7 +76,7 @@ public class ResourceCatalogue {
                         "Resource " + wanted.id().original() + " already exists. Change it with PATCH.");
             }
             link(connection, resource.id(), wanted.metrics(), creator);
-            return complete(connection, resource);
+            return reader.complete(connection, resource);
         });
     }
 
@@ -88,7 +88,7 @@ public class ResourceCatalogue {
     @Transactional(TxType.SUPPORTS)
     public Resource get(String type, UUID id, Caller caller) {
         types.named(type);
-        return database.with(connection -> complete(connection, found(connection, type, id, caller, "")));
+        return database.with(connection -> reader.complete(connection, reader.found(connection, type, id, caller, "")));
     }
 
     /** Whose each of those resources is that exist. */
@@ -100,14 +100,7 @@ public class ResourceCatalogue {
     /** The resources of a type, or of all types through {@code generic}, that the caller may look at. */
     @Transactional(TxType.SUPPORTS)
     public List<Resource> list(ResourceQuery query, Caller caller) {
-        ResourceType type = types.named(query.type());
-        Listing listing = new Listing(type, query);
-        return database.with(connection -> {
-            listing.checkMarker(connection);
-            List<Resource> page = ResourceRows.select(
-                    connection, Rights.readable(caller, "r").and(listing.condition()), listing.rest());
-            return complete(connection, page);
-        });
+        return database.with(connection -> reader.list(connection, query, caller));
     }
 
     /**
@@ -119,7 +112,7 @@ public class ResourceCatalogue {
     public Resource change(String type, UUID id, ResourceChange change, Caller caller) {
         types.named(type);
         return database.with(connection -> {
-            Resource before = found(connection, type, id, caller, " for no key update");
+            Resource before = reader.found(connection, type, id, caller, " for no key update");
             Rights.check(
                     Rights.mayUpdate(caller, before.owners()),
                     "change resource " + id,
@@ -135,7 +128,7 @@ public class ResourceCatalogue {
                 after = after.revised(now());
                 ResourceRows.update(connection, after);
             }
-            return complete(connection, after);
+            return reader.complete(connection, after);
         });
     }
 
@@ -148,30 +141,17 @@ public class ResourceCatalogue {
     public void delete(String type, UUID id, Orphans orphans, Caller caller) {
         types.named(type);
         database.with(connection -> {
-            Resource resource = found(connection, type, id, caller, " for update");
+            Resource resource = reader.found(connection, type, id, caller, " for update");
             Rights.check(
                     Rights.mayDelete(caller, resource.owners()),
                     "delete resource " + id,
                     "its creator or an administrator");
             if (orphans == Orphans.DELETED) {
-                metrics.delete(complete(connection, resource).metrics().values());
+                metrics.delete(reader.complete(connection, resource).metrics().values());
             }
             ResourceRows.delete(connection, id);
             return null;
         });
-    }
-
-    private Resource found(Connection connection, String type, UUID id, Caller caller, String lock)
-            throws SQLException {
-        Condition wanted = Condition.of("r.id = ?", id).and(Listing.ofType(type));
-        return ResourceRows.select(connection, wanted, lock).stream()
-                .filter(resource -> Rights.mayRead(caller, resource.owners()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        Reason.RESOURCE_NOT_FOUND,
-                        id.toString(),
-                        "Resource " + id + " does not exist"
-                                + (ResourceType.GENERIC.equals(type) ? "." : " as " + type + ".")));
     }
 
     private Resource changed(Resource before, ResourceChange change) {
@@ -195,7 +175,7 @@ public class ResourceCatalogue {
     private boolean relinks(Connection connection, Resource before, ResourceChange change) throws SQLException {
         return change.metrics().made()
                 && !Links.of(before.id(), change.metrics().value())
-                        .same(complete(connection, before).metrics());
+                        .same(reader.complete(connection, before).metrics());
     }
 
     private void link(Connection connection, UUID resource, Map<String, MetricLink> links, Caller caller)
@@ -203,19 +183,6 @@ public class ResourceCatalogue {
         Links wanted = Links.of(resource, links);
         ResourceMetrics.attach(connection, resource, wanted.existing(), caller);
         metrics.create(wanted.made(), caller);
-    }
-
-    private Resource complete(Connection connection, Resource resource) throws SQLException {
-        return complete(connection, List.of(resource)).get(0);
-    }
-
-    private List<Resource> complete(Connection connection, List<Resource> resources) throws SQLException {
-        Map<UUID, SortedMap<String, UUID>> owned = ResourceMetrics.of(
-                connection, resources.stream().map(Resource::id).toList());
-        return resources.stream()
-                .map(resource -> resource.completed(
-                        types.named(resource.type()), owned.getOrDefault(resource.id(), new TreeMap<>())))
-                .toList();
     }
 
     private static void checkSpan(Resource resource) {
