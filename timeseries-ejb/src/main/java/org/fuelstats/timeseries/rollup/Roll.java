@@ -106,13 +106,14 @@ public final class Roll {
         Granularity granularity = archive.granularity();
         long oldest = archive.oldestBucket(newestTimestamp());
         BucketRows rows = new BucketRows(columns, 16);
+        boolean rated = policy.rated();
         int done = 0;
         int at = merged.indexAtOrAfter(accepted.first());
         for (int i = 0; i < accepted.size(); i++) {
             while (merged.timestamp(at) < accepted.timestamp(i)) {
                 at++;
             }
-            int last = policy.rated() && at + 1 < merged.size() ? at + 1 : at;
+            int last = rated && at + 1 < merged.size() ? at + 1 : at;
             for (int index = Math.max(at, done); index <= last; index = done) {
                 long bucket = granularity.bucket(merged.timestamp(index));
                 int from = startOf(granularity.start(bucket), merged, index);
