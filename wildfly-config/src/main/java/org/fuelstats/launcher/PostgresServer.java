@@ -29,6 +29,8 @@ public final class PostgresServer {
             shared_buffers = 256MB
             max_wal_size = 2GB
             checkpoint_timeout = 15min
+            # --- Fuel-stats: open blocks of series are rewritten all the time, and dead rows are to be cleared away soon
+            autovacuum_naptime = 10s
             timezone = 'UTC'
             """;
 

@@ -30,10 +30,13 @@ public class Appending {
      * Appends the rows; they are committed when this returns.
      *
      * @param metrics those whose measures the rows hold
+     * @return the version of the catalogue at that time
      * @throws MetricsGone if one of them was deleted; nothing is appended then
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public void commit(List<NewIncoming> rows, Collection<Long> metrics) {
-        MetricsGone.check(directory.deletedBy(log.append(rows), metrics));
+    public long commit(List<NewIncoming> rows, Collection<Long> metrics) {
+        long version = log.append(rows);
+        MetricsGone.check(directory.deletedBy(version, metrics));
+        return version;
     }
 }

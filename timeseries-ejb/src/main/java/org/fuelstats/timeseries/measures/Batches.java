@@ -12,11 +12,19 @@ import org.fuelstats.timeseries.storage.IncomingRow;
 /** The measures of some rows of the log, sorted by metric; of each metric in the order of receipt. */
 final class Batches {
     private final Map<Long, List<Points>> byMetric = new LinkedHashMap<>();
+    private final Map<IncomingRow, RuntimeException> unreadable = new LinkedHashMap<>();
 
     /** Takes in rows in the order of receipt, and of them the metrics wanted. */
     Batches(Codecs codecs, List<IncomingRow> rows, LongPredicate wanted) {
         for (IncomingRow row : rows) {
-            for (MetricPoints each : codecs.incoming(row)) {
+            List<MetricPoints> read;
+            try {
+                read = codecs.incoming(row);
+            } catch (RuntimeException e) {
+                unreadable.put(row, e);
+                continue;
+            }
+            for (MetricPoints each : read) {
                 if (wanted.test(each.metric())) {
                     byMetric.computeIfAbsent(each.metric(), metric -> new ArrayList<>())
                             .add(each.points());
@@ -32,5 +40,10 @@ final class Batches {
 
     Map<Long, List<Points>> byMetric() {
         return byMetric;
+    }
+
+    /** Rows whose bytes make no sense, with the reason: a reader passes over them, the roll parks them and tells. */
+    Map<IncomingRow, RuntimeException> unreadable() {
+        return unreadable;
     }
 }

@@ -1,5 +1,6 @@
 package org.fuelstats.timeseries.measures;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.series.Series;
 import org.fuelstats.timeseries.storage.Backlog;
+import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.Lookout;
 import org.fuelstats.timeseries.storage.NewIncoming;
@@ -21,18 +23,29 @@ import org.fuelstats.timeseries.time.TimeSpan;
 public class Measures {
     private final IncomingLog log;
     private final Appending appending;
+    private final MeterRegistry meters;
     private final Reading reading;
+    private final LateMeasures late;
+    private volatile ShardRows shardRows;
 
     /** For the container's proxy. */
     protected Measures() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public Measures(IncomingLog log, Lookout lookout, Appending appending, MetricDirectory directory) {
+    public Measures(
+            IncomingLog log,
+            BlockStore blocks,
+            Lookout lookout,
+            Appending appending,
+            MetricDirectory directory,
+            MeterRegistry meters) {
         this.log = log;
         this.appending = appending;
+        this.meters = meters;
         reading = new Reading(lookout, directory);
+        late = new LateMeasures(blocks, directory);
     }
 
     /**
@@ -44,10 +57,23 @@ public class Measures {
         if (measures.isEmpty()) {
             return new Appended(0, 0);
         }
-        List<NewIncoming> rows = new ShardRows(log.shards()).of(measures);
-        appending.commit(rows, measures.stream().map(MetricPoints::metric).toList());
+        List<NewIncoming> rows = shardRows().of(measures);
+        late.learn(measures);
+        long version = appending.commit(
+                rows, measures.stream().map(MetricPoints::metric).toList());
         long count = rows.stream().mapToLong(NewIncoming::measures).sum();
-        return new Appended(count, 0);
+        Appended appended = new Appended(count, late.count(measures, version));
+        meters.counter("fuelstats.timeseries.measures.appended").increment(appended.measures());
+        meters.counter("fuelstats.timeseries.measures.late").increment(appended.late());
+        return appended;
+    }
+
+    private ShardRows shardRows() {
+        // Not at start: the database need not be there then.
+        if (shardRows == null) {
+            shardRows = new ShardRows(log.shards());
+        }
+        return shardRows;
     }
 
     /**
@@ -85,5 +111,10 @@ public class Measures {
     /** What waits to be rolled, by shard. */
     public List<Backlog> backlog() {
         return log.backlog();
+    }
+
+    /** How many shards there are. */
+    public int shards() {
+        return log.shards().count();
     }
 }

@@ -1,12 +1,24 @@
 package org.fuelstats.timeseries.measures;
 
+import java.util.List;
+import java.util.OptionalLong;
+
 /**
  * What a roll of a shard did.
  *
- * @param rows rows of the log that it worked off; fewer bytes than it may take mean that nothing is left
+ * @param rows rows of the log that it worked off; none when nothing was left
  * @param refused measures that came later than their metric's back window allows
  * @param orphaned measures of metrics that don't exist any more
+ * @param failures what could not be rolled and was parked
  */
-public record RollReport(int rows, long bytes, long measures, int metrics, long refused, long orphaned) {
-    static final RollReport NOTHING = new RollReport(0, 0, 0, 0, 0, 0);
+public record RollReport(
+        int rows, long bytes, long measures, int metrics, long refused, long orphaned, List<Failure> failures) {
+    static final RollReport NOTHING = new RollReport(0, 0, 0, 0, 0, 0, List.of());
+
+    public RollReport {
+        failures = List.copyOf(failures);
+    }
+
+    /** A metric, or a whole row if there is none, that could not be rolled. */
+    public record Failure(OptionalLong metric, RuntimeException cause) {}
 }

@@ -42,6 +42,9 @@ public class PostgresIncomingLog implements IncomingLog {
 
     private static final String REMOVE = "delete from incoming where shard = ? and sequence = any (?)";
 
+    private static final String PUT_BACK = "insert into incoming (shard, sequence, measures, points)"
+            + " overriding system value select * from unnest(?::int4[], ?::int8[], ?::int4[], ?::bytea[])";
+
     private static final String BACKLOG = "select number, waiting.* from generate_series(0, ? - 1) as number,"
             + " lateral (select count(*), sum(measures), sum(octet_length(points)),"
             + " extract(epoch from clock_timestamp() - min(received_at))"
@@ -121,6 +124,19 @@ public class PostgresIncomingLog implements IncomingLog {
             throw new IllegalStateException("Of " + sequences.size() + " rows of shard " + shard + " only " + removed
                     + " were there to be removed.");
         }
+    }
+
+    @Override
+    public void putBack(Collection<IncomingRow> rows) {
+        database.with(connection -> {
+            try (Statement insert = new Statement(connection, PUT_BACK)) {
+                return insert.with(rows.stream().mapToInt(IncomingRow::shard).toArray())
+                        .with(rows.stream().mapToLong(IncomingRow::sequence).toArray())
+                        .with(rows.stream().mapToInt(IncomingRow::measures).toArray())
+                        .with(rows.stream().map(IncomingRow::bytes).toArray(byte[][]::new))
+                        .change();
+            }
+        });
     }
 
     @Override

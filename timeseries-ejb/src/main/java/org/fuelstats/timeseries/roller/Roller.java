@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.timeseries.measures.Measures;
 import org.fuelstats.timeseries.measures.RollReport;
@@ -36,6 +38,7 @@ public class Roller {
     RollerMeters meters;
 
     private final Queue<Integer> ripe = new ArrayDeque<>();
+    private Set<Integer> parked;
     private final AtomicBoolean interrupted = new AtomicBoolean();
     private final Set<Integer> failing = ConcurrentHashMap.newKeySet();
 
@@ -65,9 +68,18 @@ public class Roller {
         }
     }
 
+    /** Once after the start, what is parked in a shard is put back into the log; where another node is at work, in a later round. */
+    private void retryParked() {
+        if (parked == null) {
+            parked = new HashSet<>(IntStream.range(0, measures.shards()).boxed().toList());
+        }
+        parked.removeIf(shardRoll::retryParked);
+    }
+
     /** A shard that is ripe and that no other worker of this node has got, or null. */
     private synchronized Integer next() {
         if (ripe.isEmpty()) {
+            retryParked();
             List<Backlog> backlog = measures.backlog();
             meters.seen(backlog);
             Ripeness ripeness = settings.ripeness();
@@ -85,8 +97,10 @@ public class Roller {
         long began = System.nanoTime();
         try {
             Optional<RollReport> report = shardRoll.roll(shard, ripeness.mostBytes(), ripeness.mostMeasures());
-            report.filter(done -> done.rows() > 0)
-                    .ifPresent(done -> meters.rolled(done, Duration.ofNanos(System.nanoTime() - began)));
+            report.filter(done -> done.rows() > 0).ifPresent(done -> {
+                meters.rolled(done, Duration.ofNanos(System.nanoTime() - began));
+                tell(shard, done.failures());
+            });
             if (failing.remove(shard)) {
                 LOG.shardRecovered(shard);
             }
@@ -95,10 +109,21 @@ public class Roller {
             if (DatabaseFailure.isPassing(e)) {
                 throw e;
             }
+            // A commit that fails doesn't say why. When the database is away this throws, and that is told instead.
+            measures.backlog();
             if (failing.add(shard)) {
                 LOG.shardFailed(shard, e);
             }
             return Round.FAILED;
+        }
+    }
+
+    private static void tell(int shard, List<RollReport.Failure> failures) {
+        for (RollReport.Failure failure : failures) {
+            failure.metric()
+                    .ifPresentOrElse(
+                            metric -> LOG.metricParked(metric, failure.cause()),
+                            () -> LOG.rowParked(shard, failure.cause()));
         }
     }
 }

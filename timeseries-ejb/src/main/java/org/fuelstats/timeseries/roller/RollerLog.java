@@ -35,4 +35,22 @@ interface RollerLog extends BasicLogger {
     @LogMessage(level = Logger.Level.INFO)
     @Message(id = 403, value = "Shard %d is rolled again")
     void shardRecovered(int shard);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(
+            id = 404,
+            value =
+                    "Metric number %d could not be rolled. Its measures are kept aside in the table \"parked\" and are tried again when a server starts")
+    void metricParked(long metric, @Cause Throwable failure);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(
+            id = 405,
+            value =
+                    "A row of measures in shard %d can't be read. It is kept aside in the table \"parked\" and is tried again when a server starts")
+    void rowParked(int shard, @Cause Throwable failure);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 406, value = "What is stored of deleted metrics could not be cleared away; tried again in a minute")
+    void sweepFailed(@Cause Throwable failure);
 }

@@ -42,6 +42,7 @@ public class RollerMeters {
         registry.counter(PREFIX + "measures.rolled").increment(report.measures());
         registry.counter(PREFIX + "measures.refused").increment(report.refused());
         registry.counter(PREFIX + "measures.orphaned").increment(report.orphaned());
+        registry.counter(PREFIX + "rolls.failed").increment(report.failures().size());
         registry.timer(PREFIX + "roll").record(took);
     }
 

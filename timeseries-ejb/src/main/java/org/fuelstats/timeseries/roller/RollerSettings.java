@@ -14,7 +14,7 @@ public class RollerSettings {
     Workers workers;
 
     @Inject
-    @ConfigProperty(name = PREFIX + "ripe-bytes", defaultValue = "64 KiB")
+    @ConfigProperty(name = PREFIX + "ripe-bytes", defaultValue = "128 KiB")
     ByteCount ripeBytes;
 
     @Inject

@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.roller;
 
+import static org.fuelstats.timeseries.roller.RollerLog.LOG;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -12,10 +14,12 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.fuelstats.persistence.database.DatabaseFailure;
 
 /** Starts the node's workers with the application and ends them with it: the application goes when the last roll has committed. */
 @Singleton
@@ -39,7 +43,11 @@ public class RollerWorkers {
     @Inject
     private RollerMeters meters;
 
+    @Inject
+    private Sweeping sweeping;
+
     private final Phaser rounds = new Phaser(1);
+    private Future<?> sweeps;
     private volatile boolean stopped;
 
     @PostConstruct
@@ -48,11 +56,17 @@ public class RollerWorkers {
         for (int i = 0; i < settings.workers(); i++) {
             next(PAUSE, Duration.ZERO);
         }
+        if (settings.workers() > 0) {
+            sweeps = executor.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
+        }
     }
 
     @PreDestroy
     void stop() {
         stopped = true;
+        if (sweeps != null) {
+            sweeps.cancel(false);
+        }
         try {
             rounds.awaitAdvanceInterruptibly(rounds.arrive(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -75,25 +89,45 @@ public class RollerWorkers {
     }
 
     private void round(Duration failurePause) {
-        Duration failed = Duration.ZERO;
-        Duration pause = PAUSE;
+        // Whatever is thrown, the worker comes again.
+        Duration pause = LONGEST_PAUSE;
+        Duration failed = LONGEST_PAUSE;
         rounds.register();
         try {
             if (stopped) {
                 return;
             }
-            switch (roller.round()) {
-                case BUSY -> pause = Duration.ZERO;
-                case IDLE -> pause = PAUSE;
-                case FAILED -> {
-                    Duration doubled = failurePause.isZero() ? PAUSE : failurePause.multipliedBy(2);
-                    failed = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
-                    pause = failed;
-                }
+            Roller.Round round = roller.round();
+            failed = round == Roller.Round.FAILED ? longer(failurePause) : Duration.ZERO;
+            pause = switch (round) {
+                case BUSY -> Duration.ZERO;
+                case IDLE -> PAUSE;
+                case FAILED -> failed;
+            };
+        } finally {
+            rounds.arriveAndDeregister();
+            next(pause, failed);
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration doubled = pause.isZero() ? PAUSE : pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
+    private void sweep() {
+        rounds.register();
+        try {
+            while (!stopped && sweeping.sweep() > 0) {
+                // until nothing is left
+            }
+        } catch (RuntimeException e) {
+            // An outage is told by the workers.
+            if (!DatabaseFailure.isPassing(e)) {
+                LOG.sweepFailed(e);
             }
         } finally {
             rounds.arriveAndDeregister();
         }
-        next(pause, failed);
     }
 }

@@ -42,6 +42,12 @@ public interface IncomingLog {
      */
     void remove(int shard, Collection<Long> sequences);
 
+    /**
+     * Puts rows back that were removed before, under the sequences that they had: they are in order with those that are there. The
+     * caller has locked the shard.
+     */
+    void putBack(Collection<IncomingRow> rows);
+
     /** What waits, shards with nothing left out. Cheap enough to be asked several times a second. */
     List<Backlog> backlog();
 }

@@ -6,12 +6,17 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.sql.DataSource;
 
-/** Gives all that a thread does in a transaction the same connection, as the server's data source does. */
+/**
+ * What the server's data source does: gives all that a thread does in a transaction the same connection, and keeps connections for the
+ * next one who asks.
+ */
 public final class ThreadTransactions implements InvocationHandler {
     private final DataSource source;
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
+    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
 
     /** What is done in a transaction. */
     @FunctionalInterface
@@ -19,35 +24,52 @@ public final class ThreadTransactions implements InvocationHandler {
         T run() throws SQLException;
     }
 
-    ThreadTransactions(DataSource source) {
+    public ThreadTransactions(DataSource source) {
         this.source = source;
     }
 
     /** The data source as the stores see it. */
-    DataSource source() {
+    public DataSource source() {
         return proxy(DataSource.class, this);
     }
 
-    <T> T run(Work<T> work) {
+    /** Does something in one transaction, the thread's if it is in one already; it is rolled back if it throws. */
+    public <T> T run(Work<T> work) {
         if (current.get() != null) {
             return joined(work);
         }
-        try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            current.set(connection);
+        try {
+            Connection connection = taken();
             try {
-                T result = work.run();
-                connection.commit();
+                T result = inTransaction(connection, work);
+                idle.push(connection);
                 return result;
             } catch (SQLException | RuntimeException | Error e) {
-                connection.rollback();
+                // Whatever state it is in, nobody gets it again.
+                connection.close();
                 throw e;
-            } finally {
-                current.remove();
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        current.set(connection);
+        try {
+            T result = work.run();
+            connection.commit();
+            connection.setAutoCommit(true);
+            return result;
+        } finally {
+            current.remove();
+        }
+    }
+
+    private Connection taken() throws SQLException {
+        Connection connection = idle.poll();
+        return connection == null ? source.getConnection() : connection;
     }
 
     private static <T> T joined(Work<T> work) {
@@ -60,14 +82,20 @@ public final class ThreadTransactions implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        Connection connection = current.get();
-        if (connection == null || !"getConnection".equals(method.getName())) {
+        if (!"getConnection".equals(method.getName())) {
             return call(source, method, arguments);
         }
-        return proxy(
-                Connection.class,
-                (closing, called, values) ->
-                        "close".equals(called.getName()) ? null : call(connection, called, values));
+        Connection own = current.get();
+        Connection connection = own == null ? taken() : own;
+        return proxy(Connection.class, (closing, called, values) -> {
+            if (!"close".equals(called.getName())) {
+                return call(connection, called, values);
+            }
+            if (own == null) {
+                idle.push(connection);
+            }
+            return null;
+        });
     }
 
     private static Object call(Object target, Method method, Object[] arguments) throws Throwable {

@@ -6,6 +6,7 @@ import org.fuelstats.timeseries.measures.TestNode;
 import org.fuelstats.timeseries.postgres.PostgresBlockStore;
 import org.fuelstats.timeseries.postgres.PostgresIncomingLog;
 import org.fuelstats.timeseries.postgres.PostgresLookout;
+import org.fuelstats.timeseries.postgres.PostgresParking;
 
 class StoredInPostgresLaws extends StoredLaws {
     private static final TestDatabase DATABASE = TestDatabase.create();
@@ -18,12 +19,14 @@ class StoredInPostgresLaws extends StoredLaws {
                 log,
                 new PostgresBlockStore(database),
                 new PostgresLookout(database, log),
+                new PostgresParking(database),
                 directory,
                 work -> DATABASE.transaction(work::get));
     }
 
     @Override
     void cleared() {
-        DATABASE.execute("delete from incoming; delete from raw_block; delete from aggregate_block");
+        DATABASE.execute(
+                "delete from incoming; delete from raw_block; delete from aggregate_block; delete from parked");
     }
 }

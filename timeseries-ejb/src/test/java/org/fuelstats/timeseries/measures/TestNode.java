@@ -1,5 +1,6 @@
 package org.fuelstats.timeseries.measures;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.Lookout;
 import org.fuelstats.timeseries.storage.NewIncoming;
+import org.fuelstats.timeseries.storage.Parking;
 
 /** What one server has in memory; another one over the same storage is another node, or this one after a restart. */
 public final class TestNode {
@@ -61,20 +63,22 @@ public final class TestNode {
     }
 
     public TestNode(
-            IncomingLog log, BlockStore blocks, Lookout lookout, MetricDirectory directory, Transactions transactions) {
+            IncomingLog log,
+            BlockStore blocks,
+            Lookout lookout,
+            Parking parking,
+            MetricDirectory directory,
+            Transactions transactions) {
         this.log = log;
         this.transactions = transactions;
         Appending appending = new Appending(log, directory) {
             @Override
-            public void commit(List<NewIncoming> rows, Collection<Long> metrics) {
-                transactions.run(() -> {
-                    super.commit(rows, metrics);
-                    return null;
-                });
+            public long commit(List<NewIncoming> rows, Collection<Long> metrics) {
+                return (long) transactions.run(() -> super.commit(rows, metrics));
             }
         };
-        measures = new Measures(log, lookout, appending, directory);
-        shardRoll = new ShardRoll(log, blocks, directory);
+        measures = new Measures(log, blocks, lookout, appending, directory, new SimpleMeterRegistry());
+        shardRoll = new ShardRoll(log, blocks, parking, directory);
     }
 
     public Measures measures() {
@@ -85,6 +89,14 @@ public final class TestNode {
     @SuppressWarnings("unchecked")
     public Optional<RollReport> roll(int shard, long mostBytes, long mostMeasures) {
         return (Optional<RollReport>) transactions.run(() -> shardRoll.roll(shard, mostBytes, mostMeasures));
+    }
+
+    /** Has everything that is parked tried again by the next roll. */
+    public void retryParked() {
+        for (int shard = 0; shard < log.shards().count(); shard++) {
+            int number = shard;
+            transactions.run(() -> shardRoll.retryParked(number));
+        }
     }
 
     /** Rolls everything; the number of measures refused. */

@@ -3,6 +3,7 @@ package org.fuelstats.timeseries.storage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** The storage in memory, for one thread: a transaction that fails puts everything back as it was. */
-public final class MemoryStorage implements IncomingLog, BlockStore, Lookout {
+public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Parking {
     private final Shards shards;
     private State state = new State();
 
@@ -24,6 +25,7 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout {
         private final TreeMap<Long, IncomingRow> incoming = new TreeMap<>();
         private final Map<Long, TreeMap<Long, RawRow>> raw = new HashMap<>();
         private final Map<AggregateKey, AggregateRow> aggregates = new HashMap<>();
+        private final List<ParkedRow> parked = new ArrayList<>();
         private long sequence;
 
         State copy() {
@@ -31,6 +33,7 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout {
             copy.incoming.putAll(incoming);
             raw.forEach((metric, rows) -> copy.raw.put(metric, new TreeMap<>(rows)));
             copy.aggregates.putAll(aggregates);
+            copy.parked.addAll(parked);
             copy.sequence = sequence;
             return copy;
         }
@@ -97,6 +100,39 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout {
     }
 
     @Override
+    public void putBack(Collection<IncomingRow> rows) {
+        rows.forEach(row -> state.incoming.put(row.sequence(), row));
+    }
+
+    @Override
+    public Set<Long> metrics(int shard) {
+        Set<Long> metrics = new HashSet<>();
+        state.parked.stream().filter(row -> row.shard() == shard).forEach(row -> row.metric()
+                .ifPresent(metrics::add));
+        return metrics;
+    }
+
+    @Override
+    public void park(Collection<ParkedRow> rows) {
+        state.parked.addAll(rows);
+    }
+
+    @Override
+    public List<ParkedRow> takeAll(int shard) {
+        List<ParkedRow> taken = state.parked.stream()
+                .filter(row -> row.shard() == shard)
+                .sorted(Comparator.comparingLong(ParkedRow::sequence))
+                .toList();
+        state.parked.removeAll(taken);
+        return taken;
+    }
+
+    @Override
+    public long measures() {
+        return state.parked.stream().mapToLong(ParkedRow::measures).sum();
+    }
+
+    @Override
     public List<Backlog> backlog() {
         List<Backlog> backlog = new ArrayList<>();
         for (int shard = 0; shard < shards.count(); shard++) {
@@ -160,6 +196,8 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout {
     @Override
     public void delete(Collection<Long> metrics) {
         state.raw.keySet().removeAll(new HashSet<>(metrics));
+        state.parked.removeIf(
+                row -> row.metric().isPresent() && metrics.contains(row.metric().getAsLong()));
         state.aggregates.keySet().removeIf(key -> metrics.contains(key.metric()));
     }
 
@@ -178,7 +216,7 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout {
                                 && row.key().block().granularity().equals(range.granularity())
                                 && row.key().block().number() >= range.firstBlock()
                                 && row.key().block().number() <= range.lastBlock())
-                        .sorted(java.util.Comparator.comparingLong(
+                        .sorted(Comparator.comparingLong(
                                         (AggregateRow row) -> row.key().metric())
                                 .thenComparingLong(row -> row.key().block().number()))
                         .toList());

@@ -1,0 +1,108 @@
+package org.fuelstats.timeseries.postgres;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.fuelstats.persistence.database.Database;
+import org.fuelstats.timeseries.storage.ParkedRow;
+import org.fuelstats.timeseries.storage.Parking;
+
+/** The parking place in the table {@code parked}; metric 0, which no metric has, stands for a row that can't be read. */
+@ApplicationScoped
+public class PostgresParking implements Parking {
+    private static final long UNREADABLE = 0;
+
+    private static final String METRICS = "select distinct metric from parked where shard = ? and metric <> 0";
+
+    private static final String PARK = "insert into parked (shard, sequence, metric, measures, points)"
+            + " select * from unnest(?::int4[], ?::int8[], ?::int8[], ?::int4[], ?::bytea[])";
+
+    private static final String TAKE =
+            "delete from parked where shard = ? returning shard, sequence, metric, measures, points";
+
+    private static final String DELETE = "delete from parked where metric = any (?)";
+
+    private static final String MEASURES = "select coalesce(sum(measures), 0) from parked";
+
+    private final Database database;
+
+    /** For the container's proxy. */
+    protected PostgresParking() {
+        this(null);
+    }
+
+    @Inject
+    public PostgresParking(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Set<Long> metrics(int shard) {
+        return database.with(connection -> {
+            try (Statement select = new Statement(connection, METRICS)) {
+                return Set.copyOf(select.with(shard).rows(row -> row.getLong(1)));
+            }
+        });
+    }
+
+    @Override
+    public void park(Collection<ParkedRow> rows) {
+        database.with(connection -> {
+            try (Statement insert = new Statement(connection, PARK)) {
+                return insert.with(rows.stream().mapToInt(ParkedRow::shard).toArray())
+                        .with(rows.stream().mapToLong(ParkedRow::sequence).toArray())
+                        .with(rows.stream()
+                                .mapToLong(row -> row.metric().orElse(UNREADABLE))
+                                .toArray())
+                        .with(rows.stream().mapToInt(ParkedRow::measures).toArray())
+                        .with(rows.stream().map(ParkedRow::bytes).toArray(byte[][]::new))
+                        .change();
+            }
+        });
+    }
+
+    @Override
+    public List<ParkedRow> takeAll(int shard) {
+        return database.with(connection -> {
+            try (Statement delete = new Statement(connection, TAKE)) {
+                return delete.with(shard).rows(PostgresParking::row).stream()
+                        .sorted(Comparator.comparingLong(ParkedRow::sequence))
+                        .toList();
+            }
+        });
+    }
+
+    @Override
+    public void delete(Collection<Long> metrics) {
+        database.with(connection -> {
+            try (Statement delete = new Statement(connection, DELETE)) {
+                return delete.with(metrics).change();
+            }
+        });
+    }
+
+    @Override
+    public long measures() {
+        return database.with(connection -> {
+            try (Statement select = new Statement(connection, MEASURES)) {
+                return select.rows(row -> row.getLong(1)).get(0);
+            }
+        });
+    }
+
+    private static ParkedRow row(ResultSet row) throws SQLException {
+        long metric = row.getLong(3);
+        return new ParkedRow(
+                row.getInt(1),
+                row.getLong(2),
+                metric == UNREADABLE ? OptionalLong.empty() : OptionalLong.of(metric),
+                row.getInt(4),
+                row.getBytes(5));
+    }
+}

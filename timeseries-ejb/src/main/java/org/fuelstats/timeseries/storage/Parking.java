@@ -1,0 +1,26 @@
+package org.fuelstats.timeseries.storage;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where measures wait that could not be rolled, so that they don't hold up those of other metrics. Nothing is lost here: rows stay until they
+ * are taken back. Transactions are those of {@link IncomingLog}; whoever calls has locked the shard.
+ */
+public interface Parking {
+    /** The metrics of a shard that have rows here: what else arrives for them has to queue up behind. */
+    Set<Long> metrics(int shard);
+
+    /** Puts rows here. */
+    void park(Collection<ParkedRow> rows);
+
+    /** Takes all rows of a shard away from here, in ascending order of sequence. */
+    List<ParkedRow> takeAll(int shard);
+
+    /** Forgets what waits for these metrics. */
+    void delete(Collection<Long> metrics);
+
+    /** How many measures are parked, over all shards. */
+    long measures();
+}

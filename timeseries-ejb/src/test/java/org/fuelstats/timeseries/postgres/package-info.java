@@ -1,0 +1,2 @@
+/** The storage in PostgreSQL against its contracts. */
+package org.fuelstats.timeseries.postgres;

@@ -1,0 +1,111 @@
+package org.fuelstats.timeseries.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.fuelstats.timeseries.block.BlockKey;
+import org.fuelstats.timeseries.time.Granularity;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Lookout} keeps to. */
+public abstract class LookoutContract {
+    private static final Granularity MINUTE = Granularity.ofSeconds(60);
+    private static final Glance.Range MINUTES_5_TO_6 = new Glance.Range(MINUTE, 5, 6);
+    private static final byte[] BYTES = {1, 2, 3};
+
+    /** The lookout under test. */
+    protected abstract Lookout lookout();
+
+    /** The log that it sees, of 16 shards and empty at first. */
+    protected abstract IncomingLog log();
+
+    /** The blocks that it sees, none at first. */
+    protected abstract BlockStore blocks();
+
+    /** Does the work in one transaction. */
+    protected abstract <T> T transaction(Supplier<T> work);
+
+    @Test
+    void theRowsOfTheMetricsShardsAreSeenAndNoOthers() {
+        append(log().shards().of(1));
+        append(log().shards().of(2));
+        append(log().shards().of(1));
+        assertEquals(
+                2,
+                look(Glance.ofAggregates(List.of(1L), MINUTES_5_TO_6))
+                        .incoming()
+                        .size());
+        List<IncomingRow> all =
+                look(Glance.ofAggregates(List.of(1L, 2L), MINUTES_5_TO_6)).incoming();
+        assertEquals(3, all.size());
+        List<Long> ofFirst = all.stream()
+                .filter(row -> row.shard() == log().shards().of(1))
+                .map(IncomingRow::sequence)
+                .toList();
+        assertEquals(ofFirst.stream().sorted().toList(), ofFirst);
+    }
+
+    @Test
+    void onlyTheBlocksOfTheRangeAreSeenInAscendingOrder() {
+        write(aggregate(1, MINUTE, 7), aggregate(1, MINUTE, 6), aggregate(1, MINUTE, 5), aggregate(1, MINUTE, 4));
+        write(aggregate(2, MINUTE, 5), aggregate(1, Granularity.ofSeconds(1), 5));
+        assertEquals(
+                List.of(key(1, MINUTE, 5), key(1, MINUTE, 6)),
+                look(Glance.ofAggregates(List.of(1L), MINUTES_5_TO_6)).aggregates().stream()
+                        .map(AggregateRow::key)
+                        .toList());
+        assertEquals(List.of(), look(Glance.ofRaw(List.of(1L))).aggregates());
+    }
+
+    @Test
+    void theBytesOfRawBlocksComeWhereSomethingWaits() {
+        transaction(() -> {
+            blocks().change(new BlockChanges(
+                    List.of(new RawRow(1, 10, 20, BYTES), new RawRow(1, -5, 5, BYTES), new RawRow(2, 0, 9, BYTES)),
+                    List.of(),
+                    List.of(),
+                    List.of()));
+            return null;
+        });
+        Look quiet = look(Glance.ofAggregates(List.of(1L), MINUTES_5_TO_6));
+        assertEquals(List.of(5L, 20L), quiet.raw().stream().map(RawRow::newest).toList());
+        append(log().shards().of(1));
+        Look busy = look(Glance.ofAggregates(List.of(1L), MINUTES_5_TO_6));
+        assertNotNull(busy.raw().get(0).bytes());
+        assertNotNull(busy.raw().get(1).bytes());
+        assertNotNull(look(Glance.ofRaw(List.of(2L))).raw().get(0).bytes());
+    }
+
+    @Test
+    void aMetricWithoutAnythingIsSeenAsSuch() {
+        Look nothing = look(Glance.ofAggregates(List.of(1L), MINUTES_5_TO_6));
+        assertEquals(List.of(), nothing.incoming());
+        assertEquals(List.of(), nothing.raw());
+        assertEquals(List.of(), nothing.aggregates());
+    }
+
+    private Look look(Glance glance) {
+        return lookout().look(glance);
+    }
+
+    private void append(int shard) {
+        transaction(() -> log().append(List.of(new NewIncoming(shard, 1, BYTES))));
+    }
+
+    private void write(AggregateRow... rows) {
+        transaction(() -> {
+            blocks().change(new BlockChanges(List.of(), List.of(), List.of(rows), List.of()));
+            return null;
+        });
+    }
+
+    private static AggregateRow aggregate(long metric, Granularity granularity, long number) {
+        return new AggregateRow(key(metric, granularity, number), BYTES);
+    }
+
+    private static AggregateKey key(long metric, Granularity granularity, long number) {
+        return new AggregateKey(metric, new BlockKey(granularity, number));
+    }
+}

@@ -1,0 +1,27 @@
+package org.fuelstats.timeseries.storage;
+
+import java.util.function.Supplier;
+
+class MemoryLookoutTest extends LookoutContract {
+    private final MemoryStorage storage = new MemoryStorage(16);
+
+    @Override
+    protected Lookout lookout() {
+        return storage;
+    }
+
+    @Override
+    protected IncomingLog log() {
+        return storage;
+    }
+
+    @Override
+    protected BlockStore blocks() {
+        return storage;
+    }
+
+    @Override
+    protected <T> T transaction(Supplier<T> work) {
+        return storage.transaction(work);
+    }
+}
