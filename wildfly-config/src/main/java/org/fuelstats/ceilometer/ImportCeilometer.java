@@ -1,0 +1,152 @@
+package org.fuelstats.ceilometer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.net.ssl.SSLContext;
+import org.fuelstats.ceilometer.journal.Journal;
+import org.fuelstats.ceilometer.json.JsonSource;
+import org.fuelstats.ceilometer.mapping.Kinds;
+import org.fuelstats.ceilometer.samples.Patience;
+import org.fuelstats.ceilometer.samples.SampleSource;
+import org.fuelstats.ceilometer.sql.DatabaseAddress;
+import org.fuelstats.ceilometer.sql.SqlSource;
+import org.fuelstats.ceilometer.store.MetricStore;
+import org.fuelstats.ceilometer.store.StoreAccess;
+import org.fuelstats.ceilometer.transfer.Shipping;
+import org.fuelstats.ceilometer.transfer.Tally;
+import org.fuelstats.ceilometer.transfer.Transfer;
+import org.fuelstats.ceilometer.transfer.Trial;
+import org.fuelstats.demonstration.PinnedCertificate;
+
+/** Imports samples of Ceilometer into the metric store: docs/ceilometer-import.md. */
+public final class ImportCeilometer {
+    /** Everything is imported. */
+    static final int DONE = 0;
+
+    /** It ended before its end; the same command goes on from there. */
+    static final int FAILED = 1;
+
+    /** The command line is wrong. */
+    static final int MISUSED = 2;
+
+    /** It came to its end, and some samples were passed over. */
+    static final int SOME_PASSED_OVER = 3;
+
+    private final ImportOptions options;
+    private final Map<String, String> environment;
+    private final InputStream in;
+    private final PrintStream out;
+    private final Tally tally = new Tally();
+    private final Kinds kinds = Kinds.read();
+    private final Patience patience;
+
+    private ImportCeilometer(ImportOptions options, Map<String, String> environment, InputStream in, PrintStream out) {
+        this.options = options;
+        this.environment = environment;
+        this.in = in;
+        this.out = out;
+        this.patience = new Patience(options.patience(), out);
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        PrintStream out = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(Arrays.asList(arguments), System.getenv(), System.in, out));
+    }
+
+    /** @return how the process should exit */
+    static int run(List<String> arguments, Map<String, String> environment, InputStream in, PrintStream out)
+            throws InterruptedException {
+        try {
+            return new ImportCeilometer(OptionsReader.read(arguments), environment, in, out).run();
+        } catch (IllegalArgumentException e) {
+            out.println(e.getMessage());
+            return MISUSED;
+        } catch (IOException e) {
+            out.println(e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private int run() throws IOException, InterruptedException {
+        StoreAccess access = options.dryRun() ? null : access();
+        Path state = options.dryRun() ? Trials.directory() : options.state();
+        try (Journal journal = Journal.open(state);
+                SampleSource source = source(journal)) {
+            Transfer transfer = new Transfer(source, journal, tally, options.batch(), out);
+            Summary summary = new Summary(out, tally, journal, state);
+            if (access == null) {
+                Trial trial = new Trial(source, kinds, tally, options.user());
+                transfer.run("nowhere", trial);
+                return summary.ofTrial(trial);
+            }
+            transfer.run(
+                    access.toString(),
+                    new Shipping(
+                            new MetricStore(access, options.archives(), patience),
+                            source,
+                            kinds,
+                            journal.entities(),
+                            journal.rejects(),
+                            tally,
+                            access.user(),
+                            out));
+            return summary.ofImport();
+        } catch (IOException e) {
+            if (!options.dryRun() && tally.stored() > 0) {
+                out.println(
+                        tally.stored() + " samples were stored until it failed. The same command goes on from there.");
+            }
+            throw e;
+        } finally {
+            if (access == null) {
+                Trials.remove(state);
+            }
+        }
+    }
+
+    private SampleSource source(Journal journal) throws IOException {
+        ImportOptions.From from = options.from();
+        Set<String> paths = kinds.paths();
+        return switch (from.kind()) {
+            case SQL ->
+                new SqlSource(
+                        new DatabaseAddress(
+                                from.place(),
+                                from.user(),
+                                Secret.read(from.secretFile(), "FUELSTATS_SOURCE_PASSWORD", environment),
+                                from.driverJar()),
+                        options.selection(),
+                        paths,
+                        patience);
+            case JSON -> new JsonSource(from.place(), in, options.selection(), paths, journal.workspace());
+        };
+    }
+
+    private StoreAccess access() throws IOException {
+        return new StoreAccess(
+                options.endpoint().orElseThrow(),
+                options.user(),
+                Secret.read(options.passwordFile(), "FUELSTATS_PASSWORD", environment)
+                        .orElseThrow(() -> new IllegalArgumentException("The password of " + options.user()
+                                + " is missing: put it in a file (--password-file) or in FUELSTATS_PASSWORD.")),
+                tls());
+    }
+
+    private SSLContext tls() throws IOException {
+        if (options.certificate().isPresent()) {
+            return PinnedCertificate.context(options.certificate().get());
+        }
+        try {
+            return SSLContext.getDefault();
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has TLS", e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.fuelstats.ceilometer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Passwords come from a file or from the environment, never from the command line, which everybody on a machine can see. */
+final class Secret {
+    private Secret() {}
+
+    /** The first line of the file, or else what the environment's variable holds. */
+    static Optional<String> read(Optional<Path> file, String variable, Map<String, String> environment)
+            throws IOException {
+        if (file.isEmpty()) {
+            return Optional.ofNullable(environment.get(variable)).filter(secret -> !secret.isEmpty());
+        }
+        if (!Files.isReadable(file.get())) {
+            throw new IOException("The password file " + file.get() + " can't be read.");
+        }
+        return Files.readString(file.get()).lines().findFirst().filter(secret -> !secret.isEmpty());
+    }
+}

@@ -1,0 +1,29 @@
+package org.fuelstats.ceilometer.store;
+
+/**
+ * How the store took measures: all or none.
+ *
+ * @param late how many of those that are stored are older than what still counts
+ * @param objection why none is stored; empty if they are
+ */
+public record Taken(Outcome outcome, long late, String objection) {
+    /** What became of them. */
+    public enum Outcome {
+        STORED,
+        /** Some of the entities aren't there any more. */
+        ENTITIES_GONE,
+        REFUSED
+    }
+
+    static Taken stored(long late) {
+        return new Taken(Outcome.STORED, late, "");
+    }
+
+    static Taken gone(String objection) {
+        return new Taken(Outcome.ENTITIES_GONE, 0, objection);
+    }
+
+    static Taken refused(String objection) {
+        return new Taken(Outcome.REFUSED, 0, objection);
+    }
+}
