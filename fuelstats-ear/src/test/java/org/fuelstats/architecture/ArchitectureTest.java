@@ -36,7 +36,11 @@ class ArchitectureTest {
                 .layer("analytics")
                 .definedBy("org.fuelstats.analytics..")
                 .layer("launcher")
-                .definedBy("org.fuelstats.launcher..", "org.fuelstats.demonstration..", "org.fuelstats.benchmark..", "org.fuelstats.ceilometer..")
+                .definedBy(
+                        "org.fuelstats.launcher..",
+                        "org.fuelstats.demonstration..",
+                        "org.fuelstats.benchmark..",
+                        "org.fuelstats.ceilometer..")
                 .whereLayer("schemas")
                 .mayNotAccessAnyLayer()
                 .whereLayer("persistence")

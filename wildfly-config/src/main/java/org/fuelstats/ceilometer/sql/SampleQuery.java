@@ -55,7 +55,8 @@ record SampleQuery(SchemaForm form, boolean seconds, Selection selection) {
                 row.next();
                 Long first = micros(row, 1);
                 Long last = micros(row, 2);
-                return first == null || last == null ? null : new Extent(first, last);
+                // What lies before 1970 is passed over, and would make nonsense of what is left.
+                return first == null || last == null ? null : new Extent(Math.max(0, first), last);
             }
         }
     }

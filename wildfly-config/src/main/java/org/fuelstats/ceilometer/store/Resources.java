@@ -55,8 +55,7 @@ final class Resources {
         String path = "/v1/resource/generic/" + resource.id();
         StoreAnswer found = client.get(path);
         if (!found.ok()) {
-            throw StoreFailure.lasting(found.request() + " answered " + found.status() + ": " + found.objection()
-                    + " There is a resource of that id that the user may not see. Import as an administrator.");
+            throw refused(found, resource);
         }
         JsonNode before = found.json();
         ObjectNode body = JSON.createObjectNode();
@@ -79,8 +78,8 @@ final class Resources {
         return ensured(changed.json(), null);
     }
 
-    private static StoreFailure refused(StoreAnswer answer, NewResource resource) {
-        return StoreFailure.lasting("The metric store refused Ceilometer's resource " + resource.originalId() + " ("
+    private static ResourceRefused refused(StoreAnswer answer, NewResource resource) {
+        return new ResourceRefused("The metric store refused the resource " + resource.originalId() + " ("
                 + answer.request() + " answered " + answer.status() + "): " + answer.objection());
     }
 

@@ -18,6 +18,7 @@ import org.fuelstats.ceilometer.samples.SampleSource;
 import org.fuelstats.ceilometer.store.MetricStore;
 import org.fuelstats.ceilometer.store.MetricStore.Ensured;
 import org.fuelstats.ceilometer.store.NewResource;
+import org.fuelstats.ceilometer.store.ResourceRefused;
 import org.fuelstats.ceilometer.store.Taken;
 
 /** Sends samples to the store, after it has seen to it that their entities are there. */
@@ -53,9 +54,10 @@ public final class Shipping implements Receiver {
     }
 
     @Override
-    public void take(List<Sample> samples) throws IOException, InterruptedException {
-        for (Gathered resource : Gathered.from(samples, creator)) {
-            ensure(resource);
+    public void take(List<Sample> all) throws IOException, InterruptedException {
+        List<Sample> samples = housed(all);
+        if (samples.isEmpty()) {
+            return;
         }
         Taken taken = store.send(byEntity(samples));
         switch (taken.outcome()) {
@@ -63,6 +65,26 @@ public final class Shipping implements Receiver {
             case ENTITIES_GONE -> again(samples);
             case REFUSED -> split(samples, taken.objection());
         }
+    }
+
+    /** Those of the samples whose entities are there, or are now. */
+    private List<Sample> housed(List<Sample> samples) throws IOException, InterruptedException {
+        Map<String, String> refused = new HashMap<>();
+        for (Gathered resource : Gathered.from(samples, creator)) {
+            try {
+                ensure(resource);
+            } catch (ResourceRefused e) {
+                refused.put(resource.first().resource(), e.getMessage());
+            }
+        }
+        List<Sample> housed = new ArrayList<>(samples);
+        for (Sample sample : samples) {
+            if (refused.containsKey(sample.resource())) {
+                rejects.add(sample, refused.get(sample.resource()));
+            }
+        }
+        housed.removeIf(sample -> refused.containsKey(sample.resource()));
+        return housed;
     }
 
     private void ensure(Gathered gathered) throws IOException, InterruptedException {
@@ -95,11 +117,11 @@ public final class Shipping implements Receiver {
 
     /** Somebody deleted entities that were there before: they are made anew, once. */
     private void again(List<Sample> samples) throws IOException, InterruptedException {
-        for (Gathered resource : Gathered.from(samples, creator)) {
-            entities.forget(resource.id());
-            ensure(resource);
+        Gathered.from(samples, creator).forEach(resource -> entities.forget(resource.id()));
+        List<Sample> housed = housed(samples);
+        if (!housed.isEmpty()) {
+            settle(housed);
         }
-        settle(samples);
     }
 
     private void settle(List<Sample> samples) throws IOException, InterruptedException {
