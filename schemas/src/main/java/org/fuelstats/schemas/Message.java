@@ -17,6 +17,7 @@ public enum Message {
     RESOURCE_REQUEST("resource.request"),
     RESOURCE_CHANGE_REQUEST("resource_change.request"),
     RESOURCE_ANSWER("resource.answer"),
+    RESOURCES_ANSWER("resources.answer"),
     ARCHIVE_POLICY_REQUEST("archive_policy.request"),
     ARCHIVE_POLICY_CHANGE_REQUEST("archive_policy_change.request"),
     METRIC_REQUEST("metric.request"),

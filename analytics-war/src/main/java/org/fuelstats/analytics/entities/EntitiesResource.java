@@ -52,13 +52,13 @@ public class EntitiesResource {
             description =
                     "Of each archive two of `lifespan`, `points` and `interval` are given, and the third follows from lifespan ="
                             + " points x interval.")
-    @RequestBody(content = @Content(schema = @Schema(ref = "entity.request")))
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity.request")))
     @APIResponse(
             responseCode = "201",
             description = "The entity, with its archives as they are kept",
             headers =
                     @Header(name = "Location", description = "Its address", schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(ref = "entity.answer")))
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity.answer")))
     @APIResponse(responseCode = "400", description = "The body isn't as it has to be, or an archive can't be kept")
     public Response create(@Context HttpServletRequest request, @Context UriInfo uri) {
         Metric made = entities.create(
@@ -78,7 +78,7 @@ public class EntitiesResource {
     @APIResponse(
             responseCode = "200",
             description = "The entity, with its archives as they are kept",
-            content = @Content(schema = @Schema(ref = "entity.answer")))
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity.answer")))
     @APIResponse(responseCode = "404", description = "There is no entity of that UUID")
     public EntityAnswer get(@Parameter(description = ID) @PathParam("id") String id) {
         return EntityAnswer.of(entities.get(id));

@@ -56,7 +56,7 @@ public class EntityMeasuresResource {
             description =
                     "All of the request's measures are stored or none. They can be read as soon as this is answered. Measures"
                             + " from more than two of the entity's widest intervals before its newest one come too late and aren't stored.")
-    @RequestBody(content = @Content(schema = @Schema(ref = "entity_measures.request")))
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity_measures.request")))
     @APIResponse(
             responseCode = "204",
             description = "They are stored",
@@ -118,7 +118,7 @@ public class EntityMeasuresResource {
     @APIResponse(
             responseCode = "200",
             description = "The measures, oldest first",
-            content = @Content(schema = @Schema(ref = "entity_measures.answer")))
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity_measures.answer")))
     @APIResponse(responseCode = "400", description = "An argument can't be read, or isn't kept of this entity")
     @APIResponse(responseCode = "404", description = "There is no entity of that UUID")
     public StreamingOutput get(

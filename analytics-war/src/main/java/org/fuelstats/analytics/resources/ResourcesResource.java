@@ -67,13 +67,13 @@ public class ResourcesResource {
     @Operation(
             summary = "Create a resource",
             description = "The resource and the entities that are made with it come into being together or not at all.")
-    @RequestBody(content = @Content(schema = @Schema(ref = "resource.request")))
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.request")))
     @APIResponse(
             responseCode = "201",
             description = "The resource",
             headers =
                     @Header(name = "Location", description = "Its address", schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(ref = "resource.answer")))
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
     @APIResponse(
             responseCode = "400",
             description =
@@ -128,7 +128,7 @@ public class ResourcesResource {
                             name = "Link",
                             description = "`<URL>; rel=\"next\"`",
                             schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, ref = "resource.answer")))
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "resources.answer")))
     @APIResponse(responseCode = "400", description = "An argument can't be read or is no attribute of the type")
     @APIResponse(responseCode = "404", description = "There is no such type")
     public Response list(@Parameter(description = TYPE) @PathParam("type") String typeName, @Context UriInfo uri) {
@@ -152,7 +152,7 @@ public class ResourcesResource {
     @APIResponse(
             responseCode = "200",
             description = "The resource",
-            content = @Content(schema = @Schema(ref = "resource.answer")))
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
     @APIResponse(
             responseCode = "404",
             description = "There is no such type, or no resource of that id and type that the caller may see")
@@ -170,11 +170,11 @@ public class ResourcesResource {
             summary = "Change a resource",
             description =
                     "`started_at`, `ended_at`, `entities` and the attributes of its type can change. What isn't sent stays.")
-    @RequestBody(content = @Content(schema = @Schema(ref = "resource_change.request")))
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource_change.request")))
     @APIResponse(
             responseCode = "200",
             description = "The resource after the change",
-            content = @Content(schema = @Schema(ref = "resource.answer")))
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
     @APIResponse(
             responseCode = "400",
             description =
