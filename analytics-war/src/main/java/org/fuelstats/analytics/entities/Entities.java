@@ -38,8 +38,16 @@ public class Entities {
         return EntityId.read(id).flatMap(catalogue::find).filter(Metric::entity).orElseThrow(Entities::unknown);
     }
 
+    /** The same as the database has it at this moment; {@link #get} may lag behind a deletion by another node. */
+    Metric current(String id) {
+        return EntityId.read(id)
+                .flatMap(catalogue::current)
+                .filter(Metric::entity)
+                .orElseThrow(Entities::unknown);
+    }
+
     void delete(String id) {
-        UUID known = get(id).id();
+        UUID known = current(id).id();
         if (!catalogue.delete(known)) {
             throw unknown();
         }

@@ -60,6 +60,8 @@ public class EntitiesResource {
                     @Header(name = "Location", description = "Its address", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity.answer")))
     @APIResponse(responseCode = "400", description = "The body isn't as it has to be, or an archive can't be kept")
+    @APIResponse(responseCode = "413", description = "The body is too large")
+    @APIResponse(responseCode = "415", description = "The body isn't declared as JSON in UTF-8")
     public Response create(@Context HttpServletRequest request, @Context UriInfo uri) {
         Metric made = entities.create(
                 EntityBody.read(bodies.read(request, Message.ENTITY_REQUEST), JsonPlace.BODY), caller.get());
@@ -81,7 +83,7 @@ public class EntitiesResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity.answer")))
     @APIResponse(responseCode = "404", description = "There is no entity of that UUID")
     public EntityAnswer get(@Parameter(description = ID) @PathParam("id") String id) {
-        return EntityAnswer.of(entities.get(id));
+        return EntityAnswer.of(entities.current(id));
     }
 
     /** Deletes an entity with its measures. */

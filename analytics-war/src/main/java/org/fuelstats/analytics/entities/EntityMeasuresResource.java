@@ -67,6 +67,8 @@ public class EntityMeasuresResource {
                             schema = @Schema(type = SchemaType.INTEGER)))
     @APIResponse(responseCode = "400", description = "The body isn't as it has to be; the answer names the bad measure")
     @APIResponse(responseCode = "404", description = "There is no entity of that UUID")
+    @APIResponse(responseCode = "413", description = "The body is too large")
+    @APIResponse(responseCode = "415", description = "The body isn't declared as JSON in UTF-8")
     public Response post(
             @Parameter(description = EntitiesResource.ID) @PathParam("id") String id,
             @Context HttpServletRequest request) {

@@ -81,6 +81,8 @@ public class ResourcesResource {
                             + " ends before it starts. Nothing is created")
     @APIResponse(responseCode = "404", description = "There is no such type")
     @APIResponse(responseCode = "409", description = "There is a resource of that id already")
+    @APIResponse(responseCode = "413", description = "The body is too large")
+    @APIResponse(responseCode = "415", description = "The body isn't declared as JSON in UTF-8")
     public Response create(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
             @Context HttpServletRequest request,
@@ -184,6 +186,8 @@ public class ResourcesResource {
     @APIResponse(
             responseCode = "404",
             description = "There is no such type, or no resource of that id and type that the caller may see")
+    @APIResponse(responseCode = "413", description = "The body is too large")
+    @APIResponse(responseCode = "415", description = "The body isn't declared as JSON in UTF-8")
     public Map<String, Object> change(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
             @Parameter(description = "The resource's UUID") @PathParam("id") String id,
