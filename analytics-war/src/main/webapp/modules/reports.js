@@ -39,6 +39,21 @@ export async function summary() {
     return content(await ask("summary"));
 }
 
+/**
+ * How the numbers of a release (empty: of all) moved within a span of time: `{granularity, series}`; the series are a map from name
+ * to pairs of time (milliseconds) and value.
+ */
+export async function trends(release, { start, stop }, signal) {
+    const query = new URLSearchParams({ start: start.toISOString(), stop: stop.toISOString() });
+    if (release !== "") query.set("release", release);
+    const answer = await content(await ask(`trends?${query}`, signal));
+    if (!Array.isArray(answer?.trends)) throw unreadable();
+    return {
+        granularity: answer.granularity,
+        series: new Map(answer.trends.map(({ name, points }) => [name, points.map(({ from, value }) => [Date.parse(from), value])])),
+    };
+}
+
 async function ask(question, signal) {
     const answer = await send(question, signal);
     if (answer.ok) return answer;

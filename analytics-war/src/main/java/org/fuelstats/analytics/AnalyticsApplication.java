@@ -6,6 +6,7 @@ import java.util.Set;
 import org.fuelstats.analytics.index.IndexResource;
 import org.fuelstats.analytics.quarantine.QuarantineResource;
 import org.fuelstats.analytics.reports.ReportsResource;
+import org.fuelstats.analytics.trends.TrendsResource;
 
 /** The API of analytics: the reports for who may log in, and the operators' private part. */
 @ApplicationPath("/api/v1")
@@ -15,6 +16,7 @@ public class AnalyticsApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 ReportsResource.class,
+                TrendsResource.class,
                 IndexResource.class,
                 QuarantineResource.class,
                 OperatorsOnly.class,

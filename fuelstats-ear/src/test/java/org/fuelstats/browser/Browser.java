@@ -51,7 +51,8 @@ final class Browser implements AutoCloseable {
 
     /** Waits until no question of the page is open. */
     void settle() {
-        until("return document.querySelector('#charts')?.getAttribute('aria-busy') === 'false'");
+        until("return ['#charts', '#trend-cards'].every("
+                + "(part) => document.querySelector(part)?.getAttribute('aria-busy') === 'false')");
     }
 
     void until(String script) {

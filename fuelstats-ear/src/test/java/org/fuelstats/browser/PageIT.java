@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.fuelstats.endtoend.EndToEnd;
+import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,29 @@ class PageIT extends PageTest {
         }
         browser.press(Keys.ENTER);
         assertEquals(true, browser.script("return document.activeElement.parentElement.open"));
+    }
+
+    @Test
+    void theTrendsShowTheReleaseAndTheTimeRangeOfTheAddress() {
+        Eventually.within(Duration.ofSeconds(60), "the fleet is in the trend", () -> {
+            browser.visit(RELEASE + "&range=24h");
+            List<String> rows = browser.table("trend-installations");
+            return !rows.isEmpty() && rows.get(rows.size() - 1).endsWith("| 4");
+        });
+        assertEquals("24h", browser.script("return document.querySelector('#range').value"));
+        assertTrue(browser.script(
+                        "return document.querySelector('#trend-installations canvas').getAttribute('aria-label')")
+                .toString()
+                .matches("Active installations: from .* to .*\\. Latest: installations 4\\..*"));
+        browser.script("const range = document.querySelector('#range'); range.value = '7d';"
+                + "range.dispatchEvent(new Event('change', { bubbles: true }))");
+        browser.settle();
+        assertEquals(RELEASE + "&range=7d", browser.address());
+        assertTrue(browser.text("#trend-installations .note").endsWith("each day"));
+        assertEquals("No figures in this time range yet.", browser.text("#trend-duration .empty"));
+        browser.back();
+        assertEquals("24h", browser.script("return document.querySelector('#range').value"));
+        assertTrue(browser.text("#trend-installations .note").endsWith("each hour"));
     }
 
     @Test

@@ -55,7 +55,13 @@ public final class RunningSystem implements AutoCloseable {
             RunningSystem system = start(
                     data,
                     FreePorts.choose(),
-                    Map.of("FUELSTATS_COLLECTOR_VALIDATE_ANSWERS", "true", ROLL_SOON, "PT1S"));
+                    Map.of(
+                            "FUELSTATS_COLLECTOR_VALIDATE_ANSWERS",
+                            "true",
+                            ROLL_SOON,
+                            "PT1S",
+                            "FUELSTATS_TRENDS_INTERVAL",
+                            "PT2S"));
             Runtime.getRuntime().addShutdownHook(new Thread(system.system::close, "stop the system"));
             shared = system;
         }

@@ -9,16 +9,21 @@ import jakarta.inject.Inject;
 public class CollectorMetrics {
     private static final String PREFIX = "fuelstats.collector.";
 
+    private static final int BAD_REQUEST = 400;
+    private static final int TOO_LARGE = 413;
+
     private final MeterRegistry registry;
+    private final IntakeCounts intake;
 
     /** For the container's proxy. */
     protected CollectorMetrics() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public CollectorMetrics(MeterRegistry registry) {
+    public CollectorMetrics(MeterRegistry registry, IntakeCounts intake) {
         this.registry = registry;
+        this.intake = intake;
     }
 
     /** An answered request, with the bytes its body had. */
@@ -26,12 +31,22 @@ public class CollectorMetrics {
         registry.counter(PREFIX + "requests", "endpoint", endpoint, "status", Integer.toString(status))
                 .increment();
         registry.counter(PREFIX + "bytes", "endpoint", endpoint).increment(bytes);
+        if (status == BAD_REQUEST || status == TOO_LARGE) {
+            intake.rejected(1);
+        }
     }
 
     /** Items of requests, by what became of them. */
     public void records(String endpoint, String status, int count) {
         registry.counter(PREFIX + "records", "endpoint", endpoint, "status", status)
                 .increment(count);
+        switch (status) {
+            case "accepted", "updated" -> intake.accepted(count);
+            case "failed" -> intake.rejected(count);
+            default -> {
+                // what existed or was skipped is neither
+            }
+        }
     }
 
     /** Entries that came into the quarantine. */

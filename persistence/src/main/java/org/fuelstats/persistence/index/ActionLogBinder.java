@@ -3,6 +3,7 @@ package org.fuelstats.persistence.index;
 import java.time.Duration;
 import java.time.Instant;
 import org.fuelstats.persistence.actionlogs.ActionLog;
+import org.fuelstats.persistence.time.Timestamps;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;

@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.index;
+package org.fuelstats.persistence.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,11 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.fuelstats.persistence.database.Database;
 
 /** Lets one node of all do something. The lock is the database's, so that it ends with a node that dies. */
 @ApplicationScoped
-class ClusterLock {
+public class ClusterLock {
     @Inject
     private Database database;
 
@@ -19,7 +18,7 @@ class ClusterLock {
      *
      * @return whether it was done
      */
-    boolean tryWith(String name, Runnable work) {
+    public boolean tryWith(String name, Runnable work) {
         return database.with(connection -> {
             if (!ask(connection, "select pg_try_advisory_lock(hashtext(?))", name)) return false;
             try {

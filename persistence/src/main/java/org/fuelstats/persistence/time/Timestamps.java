@@ -1,4 +1,4 @@
-package org.fuelstats.persistence.index;
+package org.fuelstats.persistence.time;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 
 /** Reads the times that installations state, in any of the ISO forms; without a zone they are UTC. */
-final class Timestamps {
+public final class Timestamps {
     private static final DateTimeFormatter LENIENT = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .optionalStart()
@@ -23,7 +23,7 @@ final class Timestamps {
     private Timestamps() {}
 
     /** The instant; null for text that is no time, or one outside the years 1970 to 9999. */
-    static Instant read(String text) {
+    public static Instant read(String text) {
         if (text == null) return null;
         try {
             TemporalAccessor read =

@@ -1,4 +1,4 @@
-package org.fuelstats.persistence.index;
+package org.fuelstats.persistence.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

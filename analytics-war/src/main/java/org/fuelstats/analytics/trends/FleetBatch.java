@@ -1,0 +1,21 @@
+package org.fuelstats.analytics.trends;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.fuelstats.timeseries.points.PointBuffer;
+import org.fuelstats.timeseries.time.Epoch;
+
+/** Numbers of the fleet on their way into the metric store. */
+final class FleetBatch {
+    private final Map<SeriesKey, PointBuffer> numbers = new LinkedHashMap<>();
+
+    void add(String release, Trend trend, Instant at, double number) {
+        numbers.computeIfAbsent(new SeriesKey(release, trend), key -> new PointBuffer())
+                .add(Epoch.nanos(at), number);
+    }
+
+    Map<SeriesKey, PointBuffer> numbers() {
+        return numbers;
+    }
+}

@@ -1,0 +1,102 @@
+package org.fuelstats.analytics.trends;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fuelstats.persistence.trends.DeploymentHour;
+import org.fuelstats.persistence.trends.DeploymentStore;
+import org.fuelstats.persistence.trends.FleetFigures;
+import org.fuelstats.persistence.trends.FleetStore;
+import org.fuelstats.persistence.trends.IntakeHour;
+import org.fuelstats.persistence.trends.IntakeStore;
+
+/** Writes the fleet's series. A number is that of its hour, stamped with the hour's start; written again it replaces itself. */
+@ApplicationScoped
+class FleetWriter {
+    /** An installation that has not reported for so long counts as lost. */
+    static final Duration ACTIVE = Duration.ofDays(30);
+
+    private static final int HOURS_AT_ONCE = 2_000;
+
+    /** Nodes tell what they let in with a delay of seconds; two hours are more than enough to catch the late ones. */
+    private static final Duration INTAKE_AGAIN = Duration.ofHours(2);
+
+    @Inject
+    private DeploymentStore deployments;
+
+    @Inject
+    private FleetStore fleet;
+
+    @Inject
+    private IntakeStore intake;
+
+    @Inject
+    private SeriesWriter writer;
+
+    @Inject
+    private Clock clock;
+
+    private Look written = new Look(Instant.EPOCH, List.of());
+    private Instant intakeWritten = Instant.EPOCH;
+
+    private record Look(Instant hour, List<FleetFigures> figures) {}
+
+    /** Counts anew the hours in which deployments ended that became known since. */
+    void deploymentsByHour() {
+        List<DeploymentHour> due = deployments.due(HOURS_AT_ONCE);
+        while (!due.isEmpty()) {
+            FleetBatch batch = new FleetBatch();
+            for (DeploymentHour hour : due) {
+                batch.add(hour.release(), Trend.SUCCEEDED, hour.hour(), hour.succeeded());
+                batch.add(hour.release(), Trend.FAILED, hour.hour(), hour.failed());
+                batch.add(hour.release(), Trend.DURATION, hour.hour(), hour.secondsOfSucceeded());
+            }
+            writer.write(batch);
+            deployments.settled(due);
+            due = deployments.due(HOURS_AT_ONCE);
+        }
+    }
+
+    /** Takes a look at the fleet as it is; the last look within an hour is the hour's number. */
+    void fleetNow() {
+        Instant now = clock.instant();
+        Look look = new Look(now.truncatedTo(ChronoUnit.HOURS), fleet.figures(now.minus(ACTIVE)));
+        if (look.equals(written)) {
+            return;
+        }
+        FleetBatch batch = new FleetBatch();
+        look.figures().forEach(figures -> add(batch, figures, look.hour()));
+        // A release that nobody reports any more stands at zero from then on.
+        Set<String> gone =
+                written.figures().stream().map(FleetFigures::release).collect(Collectors.toCollection(HashSet::new));
+        look.figures().forEach(figures -> gone.remove(figures.release()));
+        gone.forEach(release -> add(batch, new FleetFigures(release, 0, 0, 0), look.hour()));
+        writer.write(batch);
+        written = look;
+    }
+
+    /** What the collectors let in and refused. */
+    void intakeByHour() {
+        FleetBatch batch = new FleetBatch();
+        Instant since = intakeWritten;
+        for (IntakeHour hour : intake.since(since)) {
+            batch.add("", Trend.ACCEPTED, hour.hour(), hour.accepted());
+            batch.add("", Trend.REJECTED, hour.hour(), hour.rejected());
+        }
+        writer.write(batch);
+        intakeWritten = clock.instant().truncatedTo(ChronoUnit.HOURS).minus(INTAKE_AGAIN);
+    }
+
+    private static void add(FleetBatch batch, FleetFigures figures, Instant hour) {
+        batch.add(figures.release(), Trend.INSTALLATIONS, hour, figures.installations());
+        batch.add(figures.release(), Trend.ENVIRONMENTS, hour, figures.environments());
+        batch.add(figures.release(), Trend.NODES, hour, figures.nodes());
+    }
+}

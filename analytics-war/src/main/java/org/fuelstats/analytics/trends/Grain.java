@@ -1,0 +1,35 @@
+package org.fuelstats.analytics.trends;
+
+import java.time.Duration;
+import org.fuelstats.timeseries.time.CalendarPeriod;
+import org.fuelstats.timeseries.time.Granularity;
+import org.fuelstats.timeseries.time.Grouping;
+
+/** How finely a trend is told: as many numbers as a chart can show, not more than about a hundred. */
+enum Grain {
+    HOUR(Duration.ofDays(3), Granularity.ofSeconds(3_600)),
+    DAY(Duration.ofDays(100), Granularity.ofSeconds(86_400)),
+    WEEK(Duration.ofDays(750), CalendarPeriod.WEEK),
+    MONTH(Duration.ofDays(Integer.MAX_VALUE), CalendarPeriod.MONTH);
+
+    private final Duration longest;
+    private final Grouping grouping;
+
+    Grain(Duration longest, Grouping grouping) {
+        this.longest = longest;
+        this.grouping = grouping;
+    }
+
+    static Grain of(Duration span) {
+        for (Grain grain : values()) {
+            if (span.compareTo(grain.longest) <= 0) {
+                return grain;
+            }
+        }
+        return MONTH;
+    }
+
+    Grouping grouping() {
+        return grouping;
+    }
+}

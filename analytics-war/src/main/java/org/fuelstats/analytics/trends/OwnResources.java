@@ -1,0 +1,106 @@
+package org.fuelstats.analytics.trends;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fuelstats.timeseries.archive.Archive;
+import org.fuelstats.timeseries.archive.ArchivePolicy;
+import org.fuelstats.timeseries.archive.MethodSelection;
+import org.fuelstats.timeseries.metrics.Kept;
+import org.fuelstats.timeseries.metrics.Metric;
+import org.fuelstats.timeseries.metrics.MetricCatalogue;
+import org.fuelstats.timeseries.metrics.NewMetric;
+import org.fuelstats.timeseries.ownership.Caller;
+import org.fuelstats.timeseries.policies.NamedPolicy;
+import org.fuelstats.timeseries.policies.PolicyCatalogue;
+import org.fuelstats.timeseries.refusals.Refusal;
+import org.fuelstats.timeseries.resources.MetricLink;
+import org.fuelstats.timeseries.resources.NewResource;
+import org.fuelstats.timeseries.resources.Resource;
+import org.fuelstats.timeseries.resources.ResourceCatalogue;
+import org.fuelstats.timeseries.resources.ResourceId;
+import org.fuelstats.timeseries.time.Granularity;
+
+/** The resources in the metric store that Fuel-stats itself writes to. They are made when they are first needed. */
+@ApplicationScoped
+class OwnResources {
+    static final Granularity HOUR = Granularity.ofSeconds(3_600);
+    static final Granularity DAY = Granularity.ofSeconds(86_400);
+
+    /** Whose they are: nobody's but the administrators'. */
+    private static final Caller OWNER = new Caller("fuelstats", null, Set.of(Caller.Role.ADMIN));
+
+    private static final String POLICY = "fuelstats-trends";
+    private static final Kept KEPT = new Kept.ByPolicy(POLICY);
+
+    /** An hour each for five years, a day each for ever; what an installation tells of up to three years ago still counts. */
+    private static final NamedPolicy TRENDS = new NamedPolicy(
+            POLICY,
+            new ArchivePolicy(
+                    List.of(Archive.of(HOUR, 5 * 366 * 24L), Archive.unlimited(DAY)),
+                    3 * 366,
+                    MethodSelection.read(List.of("mean", "min", "max", "sum", "count", "last"))));
+
+    @Inject
+    private PolicyCatalogue policies;
+
+    @Inject
+    private MetricCatalogue metrics;
+
+    @Inject
+    private ResourceCatalogue resources;
+
+    /** The metrics of a resource by name; empty when the resource doesn't exist. */
+    Optional<Map<String, Metric>> find(String type, String id) {
+        try {
+            return Optional.of(
+                    byName(resources.get(type, ResourceId.of(id, OWNER).id(), OWNER)));
+        } catch (Refusal e) {
+            if (e.reason() == Refusal.Reason.RESOURCE_NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * The metrics of a resource by name. What is missing of them is made, the resource too.
+     *
+     * @param units the metrics that there have to be, with their units
+     */
+    Map<String, Metric> ensure(String type, String id, Map<String, Object> attributes, Map<String, String> units) {
+        Map<String, Metric> found = find(type, id).orElseGet(() -> make(type, id, attributes, units));
+        UUID resource = ResourceId.of(id, OWNER).id();
+        units.forEach((name, unit) -> found.computeIfAbsent(
+                name, missing -> metrics.create(new NewMetric(KEPT, name, unit, resource), OWNER)));
+        return found;
+    }
+
+    private Map<String, Metric> make(
+            String type, String id, Map<String, Object> attributes, Map<String, String> units) {
+        if (policies.find(POLICY).isEmpty()) {
+            policies.create(TRENDS, OWNER);
+        }
+        Map<String, MetricLink> links = units.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, unit -> new MetricLink.Made(KEPT, unit.getValue())));
+        return byName(resources.create(
+                type, new NewResource(ResourceId.of(id, OWNER), null, null, null, null, attributes, links), OWNER));
+    }
+
+    private Map<String, Metric> byName(Resource resource) {
+        Map<UUID, Metric> known = metrics.find(resource.metrics().values());
+        Map<String, Metric> named = new TreeMap<>();
+        resource.metrics().forEach((name, id) -> {
+            if (known.containsKey(id)) {
+                named.put(name, known.get(id));
+            }
+        });
+        return named;
+    }
+}

@@ -1,0 +1,8 @@
+package org.fuelstats.analytics.trends;
+
+/**
+ * Which series: of a release, or of all releases together.
+ *
+ * @param release empty for all releases together
+ */
+record SeriesKey(String release, Trend trend) {}

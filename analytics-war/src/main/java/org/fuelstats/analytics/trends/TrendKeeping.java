@@ -1,0 +1,69 @@
+package org.fuelstats.analytics.trends;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.persistence.database.ClusterLock;
+import org.fuelstats.persistence.trends.DeploymentStore;
+import org.fuelstats.persistence.trends.FleetStore;
+
+/**
+ * Brings the trends up to date: what came in since the last round is noted in narrow rows, then written into the metric store. Each step
+ * commits by itself and may be done twice, so a round can end anywhere.
+ */
+@ApplicationScoped
+class TrendKeeping {
+    private static final int STRUCTURES_AT_ONCE = 500;
+    private static final int LOGS_AT_ONCE = 50_000;
+
+    @Inject
+    private ClusterLock lock;
+
+    @Inject
+    private FleetStore fleet;
+
+    @Inject
+    private DeploymentStore deployments;
+
+    @Inject
+    private FleetWriter fleetWriter;
+
+    @Inject
+    private InstallationWriter installationWriter;
+
+    @Inject
+    @ConfigProperty(name = "fuelstats.trends.interval", defaultValue = "PT1M")
+    TrendInterval interval;
+
+    private String told;
+
+    /** One round, unless another node is at it. A failure is told once and left to the next round. */
+    void round() {
+        try {
+            lock.tryWith("trends", this::bringUpToDate);
+            told = null;
+        } catch (RuntimeException e) {
+            String failure = e.toString();
+            if (!failure.equals(told)) {
+                TrendMessages.LOG.interrupted(interval.duration().toSeconds(), failure, e);
+            }
+            told = failure;
+        }
+    }
+
+    private void bringUpToDate() {
+        boolean more = true;
+        while (more) {
+            more = fleet.copyChanged(STRUCTURES_AT_ONCE) == STRUCTURES_AT_ONCE;
+        }
+        more = true;
+        while (more) {
+            more = deployments.noteNew(LOGS_AT_ONCE);
+        }
+        fleetWriter.fleetNow();
+        fleetWriter.deploymentsByHour();
+        fleetWriter.intakeByHour();
+        installationWriter.sizes();
+        installationWriter.deployments();
+    }
+}

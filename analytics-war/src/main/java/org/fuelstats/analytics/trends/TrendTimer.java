@@ -1,0 +1,45 @@
+package org.fuelstats.analytics.trends;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Has the trends brought up to date again and again, by one node of all at a time. */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TrendTimer {
+    private static final int FIRST_SECONDS = 5;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private TrendKeeping keeping;
+
+    @Inject
+    @ConfigProperty(name = "fuelstats.trends.interval", defaultValue = "PT1M")
+    TrendInterval interval;
+
+    private Future<?> schedule;
+
+    @PostConstruct
+    void start() {
+        schedule = executor.scheduleWithFixedDelay(
+                keeping::round, FIRST_SECONDS, interval.duration().toSeconds(), TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        schedule.cancel(true);
+    }
+}

@@ -1,0 +1,23 @@
+package org.fuelstats.persistence.trends;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * One deployment of an environment, from the start of Nailgun's task {@code deploy} to its end; provisioning is part of it.
+ *
+ * @param actionLog the row id of the action log that tells of it
+ * @param release the release that the installation had reported when the deployment became known
+ */
+public record Deployment(
+        long actionLog, String installation, String release, Instant startedAt, Instant endedAt, boolean succeeded) {
+    public Deployment {
+        if (endedAt.isBefore(startedAt)) {
+            throw new IllegalArgumentException("A deployment that ended before it started");
+        }
+    }
+
+    public Duration duration() {
+        return Duration.between(startedAt, endedAt);
+    }
+}

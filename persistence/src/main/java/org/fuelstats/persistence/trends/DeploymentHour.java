@@ -1,0 +1,11 @@
+package org.fuelstats.persistence.trends;
+
+import java.time.Instant;
+
+/**
+ * The deployments that ended within one hour.
+ *
+ * @param release empty for all releases together
+ * @param secondsOfSucceeded how long the succeeded ones took together
+ */
+public record DeploymentHour(Instant hour, String release, long succeeded, long failed, double secondsOfSucceeded) {}

@@ -1,0 +1,256 @@
+package org.fuelstats.persistence.trends;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.fuelstats.persistence.database.Database;
+import org.fuelstats.persistence.time.Timestamps;
+
+/**
+ * The deployments among the action logs: those of Nailgun's task {@code deploy} that ended as ready or in error. Which hours have to be
+ * counted anew is noted in the same transaction.
+ */
+@ApplicationScoped
+public class DeploymentStore {
+    private static final String FEED = "deployments";
+
+    /**
+     * A row may become visible after one with a larger id, when its request took longer. So many ids before the position are read
+     * again each time: more rows than the requests that run at the same time can insert.
+     */
+    private static final int STRAGGLERS = 100_000;
+
+    private static final String LOGS = "select log.id, log.master_node_uid, coalesce(size.release, 'unknown'),"
+            + " log.body ->> 'start_timestamp', log.body ->> 'end_timestamp',"
+            + " log.body -> 'additional_info' ->> 'ended_with_status'"
+            + " from action_logs log left join installation_size size using (master_node_uid)"
+            + " where log.id > ? and log.id <= ? and coalesce(log.action_name, log.body ->> 'action_name') = 'deploy'"
+            + " and coalesce(log.action_type, log.body ->> 'action_type') = 'nailgun_task'"
+            + " and not exists (select from deployment known where known.action_log_id = log.id)";
+
+    private static final String ADD = "with added as (insert into deployment"
+            + " (action_log_id, master_node_uid, release, started_at, ended_at, succeeded)"
+            + " select * from unnest(?::bigint[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::boolean[])"
+            + " on conflict do nothing returning ended_at, release)"
+            + " insert into deployment_hour_due (hour, release)"
+            + " select distinct date_trunc('hour', ended_at, 'UTC'), due from added, unnest(array[release, '']) due"
+            + " on conflict do nothing";
+
+    private static final String DUE = "select due.hour, due.release, count(*) filter (where d.succeeded),"
+            + " count(*) filter (where not d.succeeded),"
+            + " coalesce(sum(extract(epoch from d.ended_at - d.started_at)) filter (where d.succeeded), 0)"
+            + " from (select hour, release from deployment_hour_due order by hour, release limit ?) due"
+            + " left join (select deployment.* from deployment left join installation_size size using (master_node_uid)"
+            + "  where size.filtered is not true) d"
+            + " on d.ended_at >= due.hour and d.ended_at < due.hour + interval '1 hour'"
+            + " and (due.release = '' or due.release = d.release)"
+            + " group by due.hour, due.release";
+
+    private final Database database;
+
+    /** For the container's proxy. */
+    protected DeploymentStore() {
+        this(null);
+    }
+
+    @Inject
+    public DeploymentStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Notes the deployments among the next action logs.
+     *
+     * @param most how many ids of action logs to pass over at most
+     * @return whether there are more
+     */
+    @Transactional
+    public boolean noteNew(int most) {
+        return database.with(connection -> {
+            long position = number(
+                    connection, "select coalesce((select position from feed_position where feed = '" + FEED + "'), 0)");
+            long newest = number(connection, "select coalesce(max(id), 0) from action_logs");
+            long until = Math.min(newest, position + most);
+            add(connection, ended(connection, position - STRAGGLERS, until));
+            move(connection, until);
+            return until < newest;
+        });
+    }
+
+    /** The figures of hours that have to be written anew, oldest first. */
+    @Transactional
+    public List<DeploymentHour> due(int most) {
+        return database.with(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(DUE)) {
+                select.setInt(1, most);
+                List<DeploymentHour> hours = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        hours.add(new DeploymentHour(
+                                Rows.instant(row, 1),
+                                row.getString(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                row.getDouble(5)));
+                    }
+                }
+                return hours;
+            }
+        });
+    }
+
+    /** Notes that the metric store has the figures of these hours. */
+    @Transactional
+    public void settled(List<DeploymentHour> hours) {
+        database.with(connection -> {
+            try (PreparedStatement delete = connection.prepareStatement("delete from deployment_hour_due due"
+                    + " using unnest(?::timestamptz[], ?::text[]) as settled (hour, release)"
+                    + " where due.hour = settled.hour and due.release = settled.release")) {
+                delete.setArray(
+                        1,
+                        connection.createArrayOf(
+                                "text",
+                                hours.stream().map(h -> h.hour().toString()).toArray()));
+                delete.setArray(
+                        2,
+                        connection.createArrayOf(
+                                "text",
+                                hours.stream().map(DeploymentHour::release).toArray()));
+                return delete.executeUpdate();
+            }
+        });
+    }
+
+    /** Deployments that the series of their installations lack. */
+    @Transactional
+    public List<Deployment> unwritten(int most) {
+        return database.with(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select action_log_id, master_node_uid, release, started_at, ended_at, succeeded from deployment"
+                            + " where not written order by action_log_id limit ?")) {
+                select.setInt(1, most);
+                List<Deployment> deployments = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        deployments.add(new Deployment(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                Rows.instant(row, 4),
+                                Rows.instant(row, 5),
+                                row.getBoolean(6)));
+                    }
+                }
+                return deployments;
+            }
+        });
+    }
+
+    /** Notes that the series of their installations have these. */
+    @Transactional
+    public void written(List<Deployment> deployments) {
+        database.with(connection -> {
+            try (PreparedStatement update =
+                    connection.prepareStatement("update deployment set written = true where action_log_id = any (?)")) {
+                update.setArray(
+                        1,
+                        connection.createArrayOf(
+                                "int8",
+                                deployments.stream().map(Deployment::actionLog).toArray()));
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    private static List<Deployment> ended(Connection connection, long after, long until) throws SQLException {
+        List<Deployment> deployments = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(LOGS)) {
+            select.setLong(1, after);
+            select.setLong(2, until);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Instant start = Timestamps.read(row.getString(4));
+                    Instant end = Timestamps.read(row.getString(5));
+                    String status = row.getString(6);
+                    boolean over = "ready".equals(status) || "error".equals(status);
+                    if (over && start != null && end != null && !end.isBefore(start)) {
+                        deployments.add(new Deployment(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                start,
+                                end,
+                                "ready".equals(status)));
+                    }
+                }
+            }
+        }
+        return deployments;
+    }
+
+    private static void add(Connection connection, List<Deployment> deployments) throws SQLException {
+        if (deployments.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
+            insert.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "int8",
+                            deployments.stream().map(Deployment::actionLog).toArray()));
+            insert.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text",
+                            deployments.stream().map(Deployment::installation).toArray()));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text",
+                            deployments.stream().map(Deployment::release).toArray()));
+            insert.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "text",
+                            deployments.stream()
+                                    .map(d -> d.startedAt().toString())
+                                    .toArray()));
+            insert.setArray(
+                    5,
+                    connection.createArrayOf(
+                            "text",
+                            deployments.stream()
+                                    .map(d -> d.endedAt().toString())
+                                    .toArray()));
+            insert.setArray(
+                    6,
+                    connection.createArrayOf(
+                            "bool",
+                            deployments.stream().map(Deployment::succeeded).toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    private static void move(Connection connection, long position) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("insert into feed_position values ('" + FEED
+                + "', ?) on conflict (feed) do update set position = excluded.position")) {
+            update.setLong(1, position);
+            update.executeUpdate();
+        }
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.fuelstats.persistence.trends;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.fuelstats.persistence.database.Database;
+
+/** The size of each installation as it last reported it: a narrow copy of the structures, brought up to date step by step. */
+@ApplicationScoped
+public class FleetStore {
+    private static final String REPORTED =
+            "coalesce(s.modification_date, s.creation_date, timestamp 'epoch') at time zone 'UTC'";
+
+    /**
+     * The numbers are read as the installations report does: no environment where the stated number isn't positive, else as many as
+     * are listed and one when none is. What isn't a number counts as none.
+     */
+    private static final String COPY_CHANGED = "insert into installation_size as size"
+            + " (master_node_uid, release, filtered, environments, nodes, reported_at)"
+            + " select s.master_node_uid, coalesce(s.release, s.structure -> 'fuel_release' ->> 'release', 'unknown'),"
+            + " coalesce(s.is_filtered, false),"
+            + " case when s.structure ->> 'clusters_num' ~ '^0*[1-9][0-9]{0,8}$' then greatest(1,"
+            + "  case when json_typeof(s.structure -> 'clusters') = 'array'"
+            + "   then json_array_length(s.structure -> 'clusters') else 0 end) else 0 end,"
+            + " case when s.structure ->> 'allocated_nodes_num' ~ '^[0-9]{1,9}$'"
+            + "  then (s.structure ->> 'allocated_nodes_num')::integer else 0 end, " + REPORTED
+            + " from installation_structures s where s.master_node_uid = any (?)"
+            + " on conflict (master_node_uid) do update set release = excluded.release, filtered = excluded.filtered,"
+            + " environments = excluded.environments, nodes = excluded.nodes, reported_at = excluded.reported_at,"
+            + " written_at = null";
+
+    private static final String FIND_CHANGED = "select s.master_node_uid from installation_structures s"
+            + " where not exists (select from installation_size known"
+            + " where known.master_node_uid = s.master_node_uid and known.reported_at = " + REPORTED + ") limit ?";
+
+    /** A deployment that was known before its installation's release belongs to that release from now on. */
+    private static final String NAME_RELEASE = "with named as (update deployment d set release = size.release"
+            + " from installation_size size where d.release = 'unknown' and size.release <> 'unknown'"
+            + " and size.master_node_uid = d.master_node_uid and d.master_node_uid = any (?)"
+            + " returning d.ended_at, d.release)"
+            + " insert into deployment_hour_due (hour, release)"
+            + " select distinct date_trunc('hour', ended_at, 'UTC'), due from named, unnest(array[release, 'unknown']) due"
+            + " on conflict do nothing";
+
+    /** Whose filter changed enters or leaves the figures of every hour in which it deployed. */
+    private static final String COUNT_AGAIN = "insert into deployment_hour_due (hour, release)"
+            + " select distinct date_trunc('hour', d.ended_at, 'UTC'), due"
+            + " from deployment d, unnest(array[d.release, '']) due where d.master_node_uid in"
+            + " (select size.master_node_uid from installation_size size join installation_structures s using (master_node_uid)"
+            + "  where size.master_node_uid = any (?) and size.filtered <> coalesce(s.is_filtered, false))"
+            + " on conflict do nothing";
+
+    private static final String FIGURES = "select coalesce(release, ''), count(*), coalesce(sum(environments), 0),"
+            + " coalesce(sum(nodes), 0) from installation_size where not filtered and reported_at >= ?"
+            + " group by grouping sets ((release), ())";
+
+    private final Database database;
+
+    /** For the container's proxy. */
+    protected FleetStore() {
+        this(null);
+    }
+
+    @Inject
+    public FleetStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Copies the sizes of installations that reported since they were copied last.
+     *
+     * @return how many were; fewer than {@code most} when none is left
+     */
+    @Transactional
+    public int copyChanged(int most) {
+        return database.with(connection -> {
+            String[] changed = changed(connection, most);
+            if (changed.length > 0) {
+                // In this order: the filter before it is overwritten, the release after it.
+                update(connection, COUNT_AGAIN, changed);
+                update(connection, COPY_CHANGED, changed);
+                update(connection, NAME_RELEASE, changed);
+            }
+            return changed.length;
+        });
+    }
+
+    /** The figures of installations that reported at this instant or later, release by release and all together. */
+    @Transactional
+    public List<FleetFigures> figures(Instant activeSince) {
+        return database.with(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(FIGURES)) {
+                select.setObject(1, OffsetDateTime.ofInstant(activeSince, ZoneOffset.UTC));
+                List<FleetFigures> figures = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        figures.add(new FleetFigures(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)));
+                    }
+                }
+                return figures;
+            }
+        });
+    }
+
+    /** Sizes that the metric store doesn't have yet. */
+    @Transactional
+    public List<InstallationSize> unwritten(int most) {
+        return database.with(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("select master_node_uid, release, environments, nodes, reported_at"
+                            + " from installation_size where written_at is null limit ?")) {
+                select.setInt(1, most);
+                List<InstallationSize> sizes = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        sizes.add(new InstallationSize(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                Rows.instant(row, 5)));
+                    }
+                }
+                return sizes;
+            }
+        });
+    }
+
+    /** Notes that the metric store has these sizes. */
+    @Transactional
+    public void written(List<InstallationSize> sizes) {
+        database.with(connection -> {
+            try (PreparedStatement update =
+                    connection.prepareStatement("update installation_size size set written_at = size.reported_at"
+                            + " from unnest(?::text[], ?::timestamptz[]) as written (uid, at)"
+                            + " where size.master_node_uid = written.uid and size.reported_at = written.at")) {
+                update.setArray(
+                        1,
+                        connection.createArrayOf(
+                                "text",
+                                sizes.stream()
+                                        .map(InstallationSize::installation)
+                                        .toArray()));
+                update.setArray(
+                        2,
+                        connection.createArrayOf(
+                                "text",
+                                sizes.stream()
+                                        .map(size -> size.reportedAt().toString())
+                                        .toArray()));
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    private static String[] changed(Connection connection, int most) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(FIND_CHANGED)) {
+            select.setInt(1, most);
+            List<String> installations = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    installations.add(row.getString(1));
+                }
+            }
+            return installations.toArray(String[]::new);
+        }
+    }
+
+    private static void update(Connection connection, String sql, String[] installations) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setArray(1, connection.createArrayOf("text", installations));
+            update.executeUpdate();
+        }
+    }
+}
