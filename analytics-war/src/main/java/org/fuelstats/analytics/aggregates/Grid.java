@@ -36,6 +36,10 @@ final class Grid {
 
     private static double[] spread(Series series, long[] times) {
         double[] row = new double[times.length];
+        if (series.size() == times.length) {
+            series.copyValues(row);
+            return row;
+        }
         Arrays.fill(row, Double.NaN);
         int at = 0;
         for (int i = 0; i < series.size(); i++) {

@@ -35,6 +35,11 @@ public final class Series {
         return values[index];
     }
 
+    /** Copies all values into the beginning of an array. */
+    public void copyValues(double[] into) {
+        System.arraycopy(values, 0, into, 0, size);
+    }
+
     /**
      * Groups these values into wider groups. The statistic is taken over the values as they stand here: the sum of sums, the mean
      * of means. A resampled rate is that statistic over the rates, not a rate again.
