@@ -3,6 +3,7 @@ package org.fuelstats.analytics;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.fuelstats.analytics.access.AccessFilter;
 import org.fuelstats.analytics.aggregates.AggregatesResource;
 import org.fuelstats.analytics.answers.ApiFailures;
 import org.fuelstats.analytics.entities.EntitiesResource;
@@ -23,6 +24,7 @@ public class TimeSeriesApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AccessFilter.class,
                 RootResource.class,
                 CapabilitiesResource.class,
                 StatusResource.class,

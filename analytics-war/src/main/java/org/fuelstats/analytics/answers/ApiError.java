@@ -1,5 +1,7 @@
 package org.fuelstats.analytics.answers;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 
 /**
@@ -11,6 +13,7 @@ public final class ApiError extends RuntimeException {
 
     private final int status;
     private final transient Object description;
+    private final transient MultivaluedMap<String, Object> headers = new MultivaluedHashMap<>();
 
     private ApiError(int status, String message, Object description) {
         super(message, null, false, false); // what a client sends must not cost a stack trace
@@ -38,11 +41,21 @@ public final class ApiError extends RuntimeException {
         return of(400, new Cause("Argument value error", reason, argument));
     }
 
-    int status() {
+    /** Adds a header to the answer. */
+    public ApiError with(String header, Object value) {
+        headers.add(header, value);
+        return this;
+    }
+
+    public int status() {
         return status;
     }
 
     Object description() {
         return description;
+    }
+
+    MultivaluedMap<String, Object> headers() {
+        return headers;
     }
 }

@@ -30,6 +30,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (failure instanceof ApiError error) {
             Response.ResponseBuilder answer = answer(error.status(), error.description());
+            error.headers().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
             return (error.status() == 503 ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS) : answer).build();
         }
         if (failure instanceof Refusal refusal) {

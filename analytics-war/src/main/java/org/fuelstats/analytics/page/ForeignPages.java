@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Set;
 public class ForeignPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    private static final String REFUSED = "Refused: a page of another site asked for this change."
+            + " Send it from a page of this server or from the command line.";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
@@ -26,11 +29,10 @@ public class ForeignPages extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        Optional<String> json = ApiRefusal.body(request.getRequestURI(), HttpServletResponse.SC_FORBIDDEN, REFUSED);
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        response.setContentType("application/json");
+        response.setContentType(json.isPresent() ? "application/json" : "text/plain");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write("{\"status\":\"error\",\"message\":\"Refused: a page of another site asked for this change."
-                        + " Send it from a page of this server or from the command line.\"}");
+        response.getWriter().write(json.orElse(REFUSED));
     }
 }

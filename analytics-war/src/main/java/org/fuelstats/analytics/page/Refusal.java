@@ -5,10 +5,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
- * What is said when the container itself refuses a request: no user, no role, no such address. Below {@code /api/} it is the
- * API's error body, elsewhere a plain page; neither repeats anything of the request.
+ * What is said when the container itself refuses a request: no user, no role, no such address. Below an API's
+ * address it is that API's error body, elsewhere a plain page; neither repeats anything of the request.
  */
 public class Refusal extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -21,13 +22,10 @@ public class Refusal extends HttpServlet {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setCharacterEncoding("UTF-8");
-        if (address instanceof String path && path.startsWith("/api/")) {
-            response.setContentType("application/json");
-            response.getWriter().write("{\"status\":\"error\",\"message\":\"" + explanation(status) + "\"}");
-        } else {
-            response.setContentType("text/html");
-            response.getWriter().write(page(explanation(status)));
-        }
+        String path = address instanceof String asText ? asText : "";
+        Optional<String> json = ApiRefusal.body(path, status, explanation(status));
+        response.setContentType(json.isPresent() ? "application/json" : "text/html");
+        response.getWriter().write(json.orElseGet(() -> page(explanation(status))));
     }
 
     private static String explanation(int status) {
