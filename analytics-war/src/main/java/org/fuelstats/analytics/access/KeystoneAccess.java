@@ -2,7 +2,6 @@ package org.fuelstats.analytics.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import org.fuelstats.analytics.answers.ApiError;
 import org.fuelstats.analytics.keystone.Identity;
@@ -14,7 +13,6 @@ import org.fuelstats.timeseries.ownership.Caller;
 @ApplicationScoped
 class KeystoneAccess implements Way {
     private static final String TOKEN = "X-Auth-Token";
-    private static final int RETRY_SECONDS = 5;
 
     @Inject
     Keystone keystone;
@@ -51,9 +49,7 @@ class KeystoneAccess implements Way {
             return keystone.identity(token);
         } catch (KeystoneUnavailable e) {
             throw ApiError.of(
-                            503,
-                            "Keystone can't be asked about the token now. Nothing is wrong with the request: try again.")
-                    .with(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+                    503, "Keystone can't be asked about the token now. Nothing is wrong with the request: try again.");
         }
     }
 }
