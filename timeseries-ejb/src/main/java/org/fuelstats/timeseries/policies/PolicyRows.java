@@ -75,6 +75,8 @@ final class PolicyRows {
     }
 
     private static Optional<NamedPolicy> one(Connection connection, String sql, String name) throws SQLException {
+        // PostgreSQL's texts hold no NUL, and it answers a question that has one with an error
+        if (name.indexOf('\0') >= 0) return Optional.empty();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, name);
             return policies(select).stream().findFirst();

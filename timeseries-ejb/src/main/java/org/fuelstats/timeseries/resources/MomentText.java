@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -37,7 +38,9 @@ public final class MomentText {
             .appendOffset("+HH:mm", "Z")
             .optionalEnd()
             .optionalEnd()
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            // otherwise the 30th of February would be read as the 28th
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private MomentText() {}
 
