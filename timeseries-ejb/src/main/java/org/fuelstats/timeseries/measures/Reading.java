@@ -54,7 +54,7 @@ final class Reading {
                     .collect(Collectors.groupingBy(row -> row.key().metric()));
             Batches waiting = new Batches(codec, look.incoming(), new HashSet<>(metrics)::contains);
             List<Series> series = new ArrayList<>();
-            for (Wanted each : wanted) {
+            for (Wanted each : current(wanted)) {
                 long number = each.metric().number();
                 Stored stored = new Stored(
                         codec,
@@ -72,13 +72,23 @@ final class Reading {
     Points points(Metric metric, TimeSpan span) {
         long number = metric.number();
         Look look = look(Glance.ofRaw(List.of(number)));
+        Metric now = directory.renewed(List.of(metric)).getOrDefault(number, metric);
         return codecs.with(codec -> new Stored(
                         codec,
-                        metric.policy(),
+                        now.policy(),
                         look.raw(),
                         List.of(),
                         new Batches(codec, look.incoming(), each -> each == number).of(number))
                 .points(span));
+    }
+
+    /** Another node may have changed a policy since the metrics were found. */
+    private List<Wanted> current(List<Wanted> wanted) {
+        Map<Long, Metric> now =
+                directory.renewed(wanted.stream().map(Wanted::metric).distinct().toList());
+        return wanted.stream()
+                .map(each -> each.of(now.getOrDefault(each.metric().number(), each.metric())))
+                .toList();
     }
 
     private Look look(Glance glance) {

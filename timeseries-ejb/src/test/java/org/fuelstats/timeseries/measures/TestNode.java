@@ -60,6 +60,13 @@ public final class TestNode {
                     .filter(metric -> !byNumber.containsKey(metric))
                     .toList());
         }
+
+        @Override
+        public Map<Long, Metric> renewed(Collection<Metric> metrics) {
+            Map<Long, Metric> now = new HashMap<>(byNumber);
+            now.keySet().retainAll(metrics.stream().map(Metric::number).toList());
+            return now;
+        }
     }
 
     public TestNode(
