@@ -183,7 +183,7 @@ class ImportIT {
                 directory.resolve("future.json"),
                 oldSample("energy", id, BEGIN, 1)
                         + oldSample("energy", id, BEGIN + STEP, 2)
-                        + oldSample("energy", id, 32_503_680_000L, 3));
+                        + oldSample("energy", id, 7_258_118_400L, 3));
         ImportCommand command = importJson(system, "future.json", "state");
         assertEquals(3, command.await(), command::output);
         Stored stored = new Stored(system);

@@ -17,6 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -73,7 +74,7 @@ public class MeasuresResource {
     @APIResponse(responseCode = "403", description = "The metric belongs to others")
     @APIResponse(responseCode = "404", description = "There is no such metric")
     @APIResponse(responseCode = "413", description = "The body is larger than the server takes")
-    public Response take(@PathParam("id") String id) {
+    public Response take(@Parameter(description = "The metric's UUID") @PathParam("id") String id) {
         Metric metric = access.writable(id, caller.get());
         Body body = bodies.read(request);
         Points points = MeasuresBody.ofOne(body.bytes(), body.length(), rules.ofMetrics());
@@ -99,7 +100,8 @@ public class MeasuresResource {
     @APIResponse(
             responseCode = "404",
             description = "There is no such metric, or its policy has no such granularity or aggregation")
-    public StreamingOutput read(@PathParam("id") String id, @BeanParam MeasuresQuery query) {
+    public StreamingOutput read(
+            @Parameter(description = "The metric's UUID") @PathParam("id") String id, @BeanParam MeasuresQuery query) {
         Metric metric = access.readable(id, caller.get());
         List<Triples> read = reading.read(metric, query.question(metric, rules.now()));
         return out -> {

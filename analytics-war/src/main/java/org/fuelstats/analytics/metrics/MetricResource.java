@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -113,7 +114,7 @@ public class MetricResource {
     @APIResponse(responseCode = "200", description = "The metric")
     @APIResponse(responseCode = "403", description = "It belongs to others")
     @APIResponse(responseCode = "404", description = "There is no such metric")
-    public WholeMetric one(@PathParam("id") String id) {
+    public WholeMetric one(@Parameter(description = "The metric's UUID") @PathParam("id") String id) {
         Caller reader = caller.get();
         Metric metric = access.current(id, reader);
         return WholeMetric.of(metric, owner.of(metric, reader));
@@ -125,7 +126,7 @@ public class MetricResource {
     @APIResponse(responseCode = "204", description = "It is gone, at once")
     @APIResponse(responseCode = "403", description = "It belongs to others")
     @APIResponse(responseCode = "404", description = "There is no such metric")
-    public void delete(@PathParam("id") String id) {
+    public void delete(@Parameter(description = "The metric's UUID") @PathParam("id") String id) {
         Metric metric = access.deletable(id, caller.get());
         if (!metrics.delete(metric.id())) {
             throw MetricAccess.missing(id);

@@ -18,6 +18,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,7 +60,7 @@ public class ArchivePolicyResource {
     @Operation(summary = "One archive policy")
     @APIResponse(responseCode = "200", description = "The policy")
     @APIResponse(responseCode = "404", description = "There is no policy of this name")
-    public PolicyAnswer one(@PathParam("name") String name) {
+    public PolicyAnswer one(@Parameter(description = "The policy's name") @PathParam("name") String name) {
         return policies.find(name)
                 .map(PolicyAnswer::of)
                 .orElseThrow(() -> ApiError.of(404, "Archive policy " + name + " does not exist"));
@@ -102,7 +103,7 @@ public class ArchivePolicyResource {
     @APIResponse(responseCode = "400", description = "The policy can't change that way")
     @APIResponse(responseCode = "403", description = "The caller may not change policies")
     @APIResponse(responseCode = "404", description = "There is no policy of this name")
-    public PolicyAnswer change(@PathParam("name") String name) {
+    public PolicyAnswer change(@Parameter(description = "The policy's name") @PathParam("name") String name) {
         JSONObject body = bodies.read(request, Message.ARCHIVE_POLICY_CHANGE_REQUEST);
         return PolicyAnswer.of(
                 policies.change(name, PolicyBody.archives(body), PolicyBody.backWindow(body), caller.get()));
@@ -115,7 +116,7 @@ public class ArchivePolicyResource {
     @APIResponse(responseCode = "400", description = "A metric uses it")
     @APIResponse(responseCode = "403", description = "The caller may not delete policies")
     @APIResponse(responseCode = "404", description = "There is no policy of this name")
-    public void delete(@PathParam("name") String name) {
+    public void delete(@Parameter(description = "The policy's name") @PathParam("name") String name) {
         policies.delete(name, caller.get());
     }
 }

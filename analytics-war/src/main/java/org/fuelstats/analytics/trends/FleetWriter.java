@@ -54,8 +54,8 @@ class FleetWriter {
         while (!due.isEmpty()) {
             FleetBatch batch = new FleetBatch();
             for (DeploymentHour hour : due) {
-                batch.add(hour.release(), Trend.SUCCEEDED, hour.hour(), hour.succeeded());
-                batch.add(hour.release(), Trend.FAILED, hour.hour(), hour.failed());
+                batch.add(hour.release(), Trend.SUCCEEDED, hour.hour(), (double) hour.succeeded());
+                batch.add(hour.release(), Trend.FAILED, hour.hour(), (double) hour.failed());
                 batch.add(hour.release(), Trend.DURATION, hour.hour(), hour.secondsOfSucceeded());
             }
             writer.write(batch);
@@ -87,16 +87,16 @@ class FleetWriter {
         FleetBatch batch = new FleetBatch();
         Instant since = intakeWritten;
         for (IntakeHour hour : intake.since(since)) {
-            batch.add("", Trend.ACCEPTED, hour.hour(), hour.accepted());
-            batch.add("", Trend.REJECTED, hour.hour(), hour.rejected());
+            batch.add("", Trend.ACCEPTED, hour.hour(), (double) hour.accepted());
+            batch.add("", Trend.REJECTED, hour.hour(), (double) hour.rejected());
         }
         writer.write(batch);
         intakeWritten = clock.instant().truncatedTo(ChronoUnit.HOURS).minus(INTAKE_AGAIN);
     }
 
     private static void add(FleetBatch batch, FleetFigures figures, Instant hour) {
-        batch.add(figures.release(), Trend.INSTALLATIONS, hour, figures.installations());
-        batch.add(figures.release(), Trend.ENVIRONMENTS, hour, figures.environments());
-        batch.add(figures.release(), Trend.NODES, hour, figures.nodes());
+        batch.add(figures.release(), Trend.INSTALLATIONS, hour, (double) figures.installations());
+        batch.add(figures.release(), Trend.ENVIRONMENTS, hour, (double) figures.environments());
+        batch.add(figures.release(), Trend.NODES, hour, (double) figures.nodes());
     }
 }

@@ -85,6 +85,8 @@ class OwnResources {
     private Map<String, Metric> make(
             String type, String id, Map<String, Object> attributes, Map<String, String> units) {
         if (policies.find(POLICY).isEmpty()) {
+            // They are made where there is no policy at all: this one must not be the first.
+            policies.makeDefaults();
             policies.create(TRENDS, OWNER);
         }
         Map<String, MetricLink> links = units.entrySet().stream()

@@ -1,0 +1,110 @@
+package org.fuelstats.analytics.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes the reference of the metric store's API for people to read. */
+final class MetricStoreReference {
+    private static final String INTRODUCTION = """
+            # The metric store's API, address by address
+
+            *Generated from the resources' annotations and the schemas in `schemas/`; `mvn -pl analytics-war -am test
+            -Dfuelstats.docs.update=true` writes it anew. The same for programs: [metric-store.openapi.yaml](metric-store.openapi.yaml).*
+
+            What is promised, and how it differs from what clients know: [the specification's API](entities.md), [Gnocchi's API](gnocchi.md).
+            Every address asks for credentials (401 without) and may answer 503 with `Retry-After` while the database is away.
+            """;
+
+    private final StringBuilder text = new StringBuilder(INTRODUCTION);
+
+    static String text(MetricStoreDescription description) {
+        MetricStoreReference reference = new MetricStoreReference();
+        for (Map.Entry<String, JsonNode> address : description.addresses()) {
+            Iterator<Map.Entry<String, JsonNode>> methods = address.getValue().fields();
+            while (methods.hasNext()) {
+                Map.Entry<String, JsonNode> method = methods.next();
+                if (method.getValue().has("responses")) {
+                    reference.method(address.getKey(), method.getKey(), method.getValue());
+                }
+            }
+        }
+        return reference.text.toString();
+    }
+
+    private void method(String address, String method, JsonNode operation) {
+        text.append("\n## ")
+                .append(method.toUpperCase(Locale.ROOT))
+                .append(' ')
+                .append(address)
+                .append("\n\n");
+        text.append(operation.path("summary").asText()).append(".\n");
+        if (operation.hasNonNull("description")) {
+            text.append('\n').append(operation.get("description").asText()).append('\n');
+        }
+        parameters(operation.path("parameters"));
+        body(operation.path("requestBody"));
+        answers(operation.path("responses"));
+    }
+
+    private void parameters(JsonNode parameters) {
+        if (parameters.isEmpty()) {
+            return;
+        }
+        text.append("\n| Parameter | In | What |\n|---|---|---|\n");
+        for (JsonNode parameter : parameters) {
+            text.append("| `")
+                    .append(parameter.path("name").asText())
+                    .append("` | ")
+                    .append(parameter.path("in").asText())
+                    .append(" | ")
+                    .append(cell(parameter.path("description").asText()))
+                    .append(" |\n");
+        }
+    }
+
+    private void body(JsonNode body) {
+        if (body.isMissingNode()) {
+            return;
+        }
+        text.append("\nBody");
+        String described = body.path("description").asText();
+        if (!described.isEmpty()) {
+            text.append(": ").append(described);
+        }
+        String schema = schema(body);
+        if (!schema.isEmpty()) {
+            text.append(" (schema `").append(schema).append("`)");
+        }
+        text.append(".\n");
+    }
+
+    private void answers(JsonNode answers) {
+        text.append("\n| Status | When |\n|---|---|\n");
+        Iterator<Map.Entry<String, JsonNode>> all = answers.fields();
+        while (all.hasNext()) {
+            Map.Entry<String, JsonNode> answer = all.next();
+            String schema = schema(answer.getValue());
+            text.append("| ")
+                    .append(answer.getKey())
+                    .append(" | ")
+                    .append(cell(answer.getValue().path("description").asText()))
+                    .append(schema.isEmpty() ? "" : " (schema `" + schema + "`)")
+                    .append(" |\n");
+        }
+    }
+
+    private static String schema(JsonNode part) {
+        String reference = part.path("content")
+                .path("application/json")
+                .path("schema")
+                .path("$ref")
+                .asText();
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+
+    private static String cell(String words) {
+        return words.replace("|", "\\|").replace("\n", " ");
+    }
+}
