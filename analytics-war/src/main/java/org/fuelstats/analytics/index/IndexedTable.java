@@ -1,6 +1,7 @@
 package org.fuelstats.analytics.index;
 
 import org.fuelstats.persistence.actionlogs.ActionLog;
+import org.fuelstats.persistence.healthchecks.HealthCheckRun;
 import org.fuelstats.persistence.installations.InstallationStructure;
 import org.fuelstats.persistence.workloads.OswlStat;
 
@@ -8,7 +9,8 @@ import org.fuelstats.persistence.workloads.OswlStat;
 enum IndexedTable {
     INSTALLATIONS(InstallationStructure.class, "installations", "installation_structures"),
     ACTION_LOGS(ActionLog.class, "action_logs", "action_logs"),
-    WORKLOADS(OswlStat.class, "workloads", "oswl_stats");
+    WORKLOADS(OswlStat.class, "workloads", "oswl_stats"),
+    HEALTH_CHECKS(HealthCheckRun.class, "health_checks", "health_check_runs");
 
     private final Class<?> entity;
     private final String index;
