@@ -58,6 +58,7 @@ class ExistingDatabaseIT {
         assertEquals("vm", value("select resource_type from oswl_stats"));
         assertEquals("24081e26a283", value("select version_num from alembic_version"));
         assertEquals("0", value("select count(*) from quarantine"));
+        assertEquals("0", value("select count(*) from health_check_runs"));
     }
 
     private void migrate() throws Exception {
