@@ -2,13 +2,15 @@ package org.fuelstats.analytics.index;
 
 import org.fuelstats.persistence.actionlogs.ActionLog;
 import org.fuelstats.persistence.installations.InstallationStructure;
+import org.fuelstats.persistence.trends.FinishedDeployment;
 import org.fuelstats.persistence.workloads.OswlStat;
 
 /** What is indexed: the entity, the index's name and the table. The index has two aliases, for reading and writing. */
 enum IndexedTable {
     INSTALLATIONS(InstallationStructure.class, "installations", "installation_structures"),
     ACTION_LOGS(ActionLog.class, "action_logs", "action_logs"),
-    WORKLOADS(OswlStat.class, "workloads", "oswl_stats");
+    WORKLOADS(OswlStat.class, "workloads", "oswl_stats"),
+    DEPLOYMENTS(FinishedDeployment.class, "deployments", "deployment");
 
     private final Class<?> entity;
     private final String index;
