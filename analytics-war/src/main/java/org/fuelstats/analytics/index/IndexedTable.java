@@ -1,5 +1,7 @@
 package org.fuelstats.analytics.index;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.fuelstats.persistence.actionlogs.ActionLog;
 import org.fuelstats.persistence.installations.InstallationStructure;
 import org.fuelstats.persistence.trends.FinishedDeployment;
@@ -20,6 +22,11 @@ enum IndexedTable {
         this.entity = entity;
         this.index = index;
         this.table = table;
+    }
+
+    /** The table that an entity's index is made from. */
+    static Optional<IndexedTable> of(Class<?> entity) {
+        return Arrays.stream(values()).filter(table -> table.entity == entity).findFirst();
     }
 
     Class<?> entity() {

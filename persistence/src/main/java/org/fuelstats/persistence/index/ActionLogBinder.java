@@ -36,6 +36,7 @@ public final class ActionLogBinder implements TypeBinder {
         private final IndexFieldReference<Long> responseStatus;
         private final IndexFieldReference<String> outcome;
         private final IndexFieldReference<String> client;
+        private final IndexFieldReference<String> action;
         private final IndexFieldReference<Instant> happened;
 
         Bridge(DocumentFields fields, IndexSchemaElement root) {
@@ -53,6 +54,7 @@ public final class ActionLogBinder implements TypeBinder {
             responseStatus = fields.number(root, "response_status");
             outcome = fields.text(root, "outcome");
             client = fields.text(root, "client");
+            action = fields.text(root, "action");
             happened = fields.instant(root, "happened_at");
         }
 
@@ -78,6 +80,7 @@ public final class ActionLogBinder implements TypeBinder {
             document.addValue(responseStatus, status);
             document.addValue(outcome, outcome(ending, status));
             document.addValue(client, client(info.text("request_data", "user_agent")));
+            document.addValue(action, action(body.text("action_group"), log.actionName()));
             document.addValue(happened, ended == null ? started : ended);
         }
     }
@@ -95,6 +98,12 @@ public final class ActionLogBinder implements TypeBinder {
         if ("error".equals(endedWithStatus)) return "failed";
         if (endedWithStatus != null || responseStatus == null) return null;
         return responseStatus < 400 ? "succeeded" : "failed";
+    }
+
+    /** Group and name of an operation, as the same name stands in several groups; null when it has no name. */
+    static String action(String group, String name) {
+        if (name == null) return null;
+        return Payload.cut(group == null ? name : group + ": " + name);
     }
 
     /** The program that asked, from its User-Agent: {@code fuel-cli}, {@code fuel-web} or {@code other}; null when it isn't known. */
