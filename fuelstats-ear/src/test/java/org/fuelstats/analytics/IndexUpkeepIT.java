@@ -74,6 +74,20 @@ class IndexUpkeepIT {
     }
 
     @Test
+    void aRebuildBringsInRunsOfHealthChecksWhateverTheirTestsAre() throws Exception {
+        String uid = UUID.randomUUID().toString();
+        insertUntoldRun(uid, 1, "[{\"id\": \"a\", \"status\": \"error\", \"duration\": 1}]");
+        insertUntoldRun(uid, 2, "[{\"id\": [1], \"status\": {}, \"duration\": \"long\"}, null, 5, []]");
+        insertUntoldRun(uid, 3, "{\"id\": 1}");
+
+        rebuild();
+
+        String query = "/health_checks-read/_count?q=master_node_uid:%22" + uid + "%22";
+        JsonNode counted = AnalyticsClient.read(system.get(system.elasticsearch(query)));
+        assertEquals(3, counted.get("count").asInt(), counted::toString);
+    }
+
+    @Test
     void anIndexDeletedByHandIsMadeAnewFromTheDatabase() throws Exception {
         HttpResponse<String> taken = system.post("/api/v1/installation_structure/", Fleet.request(fleet.structure(0)));
         assertEquals(201, taken.statusCode(), taken::body);
@@ -156,6 +170,19 @@ class IndexUpkeepIT {
             JsonNode last = analytics.indexState().get("last_rebuild");
             return last.isNull() || !last.get("finished_at").isNull();
         });
+    }
+
+    private void insertUntoldRun(String uid, int id, String tests) throws Exception {
+        String sql =
+                "insert into health_check_runs (master_node_uid, external_id, cluster_id, test_set, started_at, tests)"
+                        + " values (?, ?, 1, 'ha', now(), ?::json)";
+        try (Connection database = system.database();
+                PreparedStatement insert = database.prepareStatement(sql)) {
+            insert.setString(1, uid);
+            insert.setInt(2, id);
+            insert.setString(3, tests);
+            insert.executeUpdate();
+        }
     }
 
     /** A row as an existing database has it: the index is not told. */

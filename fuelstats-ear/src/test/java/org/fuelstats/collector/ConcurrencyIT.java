@@ -83,4 +83,32 @@ class ConcurrencyIT {
             senders.shutdown();
         }
     }
+
+    @Test
+    void ofARunOfHealthChecksThatEightSendAtOnceOneIsAddedAndTheOthersExistedOrUpdatedIt() throws Exception {
+        Logs mine = Logs.ofNewInstallation();
+        ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
+        try {
+            List<Future<Answer>> pending = new ArrayList<>();
+            for (int i = 0; i < SENDERS; i++) {
+                String status = i % 2 == 0 ? "success" : "failure";
+                String one = mine.run("1", Logs.test("a", status));
+                String two = mine.run("2", Logs.test("a", status));
+                String request = i < SENDERS / 2 ? Logs.runs(one, two) : Logs.runs(two, one);
+                pending.add(senders.submit(() -> sender.post(Sender.HEALTH_CHECKS, request)));
+            }
+            Map<String, Integer> fates = new HashMap<>();
+            for (Future<Answer> one : pending) {
+                one.get().expect(200).statuses("ostf_stats").forEach(fate -> fates.merge(fate, 1, Integer::sum));
+            }
+            assertEquals(2, fates.get("added"), fates::toString);
+            assertEquals(
+                    2 * SENDERS - 2,
+                    fates.getOrDefault("existed", 0) + fates.getOrDefault("updated", 0),
+                    fates::toString);
+            assertEquals(2, rows.count("select count(*) from health_check_runs where master_node_uid = ?", mine.uid()));
+        } finally {
+            senders.shutdown();
+        }
+    }
 }

@@ -52,6 +52,26 @@ record Logs(String uid) {
         return "{\"oswl_stats\":[" + String.join(",", items) + "]}";
     }
 
+    /** A finished run of health checks with these tests. */
+    String run(String id, String... tests) {
+        return runWithEnd(id, "\"2026-01-01T10:05:00.5\"", tests);
+    }
+
+    /** A run of health checks; its end is JSON. */
+    String runWithEnd(String id, String end, String... tests) {
+        return "{\"master_node_uid\":\"" + uid + "\",\"id\":" + id + ",\"cluster_id\":1,\"test_set\":\"smoke\","
+                + "\"started_at\":\"2026-01-01T10:00:00\",\"ended_at\":" + end + ",\"tests\":["
+                + String.join(",", tests) + "]}";
+    }
+
+    static String test(String id, String status) {
+        return "{\"id\":\"" + id + "\",\"status\":\"" + status + "\",\"duration\":1.5}";
+    }
+
+    static String runs(String... items) {
+        return "{\"ostf_stats\":[" + String.join(",", items) + "]}";
+    }
+
     String structure(String clusters) {
         return "{\"installation_structure\":{\"master_node_uid\":\"" + uid + "\",\"clusters_num\":0,"
                 + "\"allocated_nodes_num\":0,\"unallocated_nodes_num\":0,\"clusters\":" + clusters + "}}";

@@ -12,12 +12,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.fuelstats.endtoend.RunningSystem;
+import org.json.JSONObject;
 
 /** Sends to the collector what an installation might, and what none should. */
 final class Sender {
     static final String ACTION_LOGS = "/api/v1/action_logs/";
     static final String STRUCTURE = "/api/v1/installation_structure/";
     static final String WORKLOADS = "/api/v1/oswl_stats/";
+    static final String HEALTH_CHECKS = "/api/v1/ostf_stats/";
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
     private final RunningSystem system;
@@ -42,6 +44,17 @@ final class Sender {
         headers.forEach(request::header);
         HttpResponse<String> response = system.client().send(request.build(), HttpResponse.BodyHandlers.ofString());
         return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    /** What Elasticsearch answers to a query. */
+    JSONObject searched(String path, String query) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(system.elasticsearch(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(query))
+                .build();
+        return new JSONObject(system.client()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body());
     }
 
     static byte[] gzip(byte[] plain) {

@@ -9,6 +9,8 @@ public enum Message {
     INSTALLATION_STRUCTURE_ANSWER("installation_structure.answer"),
     OSWL_STATS_REQUEST("oswl_stats.request"),
     OSWL_STATS_ANSWER("oswl_stats.answer"),
+    OSTF_STATS_REQUEST("ostf_stats.request"),
+    OSTF_STATS_ANSWER("ostf_stats.answer"),
     ERROR_ANSWER("error.answer"),
     ENTITY_REQUEST("entity.request"),
     ENTITY_ANSWER("entity.answer"),

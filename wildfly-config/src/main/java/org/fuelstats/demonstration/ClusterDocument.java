@@ -36,6 +36,7 @@ final class ClusterDocument {
         }
         if (release.since(Release.V8_0)) {
             links(cluster, document.putArray("plugin_links"));
+            ModifiedSettings.write(document.get("attributes"), document.putArray("modified_settings"));
         }
         if (release.since(Release.V9_0)) {
             document.putArray("extensions").add("volume_manager").add("network_manager");

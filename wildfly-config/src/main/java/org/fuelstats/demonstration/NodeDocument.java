@@ -34,7 +34,7 @@ final class NodeDocument {
                     .add(node.id() * 10 + 3);
         }
         if (cluster.release().since(Release.V7_0)) {
-            document.set("meta", HardwareDocument.of(machine, cluster.release()));
+            document.set("meta", HardwareDocument.of(node, cluster));
         }
         if (cluster.release().since(Release.V9_0)) {
             since90(node, cluster, document);

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.net.ssl.SSLContext;
 
-/** Sends one installation after the other as the sender on a master node does: ping, action logs, structure, workloads. */
+/** Sends one installation after the other as the sender on a master node does: ping, action logs, structure, workloads, health checks. */
 final class Sender {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -43,6 +43,11 @@ final class Sender {
         for (ObjectNode request : Workloads.requests(installation, now)) {
             for (JsonNode item : post("oswl_stats", installation, request).path("oswl_stats")) {
                 totals.workload(accepted(item, "oswl_stats"));
+            }
+        }
+        for (ObjectNode request : HealthChecks.requests(installation, now)) {
+            for (JsonNode item : post("ostf_stats", installation, request).path("ostf_stats")) {
+                totals.healthCheck(accepted(item, "ostf_stats"));
             }
         }
     }

@@ -19,6 +19,7 @@ final class StructureDocument {
         structure.set("fuel_release", FuelReleaseDocument.of(installation));
         if (installation.release().since(Release.V8_0)) {
             structure.putArray("fuel_packages").add(FuelReleaseDocument.nailgunPackage(installation));
+            MasterNodeDocument.write(installation, structure);
         }
         ArrayNode clusters = structure.putArray("clusters");
         for (Cluster cluster : installation.clusters()) {

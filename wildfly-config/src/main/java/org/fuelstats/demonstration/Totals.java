@@ -8,6 +8,7 @@ import java.util.TreeMap;
 public final class Totals {
     private final Map<String, Long> actionLogs = new TreeMap<>();
     private final Map<String, Long> workloads = new TreeMap<>();
+    private final Map<String, Long> healthChecks = new TreeMap<>();
     private final Map<String, Long> structures = new TreeMap<>();
     private long bytes;
 
@@ -19,6 +20,10 @@ public final class Totals {
 
     synchronized void workload(String status) {
         workloads.merge(status, 1L, Long::sum);
+    }
+
+    synchronized void healthCheck(String status) {
+        healthChecks.merge(status, 1L, Long::sum);
     }
 
     synchronized void structure(boolean created) {
@@ -39,6 +44,11 @@ public final class Totals {
         return workloads.getOrDefault(status, 0L);
     }
 
+    /** The number of runs of health checks that were answered with this status ({@code added}, {@code existed}, {@code updated}). */
+    public synchronized long healthChecks(String status) {
+        return healthChecks.getOrDefault(status, 0L);
+    }
+
     /** The number of installations that were new ({@code added}) or known ({@code updated}). */
     public synchronized long structures(String status) {
         return structures.getOrDefault(status, 0L);
@@ -48,10 +58,11 @@ public final class Totals {
     public synchronized String toString() {
         return String.format(
                 Locale.ROOT,
-                "installations %s, action logs %s, workload rows %s, %.0f MB",
+                "installations %s, action logs %s, workload rows %s, runs of health checks %s, %.0f MB",
                 structures,
                 actionLogs,
                 workloads,
+                healthChecks,
                 bytes / 1e6);
     }
 }

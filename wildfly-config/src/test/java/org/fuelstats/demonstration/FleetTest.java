@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -107,10 +108,14 @@ class FleetTest {
     }
 
     private static List<String> keys(Installation installation, Fleet fleet) {
-        return Workloads.requests(installation, fleet.now()).stream()
+        Stream<String> workloads = Workloads.requests(installation, fleet.now()).stream()
                 .flatMap(request ->
                         StreamSupport.stream(request.get("oswl_stats").spliterator(), false))
-                .map((JsonNode row) -> row.get("id") + " " + row.get("resource_type"))
-                .toList();
+                .map((JsonNode row) -> row.get("id") + " " + row.get("resource_type"));
+        Stream<String> checks = HealthChecks.requests(installation, fleet.now()).stream()
+                .flatMap(request ->
+                        StreamSupport.stream(request.get("ostf_stats").spliterator(), false))
+                .map((JsonNode run) -> run.get("id") + " " + run.get("test_set") + " " + run.get("tests"));
+        return Stream.concat(workloads, checks).toList();
     }
 }

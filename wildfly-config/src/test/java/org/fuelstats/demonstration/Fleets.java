@@ -27,6 +27,7 @@ final class Fleets {
         List<ObjectNode> requests = new ArrayList<>(ActionHistory.requests(installation, NOW));
         requests.add(StructureDocument.of(installation));
         requests.addAll(Workloads.requests(installation, NOW));
+        requests.addAll(HealthChecks.requests(installation, NOW));
         return requests;
     }
 }

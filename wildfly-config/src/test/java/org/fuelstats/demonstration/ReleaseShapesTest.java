@@ -71,6 +71,23 @@ class ReleaseShapesTest {
         assertEquals(release.since(Release.V6_1), sent);
     }
 
+    @ParameterizedTest
+    @EnumSource(Release.class)
+    void healthChecksAndTheMasterNodesOwnSettingsAreSentFrom80On(Release release) {
+        boolean newer = release.since(Release.V8_0);
+        for (JsonNode structure : structures(release)) {
+            for (String member : List.of("admin_network", "pxe", "dns", "fuel_menu_used", "modified_settings")) {
+                assertEquals(newer, structure.has(member), member);
+            }
+        }
+        clusters(release).forEach(cluster -> assertEquals(newer, cluster.has("modified_settings")));
+        boolean sent = Fleets.installations(1500)
+                .filter(installation -> installation.release() == release)
+                .anyMatch(installation ->
+                        !HealthChecks.requests(installation, Fleets.NOW).isEmpty());
+        assertEquals(newer, sent);
+    }
+
     private static List<JsonNode> structures(Release release) {
         List<JsonNode> structures = Fleets.installations(1500)
                 .filter(installation -> installation.release() == release)

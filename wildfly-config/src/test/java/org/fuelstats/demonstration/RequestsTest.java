@@ -40,6 +40,11 @@ class RequestsTest {
     }
 
     @Test
+    void healthChecksKeepTheSchema() {
+        keeps(Message.OSTF_STATS_REQUEST, "ostf_stats");
+    }
+
+    @Test
     void actionLogsAreNumberedWithoutGapsAndSentByTheHundred() {
         Fleets.installations(SIZE).forEach(installation -> {
             int expected = 0;

@@ -12,6 +12,8 @@ package org.fuelstats.analytics.catalogue;
  * deployment   (id, uid, release, cluster_id, ended_at, seconds, succeeded, failures_before, first_success, never_succeeded,
  *               nodes, roles)
  * workload     (id, uid, release, cluster_id, day, type, data, latest)
+ * health_check (run, uid, release, cluster_id, test_set, ended_at, id, status, number)
+ *              one row a check of a run; number, id and status are null for a run without checks
  * </pre>
  */
 final class DatabaseViews {
@@ -94,11 +96,22 @@ final class DatabaseViews {
               where %s
                 and (f.from_day is null or w.day >= f.from_day) and (f.to_day is null or w.day <= f.to_day))""".formatted(KNOWN);
 
+    private static final String HEALTH_CHECK = """
+            health_check as (
+              select r.id run, r.master_node_uid uid, nullif(known.release, 'unknown') release, r.cluster_id, r.test_set,
+                     r.ended_at at time zone 'UTC' ended_at, test ->> 'id' id, test ->> 'status' status,
+                     listed.number
+              from filters f, health_check_runs r left join installation_size known using (master_node_uid)
+                left join json_array_elements(r.tests) with ordinality listed (test, number) on listed.number <= 256
+              where %s
+                and (f.from_day is null or r.ended_at at time zone 'UTC' >= f.from_day)
+                and (f.to_day is null or r.ended_at at time zone 'UTC' < f.to_day + 1))""".formatted(KNOWN);
+
     private DatabaseViews() {}
 
     /** The query with the views before it; what it doesn't name costs nothing. */
     static String before(String query) {
-        return "with " + String.join(", ", FILTERS, INSTALLATION, ENVIRONMENT, NODE, LOG, DEPLOYMENT, WORKLOAD) + " "
+        return "with " + String.join(", ", FILTERS, INSTALLATION, ENVIRONMENT, NODE, LOG, DEPLOYMENT, WORKLOAD, HEALTH_CHECK) + " "
                 + query;
     }
 }

@@ -24,7 +24,7 @@ enum Period {
     static Period of(Subject subject) {
         return switch (subject) {
             case INSTALLATIONS, ENVIRONMENTS, NODES -> REPORTED;
-            case ACTION_LOGS, DEPLOYMENTS -> HAPPENED;
+            case ACTION_LOGS, DEPLOYMENTS, HEALTH_CHECK_RUNS, HEALTH_CHECKS -> HAPPENED;
             case WORKLOADS -> TOLD;
         };
     }
@@ -38,6 +38,7 @@ enum Period {
             }
             case ACTION_LOGS -> range(conditions, "happened_at", from, to);
             case DEPLOYMENTS -> range(conditions, "end_timestamp", from, to);
+            case HEALTH_CHECK_RUNS, HEALTH_CHECKS -> range(conditions, "ended_at", from, to);
             case WORKLOADS -> range(conditions, "created_date", from, to);
         }
     }

@@ -1,6 +1,7 @@
 package org.fuelstats.analytics.catalogue;
 
 import org.fuelstats.persistence.actionlogs.ActionLog;
+import org.fuelstats.persistence.healthchecks.HealthCheckRun;
 import org.fuelstats.persistence.installations.InstallationStructure;
 import org.fuelstats.persistence.trends.FinishedDeployment;
 import org.fuelstats.persistence.workloads.OswlStat;
@@ -13,7 +14,9 @@ public enum Subject {
     NODES(InstallationStructure.class, "clusters.nodes", "nodes"),
     ACTION_LOGS(ActionLog.class, "", "operations"),
     DEPLOYMENTS(FinishedDeployment.class, "", "deployments"),
-    WORKLOADS(OswlStat.class, "", "reports of workloads");
+    WORKLOADS(OswlStat.class, "", "reports of workloads"),
+    HEALTH_CHECK_RUNS(HealthCheckRun.class, "", "runs"),
+    HEALTH_CHECKS(HealthCheckRun.class, "tests", "checks");
 
     private final Class<?> entity;
     private final String path;

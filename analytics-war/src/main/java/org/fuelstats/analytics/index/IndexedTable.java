@@ -3,6 +3,7 @@ package org.fuelstats.analytics.index;
 import java.util.Arrays;
 import java.util.Optional;
 import org.fuelstats.persistence.actionlogs.ActionLog;
+import org.fuelstats.persistence.healthchecks.HealthCheckRun;
 import org.fuelstats.persistence.installations.InstallationStructure;
 import org.fuelstats.persistence.trends.FinishedDeployment;
 import org.fuelstats.persistence.workloads.OswlStat;
@@ -12,7 +13,8 @@ enum IndexedTable {
     INSTALLATIONS(InstallationStructure.class, "installations", "installation_structures"),
     ACTION_LOGS(ActionLog.class, "action_logs", "action_logs"),
     WORKLOADS(OswlStat.class, "workloads", "oswl_stats"),
-    DEPLOYMENTS(FinishedDeployment.class, "deployments", "deployment");
+    DEPLOYMENTS(FinishedDeployment.class, "deployments", "deployment"),
+    HEALTH_CHECKS(HealthCheckRun.class, "health_checks", "health_check_runs");
 
     private final Class<?> entity;
     private final String index;

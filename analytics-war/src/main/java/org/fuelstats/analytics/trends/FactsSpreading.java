@@ -27,6 +27,7 @@ class FactsSpreading {
         if (installations.isEmpty()) return false;
         index.actionLogsChanged(store.rows(RecordTable.ACTION_LOGS, installations));
         index.workloadsChanged(store.rows(RecordTable.WORKLOADS, installations));
+        index.healthChecksChanged(store.rows(RecordTable.HEALTH_CHECKS, installations));
         index.deploymentsChanged(store.rows(RecordTable.DEPLOYMENTS, installations));
         return installations.size() == most;
     }

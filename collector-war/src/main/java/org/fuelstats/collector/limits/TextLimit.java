@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public enum TextLimit {
     /** An installation's identifier. */
     UID(255),
-    /** Other names that are kept in indexed columns. */
+    /** Other names that are kept in columns of their own. */
     NAME(1024);
 
     private final int bytes;

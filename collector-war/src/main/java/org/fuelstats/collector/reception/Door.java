@@ -13,8 +13,12 @@ import java.util.Set;
 @WebFilter(urlPatterns = "/*")
 public class Door extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> WITHOUT_SLASH =
-            Set.of("/api/v1/ping", "/api/v1/action_logs", "/api/v1/installation_structure", "/api/v1/oswl_stats");
+    private static final Set<String> WITHOUT_SLASH = Set.of(
+            "/api/v1/ping",
+            "/api/v1/action_logs",
+            "/api/v1/installation_structure",
+            "/api/v1/oswl_stats",
+            "/api/v1/ostf_stats");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -58,6 +58,11 @@ public class IndexEvents {
         announce("FinishedDeployment", ids);
     }
 
+    /** Runs of health checks with these ids were inserted or replaced. */
+    public void healthChecksChanged(Collection<Long> ids) {
+        announce("HealthCheckRun", ids);
+    }
+
     private void announce(String entityName, Collection<Long> ids) {
         if (ids.isEmpty()) return;
         database.with(connection -> {

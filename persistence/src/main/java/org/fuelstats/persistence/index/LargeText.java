@@ -8,7 +8,8 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 enum LargeText {
     ACTION_LOG("select cast(body as text) from action_logs where id = :id"),
     STRUCTURE("select cast(structure as text) from installation_structures where id = :id"),
-    WORKLOAD("select cast(resource_data as text) from oswl_stats where id = :id");
+    WORKLOAD("select cast(resource_data as text) from oswl_stats where id = :id"),
+    HEALTH_CHECK_RUN("select cast(tests as text) from health_check_runs where id = :id");
 
     private final String query;
 

@@ -25,6 +25,8 @@ final class Payload {
     /** The most texts of one list that are indexed. */
     static final int MOST_TEXTS = 200;
 
+    private static final double YEAR_SECONDS = 365 * 86_400;
+
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
@@ -104,6 +106,13 @@ final class Payload {
         if (value.isIntegralNumber()) return value.canConvertToLong() ? value.longValue() : null;
         if (value.isNumber() || value.isTextual()) return wholeNumber(value.asText());
         return null;
+    }
+
+    /** The seconds at this path in milliseconds; null when they are no number, negative, or more than a year. */
+    Long milliseconds(String... path) {
+        JsonNode value = at(path).node;
+        double seconds = value.isNumber() ? value.doubleValue() : -1;
+        return seconds >= 0 && seconds <= YEAR_SECONDS ? (Long) Math.round(seconds * 1000) : null;
     }
 
     /** The boolean at this path; null when there is none. */

@@ -4,7 +4,8 @@ package org.fuelstats.persistence.trends;
 public enum RecordTable {
     ACTION_LOGS("action_logs", "id"),
     WORKLOADS("oswl_stats", "id"),
-    DEPLOYMENTS("deployment", "action_log_id");
+    DEPLOYMENTS("deployment", "action_log_id"),
+    HEALTH_CHECKS("health_check_runs", "id");
 
     private final String table;
     private final String id;

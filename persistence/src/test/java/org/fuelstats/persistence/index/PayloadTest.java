@@ -102,4 +102,13 @@ class PayloadTest {
                 Payload.MOST_TEXTS,
                 Payload.of("{\"l\": " + list + "}").texts("l").size());
     }
+
+    @Test
+    void secondsAreReadAsMillisecondsUnlessNobodyMeansThem() {
+        Payload payload = Payload.of("{\"a\": 1.4205, \"b\": 0, \"c\": -1, \"d\": 1e300, \"e\": \"2\", \"f\": null}");
+
+        assertEquals(1421L, payload.milliseconds("a"));
+        assertEquals(0L, payload.milliseconds("b"));
+        for (String name : List.of("c", "d", "e", "f", "g")) assertNull(payload.milliseconds(name), name);
+    }
 }

@@ -162,7 +162,7 @@ public final class StrictJson {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = name(object);
             JsonToken token = parser.nextToken();
-            boolean wanted = token == JsonToken.START_OBJECT && captured.contains(name);
+            boolean wanted = token.isStructStart() && captured.contains(name);
             int from = wanted ? tokenStart() : 0;
             object.put(name, value(depth + 1));
             if (wanted) {

@@ -195,6 +195,17 @@ class StrictJsonTest {
     }
 
     @Test
+    void aWantedMemberMayBeAListAndIsNotHandedOverWhenItIsAPlainValue() {
+        byte[] bytes = "{\"list\":[{\"tests\":[ {}, 1 ]},{\"tests\":5}]}".getBytes(UTF_8);
+        List<JsonRecord> records = new ArrayList<>();
+
+        StrictJson.readBatch(bytes, bytes.length, ReadLimits.DEFAULT, "list", Set.of("tests"), records::add);
+
+        assertEquals("[ {}, 1 ]", records.get(0).members().get("tests").text());
+        assertEquals(Map.of(), records.get(1).members());
+    }
+
+    @Test
     void aDocumentMayHaveAsManyRecordsAsTheLimitSaysAndNoMore() {
         assertEquals(3, batch("{\"list\":[1,2,3]}"));
 

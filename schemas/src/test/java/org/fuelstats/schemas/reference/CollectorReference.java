@@ -38,9 +38,9 @@ final class CollectorReference {
             of 64. Refused as well: duplicate names in one object, NUL characters, halves of surrogate pairs, integers beyond
             64 bits, numbers beyond a double's range, and text behind the JSON value.
 
-            With `?partial=true` an action log or workload item that breaks the schema doesn't let the request fail: it is
-            answered `failed` with a `message`, and the others are stored. What is refused is kept for the operator, who can
-            replay it.
+            With `?partial=true` an action log, a workload item or a run of health checks that breaks the schema doesn't let the
+            request fail: it is answered `failed` with a `message`, and the others are stored. What is refused is kept for the
+            operator, who can replay it.
             """;
 
     private final StringBuilder text = new StringBuilder(INTRODUCTION);
@@ -60,6 +60,8 @@ final class CollectorReference {
                 "POST /api/v1/oswl_stats/",
                 Message.OSWL_STATS_REQUEST,
                 Message.OSWL_STATS_ANSWER);
+        reference.endpoint(
+                "Health checks", "POST /api/v1/ostf_stats/", Message.OSTF_STATS_REQUEST, Message.OSTF_STATS_ANSWER);
         reference.endpoint("Errors", "every address", Message.ERROR_ANSWER);
         return reference.text.toString();
     }

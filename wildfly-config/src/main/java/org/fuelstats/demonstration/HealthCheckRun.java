@@ -1,0 +1,22 @@
+package org.fuelstats.demonstration;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One run of a set of health checks.
+ *
+ * @param end null while it goes on
+ */
+record HealthCheckRun(Cluster cluster, String set, Instant start, Instant end, List<Result> results) {
+    HealthCheckRun {
+        results = List.copyOf(results);
+    }
+
+    /**
+     * How one test came out.
+     *
+     * @param seconds null when it was not run to its end
+     */
+    record Result(HealthCheck check, String status, Double seconds) {}
+}
