@@ -111,7 +111,8 @@ final class DatabaseViews {
 
     /** The query with the views before it; what it doesn't name costs nothing. */
     static String before(String query) {
-        return "with " + String.join(", ", FILTERS, INSTALLATION, ENVIRONMENT, NODE, LOG, DEPLOYMENT, WORKLOAD, HEALTH_CHECK) + " "
-                + query;
+        return "with "
+                + String.join(", ", FILTERS, INSTALLATION, ENVIRONMENT, NODE, LOG, DEPLOYMENT, WORKLOAD, HEALTH_CHECK)
+                + " " + query;
     }
 }

@@ -70,6 +70,7 @@ public class HealthChecksReport implements Report {
                         .counting(Subject.HEALTH_CHECKS)
                         .by(Dimension.values("status", "Result", "status"))
                         .measured(Measure.count("checks", "Checks"))
-                        .sameAs("select status, count(*) checks from health_check where number is not null group by 1"));
+                        .sameAs(
+                                "select status, count(*) checks from health_check where number is not null group by 1"));
     }
 }
