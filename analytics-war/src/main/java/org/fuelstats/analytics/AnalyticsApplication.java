@@ -3,9 +3,10 @@ package org.fuelstats.analytics;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.fuelstats.analytics.catalogue.CatalogueResource;
 import org.fuelstats.analytics.index.IndexResource;
 import org.fuelstats.analytics.quarantine.QuarantineResource;
-import org.fuelstats.analytics.reports.ReportsResource;
+import org.fuelstats.analytics.reports.original.ReportsResource;
 import org.fuelstats.analytics.trends.TrendsResource;
 
 /** The API of analytics: the reports for who may log in, and the operators' private part. */
@@ -15,6 +16,7 @@ public class AnalyticsApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                CatalogueResource.class,
                 ReportsResource.class,
                 TrendsResource.class,
                 IndexResource.class,

@@ -1,8 +1,11 @@
 package org.fuelstats.analytics.index;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.fuelstats.persistence.actionlogs.ActionLog;
 import org.fuelstats.persistence.healthchecks.HealthCheckRun;
 import org.fuelstats.persistence.installations.InstallationStructure;
+import org.fuelstats.persistence.trends.FinishedDeployment;
 import org.fuelstats.persistence.workloads.OswlStat;
 
 /** What is indexed: the entity, the index's name and the table. The index has two aliases, for reading and writing. */
@@ -10,6 +13,7 @@ enum IndexedTable {
     INSTALLATIONS(InstallationStructure.class, "installations", "installation_structures"),
     ACTION_LOGS(ActionLog.class, "action_logs", "action_logs"),
     WORKLOADS(OswlStat.class, "workloads", "oswl_stats"),
+    DEPLOYMENTS(FinishedDeployment.class, "deployments", "deployment"),
     HEALTH_CHECKS(HealthCheckRun.class, "health_checks", "health_check_runs");
 
     private final Class<?> entity;
@@ -20,6 +24,11 @@ enum IndexedTable {
         this.entity = entity;
         this.index = index;
         this.table = table;
+    }
+
+    /** The table that an entity's index is made from. */
+    static Optional<IndexedTable> of(Class<?> entity) {
+        return Arrays.stream(values()).filter(table -> table.entity == entity).findFirst();
     }
 
     Class<?> entity() {

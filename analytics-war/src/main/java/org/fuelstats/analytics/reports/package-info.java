@@ -1,2 +1,2 @@
-/** The reports: one class per question. Each builds one aggregation over the index and returns what was found. */
+/** Which reports there are: one class a question, which declares its tables. Everything else is the catalogue's. */
 package org.fuelstats.analytics.reports;

@@ -15,6 +15,8 @@ import org.fuelstats.persistence.trends.FleetStore;
 class TrendKeeping {
     private static final int STRUCTURES_AT_ONCE = 500;
     private static final int LOGS_AT_ONCE = 50_000;
+    private static final int INSTALLATIONS_AT_ONCE = 100;
+    private static final int DEPLOYMENTS_AT_ONCE = 5_000;
 
     @Inject
     private ClusterLock lock;
@@ -24,6 +26,9 @@ class TrendKeeping {
 
     @Inject
     private DeploymentStore deployments;
+
+    @Inject
+    private FactsSpreading spreading;
 
     @Inject
     private FleetWriter fleetWriter;
@@ -60,10 +65,20 @@ class TrendKeeping {
         while (more) {
             more = deployments.noteNew(LOGS_AT_ONCE);
         }
+        spreadFacts();
         fleetWriter.fleetNow();
         fleetWriter.deploymentsByHour();
         fleetWriter.intakeByHour();
         installationWriter.sizes();
         installationWriter.deployments();
+    }
+
+    private void spreadFacts() {
+        boolean more = true;
+        while (more) {
+            more = spreading.ofInstallations(INSTALLATIONS_AT_ONCE)
+                    | spreading.ofEnvironments(INSTALLATIONS_AT_ONCE)
+                    | spreading.ofDeployments(DEPLOYMENTS_AT_ONCE);
+        }
     }
 }

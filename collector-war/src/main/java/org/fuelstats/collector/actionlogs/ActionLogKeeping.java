@@ -32,7 +32,7 @@ public class ActionLogKeeping {
     Kept keep(SortedMap<ActionLogKey, NewActionLog> complete, Set<ActionLogKey> unfinished) {
         Set<ActionLogKey> known = store.stored(unfinished);
         Map<ActionLogKey, Long> added = store.add(complete);
-        index.actionLogsAdded(added.values());
+        index.actionLogsChanged(added.values());
         return new Kept(added.keySet(), known);
     }
 }

@@ -3,7 +3,9 @@ package org.fuelstats.collector.workloads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.fuelstats.persistence.index.IndexEvents;
 import org.fuelstats.persistence.workloads.NewWorkload;
@@ -23,7 +25,10 @@ public class WorkloadKeeping {
 
     Map<WorkloadKey, StoredWorkload> keep(SortedMap<WorkloadKey, NewWorkload> items) {
         Map<WorkloadKey, StoredWorkload> stored = store.put(items);
-        index.workloadsChanged(stored.values().stream().map(StoredWorkload::id).toList());
+        Set<Long> changed = new HashSet<>();
+        stored.values().forEach(workload -> changed.add(workload.id()));
+        changed.addAll(store.latestBeside(changed));
+        index.workloadsChanged(changed);
         return stored;
     }
 }

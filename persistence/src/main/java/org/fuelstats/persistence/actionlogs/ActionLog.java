@@ -6,8 +6,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.fuelstats.persistence.database.InstallationFacts;
 import org.fuelstats.persistence.database.RowText;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** One action log as an installation sent it. Rows are written by SQL in bulk; here they are read, for the index. */
@@ -36,6 +38,10 @@ public class ActionLog {
     @Column(name = "action_type")
     private String actionType;
 
+    /** What is known of the installation, see {@link InstallationFacts}. */
+    @Formula(InstallationFacts.FORMULA)
+    private String installationFacts;
+
     /** For Hibernate. */
     protected ActionLog() {}
 
@@ -61,5 +67,9 @@ public class ActionLog {
 
     public String actionType() {
         return actionType;
+    }
+
+    public String installationFacts() {
+        return installationFacts;
     }
 }

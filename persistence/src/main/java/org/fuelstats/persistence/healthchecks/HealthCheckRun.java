@@ -7,8 +7,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.fuelstats.persistence.database.InstallationFacts;
 import org.fuelstats.persistence.database.RowText;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** One run of a set of health checks in an environment. Rows are written by SQL (an upsert); here they are read. */
@@ -44,6 +46,10 @@ public class HealthCheckRun {
             read = "case when octet_length(cast(tests as text)) <= " + RowText.MOST_BYTES + " then tests end")
     private String tests;
 
+    /** What is known of the installation, see {@link InstallationFacts}. */
+    @Formula(InstallationFacts.FORMULA)
+    private String installationFacts;
+
     /** For Hibernate. */
     protected HealthCheckRun() {}
 
@@ -77,5 +83,9 @@ public class HealthCheckRun {
 
     public String tests() {
         return tests;
+    }
+
+    public String installationFacts() {
+        return installationFacts;
     }
 }

@@ -2,6 +2,7 @@ package org.fuelstats.persistence.index;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.fuelstats.persistence.actionlogs.ActionLog;
 import org.fuelstats.persistence.time.Timestamps;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -21,7 +22,7 @@ public final class ActionLogBinder implements TypeBinder {
     }
 
     private static final class Bridge implements TypeBridge<ActionLog> {
-        private final IndexFieldReference<String> masterNodeUid;
+        private final InstallationFields installation;
         private final IndexFieldReference<Long> externalId;
         private final IndexFieldReference<String> actionName;
         private final IndexFieldReference<String> actionType;
@@ -33,9 +34,13 @@ public final class ActionLogBinder implements TypeBinder {
         private final IndexFieldReference<String> operation;
         private final IndexFieldReference<String> endedWithStatus;
         private final IndexFieldReference<Long> responseStatus;
+        private final IndexFieldReference<String> outcome;
+        private final IndexFieldReference<String> client;
+        private final IndexFieldReference<String> action;
+        private final IndexFieldReference<Instant> happened;
 
         Bridge(DocumentFields fields, IndexSchemaElement root) {
-            masterNodeUid = fields.text(root, "master_node_uid");
+            installation = new InstallationFields(fields, root);
             externalId = fields.number(root, "external_id");
             actionName = fields.text(root, "action_name");
             actionType = fields.text(root, "action_type");
@@ -47,12 +52,16 @@ public final class ActionLogBinder implements TypeBinder {
             operation = fields.text(root, "operation");
             endedWithStatus = fields.text(root, "ended_with_status");
             responseStatus = fields.number(root, "response_status");
+            outcome = fields.text(root, "outcome");
+            client = fields.text(root, "client");
+            action = fields.text(root, "action");
+            happened = fields.instant(root, "happened_at");
         }
 
         @Override
         public void write(DocumentElement document, ActionLog log, TypeBridgeWriteContext context) {
             Payload body = LargeText.ACTION_LOG.read(log.body(), log.id(), context);
-            document.addValue(masterNodeUid, Payload.cut(log.masterNodeUid()));
+            installation.write(document, log.masterNodeUid(), log.installationFacts());
             document.addValue(externalId, (long) log.externalId());
             document.addValue(actionName, Payload.cut(log.actionName()));
             document.addValue(actionType, Payload.cut(log.actionType()));
@@ -64,9 +73,15 @@ public final class ActionLogBinder implements TypeBinder {
             document.addValue(end, ended);
             document.addValue(durationMillis, duration(started, ended));
             Payload info = body.at("additional_info");
+            Long status = statusCode(info.text("response_data", "status"));
+            String ending = info.text("ended_with_status");
             document.addValue(operation, info.text("operation"));
-            document.addValue(endedWithStatus, info.text("ended_with_status"));
-            document.addValue(responseStatus, statusCode(info.text("response_data", "status")));
+            document.addValue(endedWithStatus, ending);
+            document.addValue(responseStatus, status);
+            document.addValue(outcome, outcome(ending, status));
+            document.addValue(client, client(info.text("request_data", "user_agent")));
+            document.addValue(action, action(body.text("action_group"), log.actionName()));
+            document.addValue(happened, ended == null ? started : ended);
         }
     }
 
@@ -75,6 +90,28 @@ public final class ActionLogBinder implements TypeBinder {
         return started == null || ended == null || ended.isBefore(started)
                 ? null
                 : (Long) Duration.between(started, ended).toMillis();
+    }
+
+    /** How an operation ended, from a task's last word or from an answer's status: {@code succeeded} or {@code failed}; null when neither tells. */
+    static String outcome(String endedWithStatus, Long responseStatus) {
+        if ("ready".equals(endedWithStatus)) return "succeeded";
+        if ("error".equals(endedWithStatus)) return "failed";
+        if (endedWithStatus != null || responseStatus == null) return null;
+        return responseStatus < 400 ? "succeeded" : "failed";
+    }
+
+    /** Group and name of an operation, as the same name stands in several groups; null when it has no name. */
+    static String action(String group, String name) {
+        if (name == null) return null;
+        return Payload.cut(group == null ? name : group + ": " + name);
+    }
+
+    /** The program that asked, from its User-Agent: {@code fuel-cli}, {@code fuel-web} or {@code other}; null when it isn't known. */
+    static String client(String userAgent) {
+        if (userAgent == null || userAgent.isBlank()) return null;
+        String name = userAgent.toLowerCase(Locale.ROOT);
+        if (name.startsWith("fuel-cli")) return "fuel-cli";
+        return name.startsWith("fuel-web") ? "fuel-web" : "other";
     }
 
     /** The number that an HTTP status line such as {@code 200 OK} begins with; null when it begins with none. */

@@ -1,6 +1,8 @@
 package org.fuelstats.persistence.index;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.IndexObjectFieldReference;
@@ -31,6 +33,8 @@ final class ClusterFields {
             "iser");
     private static final List<String> PROJECTS = List.of("sahara", "murano", "ceilometer", "heat", "ironic", "mongo");
 
+    private static final Pattern OS_IN_NAME = Pattern.compile("\\bon ([A-Za-z]+) ([0-9]+(?:\\.[0-9]+)*)");
+
     private final IndexObjectFieldReference clusters;
     private final IndexFieldReference<Long> id;
     private final IndexFieldReference<String> status;
@@ -44,10 +48,16 @@ final class ClusterFields {
     private final IndexFieldReference<String> storageOptions;
     private final IndexFieldReference<String> projects;
     private final IndexFieldReference<String> plugins;
+    private final IndexFieldReference<String> pluginVersions;
+    private final IndexFieldReference<String> storage;
+    private final IndexFieldReference<String> modifiedSettings;
+    private final IndexFieldReference<Boolean> settingsTold;
+    private final NodeFields nodes;
     private final IndexObjectFieldReference release;
     private final IndexFieldReference<String> releaseName;
     private final IndexFieldReference<String> releaseOs;
     private final IndexFieldReference<String> releaseVersion;
+    private final IndexFieldReference<String> releaseOsVersion;
     private final IndexObjectFieldReference network;
     private final IndexFieldReference<String> segmentationType;
     private final IndexFieldReference<String> l23Provider;
@@ -69,11 +79,17 @@ final class ClusterFields {
         storageOptions = fields.texts(cluster, "storage_options");
         projects = fields.texts(cluster, "projects");
         plugins = fields.texts(cluster, "plugins");
+        pluginVersions = fields.texts(cluster, "plugin_versions");
+        storage = fields.text(cluster, "storage");
+        modifiedSettings = fields.texts(cluster, "modified_settings");
+        settingsTold = fields.flag(cluster, "settings_told");
+        nodes = new NodeFields(fields, cluster);
         IndexSchemaObjectField releasePart = cluster.objectField("release", ObjectStructure.FLATTENED);
         release = releasePart.toReference();
         releaseName = fields.text(releasePart, "name");
         releaseOs = fields.text(releasePart, "os");
         releaseVersion = fields.text(releasePart, "version");
+        releaseOsVersion = fields.text(releasePart, "os_version");
         IndexSchemaObjectField networkPart = cluster.objectField("network", ObjectStructure.FLATTENED);
         network = networkPart.toReference();
         segmentationType = fields.text(networkPart, "segmentation_type");
@@ -82,10 +98,13 @@ final class ClusterFields {
     }
 
     void write(DocumentElement document, List<Payload> sentClusters) {
+        int room = NodeFields.MOST_ENTRIES;
         for (Payload cluster : first(sentClusters, MOST_CLUSTERS)) {
             DocumentElement element = document.addObject(clusters);
             writeFacts(element, cluster);
             writeOptions(element, cluster);
+            writeSettings(element, cluster);
+            room -= nodes.write(element, cluster.items("nodes"), room);
         }
     }
 
@@ -101,6 +120,7 @@ final class ClusterFields {
         releasePart.addValue(releaseName, cluster.text("release", "name"));
         releasePart.addValue(releaseOs, cluster.lowerCaseText("release", "os"));
         releasePart.addValue(releaseVersion, cluster.text("release", "version"));
+        releasePart.addValue(releaseOsVersion, osVersion(cluster.text("release", "name")));
         DocumentElement networkPart = element.addObject(network);
         networkPart.addValue(segmentationType, cluster.text("network_configuration", "segmentation_type"));
         networkPart.addValue(l23Provider, cluster.text("network_configuration", "net_l23_provider"));
@@ -111,16 +131,38 @@ final class ClusterFields {
         Payload attributes = cluster.at("attributes");
         element.addValue(libvirtType, attributes.lowerCaseText("libvirt_type"));
         element.addValue(kernelParams, attributes.text("kernel_params"));
-        for (String option : STORAGE_OPTIONS) {
-            if (Boolean.TRUE.equals(attributes.flag(option))) element.addValue(storageOptions, option);
+        List<String> options = STORAGE_OPTIONS.stream()
+                .filter(option -> Boolean.TRUE.equals(attributes.flag(option)))
+                .toList();
+        options.forEach(option -> element.addValue(storageOptions, option));
+        if (STORAGE_OPTIONS.stream().anyMatch(option -> attributes.flag(option) != null)) {
+            element.addValue(storage, options.isEmpty() ? "none" : String.join(" + ", options));
         }
         for (String project : PROJECTS) {
             if (Boolean.TRUE.equals(attributes.flag(project))) element.addValue(projects, project);
         }
         for (Payload plugin : first(cluster.items("installed_plugins"), MOST_PLUGINS)) {
             String name = plugin.text("name");
-            if (name != null) element.addValue(plugins, name);
+            if (name == null) continue;
+            element.addValue(plugins, name);
+            String version = plugin.text("version");
+            element.addValue(pluginVersions, version == null ? name : Payload.cut(name + " " + version));
         }
+    }
+
+    private void writeSettings(DocumentElement element, Payload cluster) {
+        boolean told = cluster.length("modified_settings") != null;
+        element.addValue(settingsTold, told);
+        cluster.texts("modified_settings").stream()
+                .distinct()
+                .forEach(name -> element.addValue(modifiedSettings, name));
+    }
+
+    /** The operating system and its version out of a release's name, such as {@code Juno on Ubuntu 14.04.1}; null when it has none. */
+    static String osVersion(String releaseName) {
+        if (releaseName == null) return null;
+        Matcher name = OS_IN_NAME.matcher(releaseName);
+        return name.find() ? name.group(1) + " " + name.group(2) : null;
     }
 
     static List<Payload> first(List<Payload> items, int most) {

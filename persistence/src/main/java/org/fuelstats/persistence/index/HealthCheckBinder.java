@@ -28,7 +28,7 @@ public final class HealthCheckBinder implements TypeBinder {
     }
 
     private static final class Bridge implements TypeBridge<HealthCheckRun> {
-        private final IndexFieldReference<String> masterNodeUid;
+        private final InstallationFields installation;
         private final IndexFieldReference<Long> externalId;
         private final IndexFieldReference<Long> clusterId;
         private final IndexFieldReference<String> testSet;
@@ -41,7 +41,7 @@ public final class HealthCheckBinder implements TypeBinder {
         private final IndexFieldReference<Long> testMillis;
 
         Bridge(DocumentFields fields, IndexSchemaElement root) {
-            masterNodeUid = fields.text(root, "master_node_uid");
+            installation = new InstallationFields(fields, root);
             externalId = fields.number(root, "external_id");
             clusterId = fields.number(root, "cluster_id");
             testSet = fields.text(root, "test_set");
@@ -58,7 +58,7 @@ public final class HealthCheckBinder implements TypeBinder {
 
         @Override
         public void write(DocumentElement document, HealthCheckRun run, TypeBridgeWriteContext context) {
-            document.addValue(masterNodeUid, Payload.cut(run.masterNodeUid()));
+            installation.write(document, run.masterNodeUid(), run.installationFacts());
             document.addValue(externalId, (long) run.externalId());
             document.addValue(clusterId, (long) run.clusterId());
             document.addValue(testSet, Payload.cut(run.testSet()));

@@ -38,8 +38,8 @@ public class IndexEvents {
         this.database = database;
     }
 
-    /** Action logs with these ids were inserted. */
-    public void actionLogsAdded(Collection<Long> ids) {
+    /** Action logs with these ids were inserted, or what is known of their installation changed. */
+    public void actionLogsChanged(Collection<Long> ids) {
         announce("ActionLog", ids);
     }
 
@@ -51,6 +51,11 @@ public class IndexEvents {
     /** Workloads with these ids were inserted or replaced. */
     public void workloadsChanged(Collection<Long> ids) {
         announce("OswlStat", ids);
+    }
+
+    /** Deployments with these ids were noted, or their place among the others changed. */
+    public void deploymentsChanged(Collection<Long> ids) {
+        announce("FinishedDeployment", ids);
     }
 
     /** Runs of health checks with these ids were inserted or replaced. */

@@ -3,6 +3,7 @@ package org.fuelstats.persistence.index;
 import org.fuelstats.persistence.actionlogs.ActionLog;
 import org.fuelstats.persistence.healthchecks.HealthCheckRun;
 import org.fuelstats.persistence.installations.InstallationStructure;
+import org.fuelstats.persistence.trends.FinishedDeployment;
 import org.fuelstats.persistence.workloads.OswlStat;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
@@ -18,6 +19,7 @@ public final class IndexMapping implements HibernateOrmSearchMappingConfigurer {
         map(context, InstallationStructure.class, "installations", new InstallationBinder());
         map(context, ActionLog.class, "action_logs", new ActionLogBinder());
         map(context, OswlStat.class, "workloads", new WorkloadBinder());
+        map(context, FinishedDeployment.class, "deployments", new DeploymentBinder());
         map(context, HealthCheckRun.class, "health_checks", new HealthCheckBinder());
     }
 

@@ -34,7 +34,10 @@ public final class InstallationBinder implements TypeBinder {
         private final IndexFieldReference<String> buildId;
         private final IndexFieldReference<String> openstackVersion;
         private final IndexFieldReference<String> featureGroups;
+        private final IndexFieldReference<String> edition;
+        private final IndexFieldReference<Instant> reportedAt;
         private final ClusterFields clusters;
+        private final MasterNodeFields masterNode;
 
         Bridge(DocumentFields fields, TypeBindingContext context) {
             IndexSchemaElement root = context.indexSchemaElement();
@@ -50,7 +53,10 @@ public final class InstallationBinder implements TypeBinder {
             buildId = fields.text(root, "build_id");
             openstackVersion = fields.text(root, "openstack_version");
             featureGroups = fields.texts(root, "feature_groups");
+            edition = fields.text(root, "edition");
+            reportedAt = fields.instant(root, "reported_at");
             clusters = new ClusterFields(fields, root);
+            masterNode = new MasterNodeFields(fields, root);
         }
 
         @Override
@@ -61,6 +67,7 @@ public final class InstallationBinder implements TypeBinder {
             document.addValue(filtered, installation.filtered());
             document.addValue(creationDate, utc(installation.creationDate()));
             document.addValue(modificationDate, utc(installation.modificationDate()));
+            document.addValue(reportedAt, reported(installation));
             writeStructure(document, LargeText.STRUCTURE.read(installation.structure(), installation.id(), context));
         }
 
@@ -73,8 +80,11 @@ public final class InstallationBinder implements TypeBinder {
             document.addValue(unallocatedNodesNum, structure.number("unallocated_nodes_num"));
             document.addValue(buildId, structure.text("fuel_release", "build_id"));
             document.addValue(openstackVersion, structure.text("fuel_release", "openstack_version"));
-            structure.texts("fuel_release", "feature_groups").forEach(group -> document.addValue(featureGroups, group));
+            List<String> groups = structure.texts("fuel_release", "feature_groups");
+            groups.forEach(group -> document.addValue(featureGroups, group));
+            document.addValue(edition, edition(structure.length("fuel_release", "feature_groups") != null, groups));
             clusters.write(document, sentClusters);
+            masterNode.write(document, structure);
         }
     }
 
@@ -84,6 +94,19 @@ public final class InstallationBinder implements TypeBinder {
      */
     static long environments(Long stated, int listed) {
         return stated == null || stated <= 0 ? 0 : Math.max(1, listed);
+    }
+
+    /** Which edition of the product it is: {@code commercial} or {@code community}; null when the feature groups weren't sent. */
+    static String edition(boolean told, List<String> featureGroups) {
+        if (!told) return null;
+        return featureGroups.contains("mirantis") ? "commercial" : "community";
+    }
+
+    private static Instant reported(InstallationStructure installation) {
+        return utc(
+                installation.modificationDate() == null
+                        ? installation.creationDate()
+                        : installation.modificationDate());
     }
 
     private static Instant utc(LocalDateTime time) {

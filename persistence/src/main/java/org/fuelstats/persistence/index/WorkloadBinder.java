@@ -19,7 +19,7 @@ public final class WorkloadBinder implements TypeBinder {
     }
 
     private static final class Bridge implements TypeBridge<OswlStat> {
-        private final IndexFieldReference<String> masterNodeUid;
+        private final InstallationFields installation;
         private final IndexFieldReference<Long> clusterId;
         private final IndexFieldReference<String> resourceType;
         private final IndexFieldReference<LocalDate> createdDate;
@@ -29,9 +29,10 @@ public final class WorkloadBinder implements TypeBinder {
         private final IndexFieldReference<Long> added;
         private final IndexFieldReference<Long> removed;
         private final IndexFieldReference<Long> modified;
+        private final IndexFieldReference<Boolean> latest;
 
         Bridge(DocumentFields fields, IndexSchemaElement root) {
-            masterNodeUid = fields.text(root, "master_node_uid");
+            installation = new InstallationFields(fields, root);
             clusterId = fields.number(root, "cluster_id");
             resourceType = fields.text(root, "resource_type");
             createdDate = fields.date(root, "created_date");
@@ -41,11 +42,12 @@ public final class WorkloadBinder implements TypeBinder {
             added = fields.number(root, "added_num");
             removed = fields.number(root, "removed_num");
             modified = fields.number(root, "modified_num");
+            latest = fields.flag(root, "latest");
         }
 
         @Override
         public void write(DocumentElement document, OswlStat workload, TypeBridgeWriteContext context) {
-            document.addValue(masterNodeUid, Payload.cut(workload.masterNodeUid()));
+            installation.write(document, workload.masterNodeUid(), workload.installationFacts());
             document.addValue(clusterId, (long) workload.clusterId());
             document.addValue(resourceType, workload.resourceType());
             document.addValue(createdDate, workload.createdDate());
@@ -57,6 +59,7 @@ public final class WorkloadBinder implements TypeBinder {
             document.addValue(added, resources.length("added"));
             document.addValue(removed, resources.length("removed"));
             document.addValue(modified, resources.length("modified"));
+            document.addValue(latest, workload.latest());
         }
     }
 }

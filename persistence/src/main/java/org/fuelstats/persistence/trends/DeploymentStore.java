@@ -29,19 +29,45 @@ public class DeploymentStore {
 
     private static final String LOGS = "select log.id, log.master_node_uid, coalesce(size.release, 'unknown'),"
             + " log.body ->> 'start_timestamp', log.body ->> 'end_timestamp',"
-            + " log.body -> 'additional_info' ->> 'ended_with_status'"
+            + " log.body -> 'additional_info' ->> 'ended_with_status',"
+            + " case when log.body ->> 'cluster_id' ~ '^[0-9]{1,9}$' then (log.body ->> 'cluster_id')::integer end"
             + " from action_logs log left join installation_size size using (master_node_uid)"
             + " where log.id > ? and log.id <= ? and coalesce(log.action_name, log.body ->> 'action_name') = 'deploy'"
             + " and coalesce(log.action_type, log.body ->> 'action_type') = 'nailgun_task'"
             + " and not exists (select from deployment known where known.action_log_id = log.id)";
 
     private static final String ADD = "with added as (insert into deployment"
-            + " (action_log_id, master_node_uid, release, started_at, ended_at, succeeded)"
-            + " select * from unnest(?::bigint[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::boolean[])"
+            + " (action_log_id, master_node_uid, release, started_at, ended_at, succeeded, cluster_id)"
+            + " select * from unnest(?::bigint[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::boolean[],"
+            + "  ?::integer[])"
             + " on conflict do nothing returning ended_at, release)"
             + " insert into deployment_hour_due (hour, release)"
             + " select distinct date_trunc('hour', ended_at, 'UTC'), due from added, unnest(array[release, '']) due"
             + " on conflict do nothing";
+
+    /**
+     * The place of each deployment among those of its environment, in the order in which they ended: a success closes the failures
+     * before it. Deployments that name no environment have no place.
+     */
+    private static final String PLACE = "with touched as (select distinct master_node_uid, cluster_id from deployment"
+            + " where action_log_id = any (?) and cluster_id is not null),"
+            + " in_order as (select action_log_id, master_node_uid, cluster_id, succeeded,"
+            + "  count(*) filter (where succeeded) over before successes_before,"
+            + "  count(*) filter (where succeeded) over whole successes,"
+            + "  row_number() over (partition by master_node_uid, cluster_id order by ended_at desc, action_log_id desc) = 1 latest"
+            + "  from deployment join touched using (master_node_uid, cluster_id)"
+            + "  window whole as (partition by master_node_uid, cluster_id),"
+            + "  before as (partition by master_node_uid, cluster_id order by ended_at, action_log_id"
+            + "   rows between unbounded preceding and 1 preceding)),"
+            + " placed as (select action_log_id, case when succeeded then"
+            + "   (count(*) filter (where not succeeded) over (partition by master_node_uid, cluster_id, successes_before))::integer"
+            + "   end failures_before,"
+            + "  succeeded and successes_before = 0 first_success, latest and successes = 0 never_succeeded from in_order)"
+            + " update deployment set failures_before = placed.failures_before, first_success = placed.first_success,"
+            + "  never_succeeded = placed.never_succeeded, indexed = false"
+            + " from placed where deployment.action_log_id = placed.action_log_id"
+            + " and (deployment.failures_before, deployment.first_success, deployment.never_succeeded)"
+            + "  is distinct from (placed.failures_before, placed.first_success, placed.never_succeeded)";
 
     private static final String DUE = "select due.hour, due.release, count(*) filter (where d.succeeded),"
             + " count(*) filter (where not d.succeeded),"
@@ -78,7 +104,9 @@ public class DeploymentStore {
                     connection, "select coalesce((select position from feed_position where feed = '" + FEED + "'), 0)");
             long newest = number(connection, "select coalesce(max(id), 0) from action_logs");
             long until = Math.min(newest, position + most);
-            add(connection, ended(connection, position - STRAGGLERS, until));
+            List<Deployment> noted = ended(connection, position - STRAGGLERS, until);
+            add(connection, noted);
+            place(connection, noted);
             move(connection, until);
             return until < newest;
         });
@@ -133,7 +161,7 @@ public class DeploymentStore {
     public List<Deployment> unwritten(int most) {
         return database.with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
-                    "select action_log_id, master_node_uid, release, started_at, ended_at, succeeded from deployment"
+                    "select action_log_id, master_node_uid, release, started_at, ended_at, succeeded, cluster_id from deployment"
                             + " where not written order by action_log_id limit ?")) {
                 select.setInt(1, most);
                 List<Deployment> deployments = new ArrayList<>();
@@ -145,7 +173,8 @@ public class DeploymentStore {
                                 row.getString(3),
                                 Rows.instant(row, 4),
                                 Rows.instant(row, 5),
-                                row.getBoolean(6)));
+                                row.getBoolean(6),
+                                row.getObject(7, Integer.class)));
                     }
                 }
                 return deployments;
@@ -187,12 +216,26 @@ public class DeploymentStore {
                                 row.getString(3),
                                 start,
                                 end,
-                                "ready".equals(status)));
+                                "ready".equals(status),
+                                row.getObject(7, Integer.class)));
                     }
                 }
             }
         }
         return deployments;
+    }
+
+    private static void place(Connection connection, List<Deployment> noted) throws SQLException {
+        if (noted.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update = connection.prepareStatement(PLACE)) {
+            update.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "int8", noted.stream().map(Deployment::actionLog).toArray()));
+            update.executeUpdate();
+        }
     }
 
     private static void add(Connection connection, List<Deployment> deployments) throws SQLException {
@@ -234,6 +277,11 @@ public class DeploymentStore {
                     connection.createArrayOf(
                             "bool",
                             deployments.stream().map(Deployment::succeeded).toArray()));
+            insert.setArray(
+                    7,
+                    connection.createArrayOf(
+                            "int4",
+                            deployments.stream().map(Deployment::environment).toArray()));
             insert.executeUpdate();
         }
     }

@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.fuelstats.persistence.database.InstallationFacts;
 import org.fuelstats.persistence.database.RowText;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** One day's OpenStack workload of one resource type. Rows are written by SQL (an upsert); here they are read. */
@@ -55,6 +57,16 @@ public class OswlStat {
                     + " then version_info end")
     private String versionInfo;
 
+    /** Whether no later row tells of the same environment and resource type. */
+    @Formula("(not exists (select 1 from oswl_stats newer where newer.master_node_uid = master_node_uid"
+            + " and newer.cluster_id = cluster_id and newer.resource_type = resource_type"
+            + " and (newer.created_date > created_date or newer.created_date = created_date and newer.id > id)))")
+    private boolean latest;
+
+    /** What is known of the installation, see {@link InstallationFacts}. */
+    @Formula(InstallationFacts.FORMULA)
+    private String installationFacts;
+
     /** For Hibernate. */
     protected OswlStat() {}
 
@@ -96,5 +108,13 @@ public class OswlStat {
 
     public String versionInfo() {
         return versionInfo;
+    }
+
+    public boolean latest() {
+        return latest;
+    }
+
+    public String installationFacts() {
+        return installationFacts;
     }
 }

@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -30,6 +32,11 @@ public class WorkloadStore {
             + " updated_time = excluded.updated_time, resource_data = excluded.resource_data,"
             + " resource_checksum = excluded.resource_checksum, version_info = excluded.version_info"
             + " returning master_node_uid, external_id, resource_type::text, id, xmax = 0";
+
+    private static final String LATEST = "select distinct latest.id from oswl_stats mine, lateral"
+            + " (select id from oswl_stats other where other.master_node_uid = mine.master_node_uid"
+            + " and other.cluster_id = mine.cluster_id and other.resource_type = mine.resource_type"
+            + " order by created_date desc, id desc limit 2) latest where mine.id = any (?)";
 
     private final Database database;
 
@@ -62,6 +69,28 @@ public class WorkloadStore {
                 texts(connection, upsert, 8, all, NewWorkload::checksum);
                 texts(connection, upsert, 9, all, NewWorkload::versions);
                 return stored(upsert);
+            }
+        });
+    }
+
+    /**
+     * The latest two rows of every environment and resource type that these rows tell of: what was the latest before may no longer be.
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<Long> latestBeside(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return database.with(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(LATEST)) {
+                select.setArray(1, connection.createArrayOf("int8", ids.toArray()));
+                List<Long> latest = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        latest.add(row.getLong(1));
+                    }
+                }
+                return latest;
             }
         });
     }

@@ -1,50 +1,46 @@
-package org.fuelstats.analytics.reports;
+package org.fuelstats.analytics.catalogue;
 
 import com.google.gson.JsonObject;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.fuelstats.analytics.index.IndexUnavailable;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
 
-/** Puts one question to the index: which documents, and what to count of them. */
+/** Puts one question to the index: which documents, and what to count of them. All in Elasticsearch's own words. */
 @RequestScoped
-class IndexQuestion {
+public class IndexQuestion {
     /** The most different values that one grouping returns; beyond, the rarest are left out. */
-    static final int MOST_GROUPS = 10_000;
+    public static final int MOST_GROUPS = 10_000;
 
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 20;
     private static final AggregationKey<JsonObject> COUNTED = AggregationKey.of("counted");
+    private static final JsonObject ALL = Json.wrap("match_all", new JsonObject());
 
     @PersistenceContext(unitName = "fuelstats")
     private EntityManager entities;
 
     /** How many documents a question meant, and what its aggregation found in them. */
-    record Answer(long documents, JsonObject counted) {}
+    public record Answer(long documents, JsonObject counted) {}
 
     /**
      * Counts documents and aggregates over them.
      *
-     * @param aggregation in Elasticsearch's own words
+     * @param documents the query
+     * @param aggregation one aggregation
      * @throws IndexUnavailable when Elasticsearch does not answer in time, or has no such index
      */
-    Answer ask(
-            Class<?> entity,
-            Function<SearchPredicateFactory, ? extends PredicateFinalStep> documents,
-            String aggregation) {
+    public Answer ask(Class<?> entity, JsonObject documents, JsonObject aggregation) {
         try {
             SearchResult<?> result = Search.session(entities)
                     .search(entity)
                     .extension(ElasticsearchExtension.get())
-                    .where(documents::apply)
+                    .where(all -> all.fromJson(documents))
                     .aggregation(COUNTED, found -> found.fromJson(aggregation))
                     .failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .fetch(0);
@@ -54,16 +50,22 @@ class IndexQuestion {
         }
     }
 
-    /** Counts all documents of an entity. */
-    long count(Class<?> entity) {
+    /** Counts the documents of a query. */
+    public long count(Class<?> entity, JsonObject documents) {
         try {
             return Search.session(entities)
                     .search(entity)
-                    .where(SearchPredicateFactory::matchAll)
+                    .extension(ElasticsearchExtension.get())
+                    .where(all -> all.fromJson(documents))
                     .failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .fetchTotalHitCount();
         } catch (SearchException e) {
             throw new IndexUnavailable(e);
         }
+    }
+
+    /** Counts all documents of an entity. */
+    public long count(Class<?> entity) {
+        return count(entity, ALL);
     }
 }

@@ -1,13 +1,14 @@
-package org.fuelstats.analytics.reports;
+package org.fuelstats.analytics.reports.original;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.fuelstats.analytics.catalogue.IndexQuestion;
 import org.fuelstats.persistence.index.IndexedText;
 import org.fuelstats.persistence.installations.InstallationStructure;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
  * How many installations there are, with how many environments, of which size and kind. The numbers are the original's,
@@ -17,7 +18,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 @RequestScoped
 class InstallationsReport {
     // One aggregation has one name, so all are parts of one that filters nothing out.
-    private static final String AGGREGATION = """
+    private static final JsonObject AGGREGATION =
+            JsonParser.parseString("""
             {"filter": {"match_all": {}}, "aggs": {
               "environments_num": {"terms": {"field": "clusters_num", "size": %1$d}},
               "environments": {"sum": {"field": "environments_num"}},
@@ -26,7 +28,7 @@ class InstallationsReport {
                 "operable": {"filter": {"terms": {"clusters.status": ["operational", "error"]}}, "aggs": {
                   "nodes_num": {"terms": {"field": "clusters.nodes_num", "size": %1$d}},
                   "hypervisors_num": {"terms": {"field": "clusters.libvirt_type", "size": %1$d}},
-                  "oses_num": {"terms": {"field": "clusters.release.os", "size": %1$d}}}}}}}}""".formatted(IndexQuestion.MOST_GROUPS);
+                  "oses_num": {"terms": {"field": "clusters.release.os", "size": %1$d}}}}}}}}""".formatted(IndexQuestion.MOST_GROUPS)).getAsJsonObject();
 
     @Inject
     private IndexQuestion index;
@@ -52,8 +54,7 @@ class InstallationsReport {
      * @param release exactly this release of Fuel; null or empty for all
      */
     Report of(String release) {
-        IndexQuestion.Answer answer =
-                index.ask(InstallationStructure.class, documents -> selected(documents, release), AGGREGATION);
+        IndexQuestion.Answer answer = index.ask(InstallationStructure.class, selected(release), AGGREGATION);
         JsonObject counted = answer.counted();
         JsonObject clusters = counted.getAsJsonObject("clusters");
         JsonObject operable = clusters.getAsJsonObject("operable");
@@ -70,9 +71,22 @@ class InstallationsReport {
                         Groups.of(operable, "oses_num")));
     }
 
-    private static PredicateFinalStep selected(SearchPredicateFactory documents, String release) {
-        PredicateFinalStep kept = documents.match().field("is_filtered").matching(false);
-        if (release == null || release.isEmpty()) return kept;
-        return documents.and().add(kept).add(documents.match().field("release").matching(IndexedText.of(release)));
+    private static JsonObject selected(String release) {
+        JsonArray conditions = new JsonArray();
+        conditions.add(term("is_filtered", "false"));
+        if (release != null && !release.isEmpty()) conditions.add(term("release", IndexedText.of(release)));
+        JsonObject all = new JsonObject();
+        all.add("filter", conditions);
+        JsonObject query = new JsonObject();
+        query.add("bool", all);
+        return query;
+    }
+
+    private static JsonObject term(String field, String value) {
+        JsonObject named = new JsonObject();
+        named.addProperty(field, value);
+        JsonObject term = new JsonObject();
+        term.add("term", named);
+        return term;
     }
 }

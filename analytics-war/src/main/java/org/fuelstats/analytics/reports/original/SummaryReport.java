@@ -1,11 +1,13 @@
-package org.fuelstats.analytics.reports;
+package org.fuelstats.analytics.reports.original;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.fuelstats.analytics.catalogue.IndexQuestion;
 import org.fuelstats.persistence.actionlogs.ActionLog;
 import org.fuelstats.persistence.installations.InstallationStructure;
 import org.fuelstats.persistence.workloads.OswlStat;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
  * How many records of each kind there are. As in the original, an installation whose filtering was never decided counts
@@ -13,7 +15,11 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  */
 @RequestScoped
 class SummaryReport {
-    private static final String NOT_FILTERED = "{\"filter\": {\"term\": {\"is_filtered\": false}}}";
+    private static final JsonObject ALL =
+            JsonParser.parseString("{\"match_all\": {}}").getAsJsonObject();
+    private static final JsonObject NOT_FILTERED = JsonParser.parseString(
+                    "{\"filter\": {\"term\": {\"is_filtered\": false}}}")
+            .getAsJsonObject();
 
     @Inject
     private IndexQuestion index;
@@ -28,8 +34,7 @@ class SummaryReport {
     record Total(long total) {}
 
     Report work() {
-        IndexQuestion.Answer installations =
-                index.ask(InstallationStructure.class, SearchPredicateFactory::matchAll, NOT_FILTERED);
+        IndexQuestion.Answer installations = index.ask(InstallationStructure.class, ALL, NOT_FILTERED);
         long notFiltered = installations.counted().get("doc_count").getAsLong();
         return new Report(
                 new Installations(installations.documents(), notFiltered, installations.documents() - notFiltered),

@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.reports;
+package org.fuelstats.analytics.reports.original;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

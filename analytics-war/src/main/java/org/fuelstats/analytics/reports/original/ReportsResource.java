@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.reports;
+package org.fuelstats.analytics.reports.original;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.RequestScoped;

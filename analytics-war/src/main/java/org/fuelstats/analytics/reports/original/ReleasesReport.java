@@ -1,16 +1,23 @@
-package org.fuelstats.analytics.reports;
+package org.fuelstats.analytics.reports.original;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import org.fuelstats.analytics.catalogue.IndexQuestion;
+import org.fuelstats.analytics.catalogue.ReleaseOrder;
 import org.fuelstats.persistence.installations.InstallationStructure;
 
 /** Which releases of Fuel the installations run, newest first; counted as in the report on installations. */
 @RequestScoped
 class ReleasesReport {
-    private static final String AGGREGATION = """
-            {"filter": {"match_all": {}}, "aggs": {"releases": {"terms": {"field": "release", "size": %d}}}}""".formatted(IndexQuestion.MOST_GROUPS);
+    private static final JsonObject AGGREGATION =
+            JsonParser.parseString("""
+            {"filter": {"match_all": {}}, "aggs": {"releases": {"terms": {"field": "release", "size": %d}}}}""".formatted(IndexQuestion.MOST_GROUPS)).getAsJsonObject();
+    private static final JsonObject NOT_FILTERED =
+            JsonParser.parseString("{\"term\": {\"is_filtered\": false}}").getAsJsonObject();
 
     @Inject
     private IndexQuestion index;
@@ -22,10 +29,7 @@ class ReleasesReport {
     record Release(String release, long installations) {}
 
     Report work() {
-        IndexQuestion.Answer answer = index.ask(
-                InstallationStructure.class,
-                documents -> documents.match().field("is_filtered").matching(false),
-                AGGREGATION);
+        IndexQuestion.Answer answer = index.ask(InstallationStructure.class, NOT_FILTERED, AGGREGATION);
         return new Report(Groups.of(answer.counted(), "releases").entrySet().stream()
                 .map(group -> new Release(group.getKey(), group.getValue()))
                 .sorted(Comparator.comparing(Release::release, ReleaseOrder.NEWEST_FIRST))

@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.reports;
+package org.fuelstats.analytics.catalogue;
 
 import java.math.BigInteger;
 import java.util.Comparator;
@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * Puts releases in the order of their versions, number by number: 10.0 is newer than 9.2, and 6.0 is newer than its
  * preview 6.0-techpreview. What doesn't begin with a number comes last, in the order of the alphabet.
  */
-final class ReleaseOrder {
+public final class ReleaseOrder {
     /** The newest release first. */
-    static final Comparator<String> NEWEST_FIRST = ReleaseOrder::compare;
+    public static final Comparator<String> NEWEST_FIRST = ReleaseOrder::compare;
 
     private static final Pattern VERSION = Pattern.compile("([0-9]+(?:\\.[0-9]+)*)(.*)", Pattern.DOTALL);
 

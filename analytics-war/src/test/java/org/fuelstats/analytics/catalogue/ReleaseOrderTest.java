@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.reports;
+package org.fuelstats.analytics.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

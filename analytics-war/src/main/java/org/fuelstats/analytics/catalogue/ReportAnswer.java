@@ -1,0 +1,21 @@
+package org.fuelstats.analytics.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a report says.
+ *
+ * @param asOf when the index was asked
+ * @param index how the index was then: current, behind or rebuilding
+ * @param installations how many installations are counted
+ * @param lacking how many of them don't tell what the report's main table asks
+ */
+public record ReportAnswer(
+        String report,
+        Instant asOf,
+        String index,
+        ReportFilters filters,
+        long installations,
+        long lacking,
+        List<TableAnswer> tables) {}

@@ -1,0 +1,81 @@
+package org.fuelstats.analytics.catalogue;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+
+/** A table as an aggregation in Elasticsearch's words. */
+final class TableAggregation {
+    /** One step down to the documents that count, from which the rows are divided. */
+    static final String COUNTED = "counted";
+
+    /** The groups of a dimension. */
+    static final String ROWS = "rows";
+
+    /** The documents that don't tell a dimension, where they make no group. */
+    static final String UNTOLD = "untold";
+
+    /** The most rows of a dimension; beyond, the rarest are left out and told as a number. */
+    private static final int MOST_ROWS = 1_000;
+
+    private static final int MOST_INNER_ROWS = 100;
+
+    private final ReportTable table;
+    private final Subject subject;
+
+    private TableAggregation(ReportTable table) {
+        this.table = table;
+        this.subject = table.subject();
+    }
+
+    static JsonObject of(ReportTable table) {
+        return new TableAggregation(table).whole();
+    }
+
+    private JsonObject whole() {
+        JsonObject counted = filtered(table.condition().json(subject), divided(table.dimensions()));
+        if (subject.path().isEmpty()) return counted;
+        JsonObject nested = nested(subject.path(), counted);
+        if (subject != Subject.NODES) return nested;
+        JsonObject environments = filtered(table.environment().json(Subject.ENVIRONMENTS), Json.wrap(COUNTED, nested));
+        return nested(Subject.ENVIRONMENTS.path(), environments);
+    }
+
+    private JsonObject divided(List<Dimension> dimensions) {
+        JsonObject inside = measures();
+        if (dimensions.isEmpty()) return inside;
+        Dimension first = dimensions.get(0);
+        List<Dimension> rest = dimensions.subList(1, dimensions.size());
+        boolean outermost = dimensions.size() == table.dimensions().size();
+        JsonObject rows = first.grouping(subject, outermost ? MOST_ROWS : MOST_INNER_ROWS, heaviest());
+        rows.add("aggs", divided(rest));
+        inside.add(ROWS, rows);
+        if (first.leavesUntoldOut()) inside.add(UNTOLD, filtered(first.untold(subject), divided(rest)));
+        return inside;
+    }
+
+    private String heaviest() {
+        Measure main = table.measures().get(0);
+        return main.weighs() ? main.column().name() : null;
+    }
+
+    private JsonObject measures() {
+        JsonObject all = new JsonObject();
+        for (Measure measure : table.measures()) {
+            measure.aggregation(subject)
+                    .ifPresent(asked -> all.add(measure.column().name(), asked));
+        }
+        return all;
+    }
+
+    private static JsonObject filtered(JsonObject condition, JsonObject inside) {
+        JsonObject filter = Json.wrap("filter", condition);
+        filter.add("aggs", inside);
+        return filter;
+    }
+
+    private static JsonObject nested(String path, JsonObject inner) {
+        JsonObject nested = Json.wrap("nested", Json.property("path", path));
+        nested.add("aggs", Json.wrap(COUNTED, inner));
+        return nested;
+    }
+}

@@ -1,0 +1,14 @@
+package org.fuelstats.analytics.catalogue;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a table says.
+ *
+ * @param counted the table's main measure over everything that counts
+ * @param unknown the main measure over what doesn't tell the first dimension
+ * @param leftOut how many documents are in rows beyond those that are told
+ * @param rows each row's columns by name; a null key stands for what isn't told, and comes last
+ */
+public record TableAnswer(String name, Number counted, Number unknown, long leftOut, List<Map<String, Object>> rows) {}

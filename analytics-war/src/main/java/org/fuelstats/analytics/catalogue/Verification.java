@@ -1,0 +1,48 @@
+package org.fuelstats.analytics.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Puts a report's question to the index and to the database, and tells where they differ. */
+@RequestScoped
+public class Verification {
+    /** The most differences of one table that are told. */
+    private static final int MOST_TOLD = 100;
+
+    @Inject
+    private ReportWork work;
+
+    @Inject
+    private DatabaseTwin database;
+
+    /** The outcome of one table; {@code differences} may be more than are told. */
+    record TableOutcome(String name, boolean equal, int differing, List<Difference> differences) {}
+
+    /** The outcome of a report. What arrives between the two questions may differ. */
+    record Outcome(String report, Instant asOf, String index, boolean equal, List<TableOutcome> tables) {
+        int differing() {
+            return tables.stream().mapToInt(TableOutcome::differing).sum();
+        }
+    }
+
+    Outcome of(Report report, ReportFilters filters) {
+        ReportAnswer answer = work.answer(report, filters);
+        List<TableOutcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < report.tables().size(); i++) {
+            ReportTable table = report.tables().get(i);
+            List<Map<String, Object>> rows = database.rows(table, filters);
+            List<Difference> differences = Comparison.of(table, answer.tables().get(i), rows);
+            outcomes.add(new TableOutcome(
+                    table.name(),
+                    differences.isEmpty(),
+                    differences.size(),
+                    differences.subList(0, Math.min(MOST_TOLD, differences.size()))));
+        }
+        boolean equal = outcomes.stream().allMatch(TableOutcome::equal);
+        return new Outcome(report.name(), answer.asOf(), answer.index(), equal, outcomes);
+    }
+}

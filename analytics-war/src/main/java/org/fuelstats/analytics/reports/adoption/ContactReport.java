@@ -1,0 +1,58 @@
+package org.fuelstats.analytics.reports.adoption;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Chart;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** Whether contact data are given and whether the Fuel menu was used; never the data themselves. */
+@ApplicationScoped
+public class ContactReport implements Report {
+    @Override
+    public String name() {
+        return "contact";
+    }
+
+    @Override
+    public String title() {
+        return "Contact data and Fuel menu";
+    }
+
+    @Override
+    public String question() {
+        return "How many installations give contact data, and how many were set up with the Fuel menu?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.ADOPTION;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(
+                ReportTable.named("contact", "Contact data")
+                        .counting(Subject.INSTALLATIONS)
+                        .by(Dimension.flag("contact", "Contact data", "contact_given", "given", "not given"))
+                        .measured(Measure.count("installations", "Installations"))
+                        .drawnAs(Chart.RING)
+                        .sameAs("""
+                                select case (structure -> 'user_information' -> 'contact_info_provided')::text
+                                  when 'true' then 'given' when 'false' then 'not given' end contact, count(*) installations
+                                from installation group by 1"""),
+                ReportTable.named("fuel_menu", "Fuel menu")
+                        .counting(Subject.INSTALLATIONS)
+                        .by(Dimension.flag("fuel_menu", "Fuel menu", "fuel_menu_used", "used", "not used"))
+                        .measured(Measure.count("installations", "Installations"))
+                        .drawnAs(Chart.RING)
+                        .sameAs("""
+                                select case (structure -> 'fuel_menu_used')::text when 'true' then 'used' when 'false' then 'not used' end fuel_menu,
+                                  count(*) installations
+                                from installation group by 1"""));
+    }
+}

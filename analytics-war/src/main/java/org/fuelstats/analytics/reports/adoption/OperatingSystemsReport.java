@@ -1,0 +1,55 @@
+package org.fuelstats.analytics.reports.adoption;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Chart;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** Which operating systems environments run, with their versions where the release tells them. */
+@ApplicationScoped
+public class OperatingSystemsReport implements Report {
+    @Override
+    public String name() {
+        return "operating-systems";
+    }
+
+    @Override
+    public String title() {
+        return "Operating systems";
+    }
+
+    @Override
+    public String question() {
+        return "Which operating systems do environments run?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.ADOPTION;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(
+                ReportTable.named("systems", "Operating systems")
+                        .counting(Subject.ENVIRONMENTS)
+                        .by(Dimension.values("system", "Operating system", "release.os"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .drawnAs(Chart.RING)
+                        .sameAs("""
+                                select lower(cluster -> 'release' ->> 'os') system, count(*) environments, count(distinct uid) installations
+                                from environment group by 1"""),
+                ReportTable.named("versions", "Versions")
+                        .counting(Subject.ENVIRONMENTS)
+                        .by(Dimension.values("version", "Version", "release.os_version"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .sameAs("""
+                                select substring(cluster -> 'release' ->> 'name' from '\\mon ([A-Za-z]+ [0-9]+(?:\\.[0-9]+)*)') version, count(*) environments, count(distinct uid) installations
+                                from environment group by 1"""));
+    }
+}

@@ -1,0 +1,76 @@
+package org.fuelstats.analytics.reports.adoption;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Chart;
+import org.fuelstats.analytics.catalogue.Condition;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** Which releases of OpenStack and of the product are deployed, and how the mix moves over time. */
+@ApplicationScoped
+public class ReleasesReport implements Report {
+    @Override
+    public String name() {
+        return "releases";
+    }
+
+    @Override
+    public String title() {
+        return "Releases";
+    }
+
+    @Override
+    public String question() {
+        return "Which releases are deployed, and how does the mix move?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.ADOPTION;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(
+                ReportTable.named("openstack", "Releases deployed")
+                        .counting(Subject.ENVIRONMENTS)
+                        .by(Dimension.releases("release", "Release", "release.version"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .sameAs("""
+                                select cluster -> 'release' ->> 'version' release, count(*) environments, count(distinct uid) installations
+                                from environment group by 1"""),
+                ReportTable.named("product", "Releases of the product")
+                        .counting(Subject.INSTALLATIONS)
+                        .by(Dimension.releases("release", "Release", "release"))
+                        .measured(
+                                Measure.count("installations", "Installations"),
+                                Measure.sum("environments", "Environments", "environments_num"))
+                        .sameAs("""
+                                select release, count(*) installations, sum(case when structure ->> 'clusters_num' ~ '^0*[1-9][0-9]{0,8}$' then greatest(1,
+                                  case when json_typeof(structure -> 'clusters') = 'array' then json_array_length(structure -> 'clusters') else 0 end)
+                                  else 0 end) environments
+                                from installation group by 1"""),
+                ReportTable.named("new_by_month", "New installations by month and release")
+                        .counting(Subject.INSTALLATIONS)
+                        .by(Dimension.months("creation_date"), Dimension.releases("release", "Release", "release"))
+                        .measured(Measure.count("installations", "New installations"))
+                        .drawnAs(Chart.STACKED)
+                        .sameAs("""
+                                select date_trunc('month', created_at)::date::text as month, release, count(*) installations
+                                from installation where created_at is not null group by 1, 2"""),
+                ReportTable.named("deployed_by_month", "Deployments by month and release")
+                        .counting(Subject.DEPLOYMENTS)
+                        .where(Condition.isTrue("succeeded"))
+                        .by(Dimension.months("end_timestamp"), Dimension.releases("release", "Release", "release"))
+                        .measured(Measure.count("deployments", "Deployments that succeeded"))
+                        .drawnAs(Chart.STACKED)
+                        .sameAs("""
+                                select date_trunc('month', ended_at)::date::text as month, release, count(*) deployments
+                                from deployment where succeeded group by 1, 2"""));
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports on how many use the product, in which releases. */
+package org.fuelstats.analytics.reports.adoption;

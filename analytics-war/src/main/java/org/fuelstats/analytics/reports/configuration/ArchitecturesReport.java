@@ -1,0 +1,47 @@
+package org.fuelstats.analytics.reports.configuration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Chart;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** Which reference architecture (mode) environments follow. */
+@ApplicationScoped
+public class ArchitecturesReport implements Report {
+    @Override
+    public String name() {
+        return "architectures";
+    }
+
+    @Override
+    public String title() {
+        return "Reference architectures";
+    }
+
+    @Override
+    public String question() {
+        return "Which reference architectures do environments follow?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.CONFIGURATION;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(ReportTable.named("modes", "Modes")
+                .counting(Subject.ENVIRONMENTS)
+                .by(Dimension.values("mode", "Mode", "mode"))
+                .measured(Measure.count("environments", "Environments"), Measure.installations())
+                .drawnAs(Chart.RING)
+                .sameAs("""
+                                select cluster ->> 'mode' mode, count(*) environments, count(distinct uid) installations
+                                from environment group by 1"""));
+    }
+}

@@ -1,0 +1,47 @@
+package org.fuelstats.analytics.reports.configuration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Chart;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** Which hypervisors environments use. */
+@ApplicationScoped
+public class HypervisorsReport implements Report {
+    @Override
+    public String name() {
+        return "hypervisors";
+    }
+
+    @Override
+    public String title() {
+        return "Hypervisors";
+    }
+
+    @Override
+    public String question() {
+        return "Which hypervisors do environments use?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.CONFIGURATION;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(ReportTable.named("hypervisors", "Hypervisors")
+                .counting(Subject.ENVIRONMENTS)
+                .by(Dimension.values("hypervisor", "Hypervisor", "libvirt_type"))
+                .measured(Measure.count("environments", "Environments"), Measure.installations())
+                .drawnAs(Chart.RING)
+                .sameAs("""
+                                select lower(cluster -> 'attributes' ->> 'libvirt_type') hypervisor, count(*) environments, count(distinct uid) installations
+                                from environment group by 1"""));
+    }
+}

@@ -1,0 +1,129 @@
+package org.fuelstats.analytics.reports.configuration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Chart;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** How master nodes are set up: admin network, PXE, DNS, and what the Fuel menu changed. */
+@ApplicationScoped
+public class MasterNodesReport implements Report {
+    @Override
+    public String name() {
+        return "master-nodes";
+    }
+
+    @Override
+    public String title() {
+        return "Master nodes";
+    }
+
+    @Override
+    public String question() {
+        return "How are master nodes set up?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.CONFIGURATION;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(
+                ReportTable.named("admin_network", "Admin network")
+                        .counting(Subject.INSTALLATIONS)
+                        .by(Dimension.flag(
+                                "admin_network", "Admin network", "admin_customized", "customised", "as installed"))
+                        .measured(Measure.count("installations", "Installations"))
+                        .drawnAs(Chart.RING)
+                        .sameAs("""
+                                select case (structure -> 'admin_network' -> 'customized')::text when 'true' then 'customised' when 'false' then 'as installed' end admin_network,
+                                  count(*) installations
+                                from installation group by 1"""),
+                ReportTable.named("dhcp_pools", "DHCP pools of the admin network")
+                        .counting(Subject.INSTALLATIONS)
+                        .by(Dimension.classes(
+                                "addresses", "Addresses", "admin_dhcp_pool_size", 0, 50, 100, 250, 500, 1000))
+                        .measured(Measure.count("installations", "Installations"))
+                        .drawnAs(Chart.COLUMNS)
+                        .sameAs("""
+                                select case when number < 50 and number >= 0 then '0–49'
+                                  when number < 100 and number >= 50 then '50–99'
+                                  when number < 250 and number >= 100 then '100–249'
+                                  when number < 500 and number >= 250 then '250–499'
+                                  when number < 1000 and number >= 500 then '500–999'
+                                  when number >= 1000 then '1000 or more' end addresses, count(*) installations
+                                from (select case when structure -> 'admin_network' ->> 'dhcp_pool_size' ~ '^[0-9]{1,9}$' then (structure -> 'admin_network' ->> 'dhcp_pool_size')::integer end number from installation) told group by 1"""),
+                ReportTable.named("bootstrap", "Bootstrap image")
+                        .counting(Subject.INSTALLATIONS)
+                        .by(Dimension.values("bootstrap", "Bootstrap image", "pxe_bootstrap_flavor"))
+                        .measured(Measure.count("installations", "Installations"))
+                        .drawnAs(Chart.RING)
+                        .sameAs("""
+                                select lower(structure -> 'pxe' ->> 'bootstrap_flavor') bootstrap, count(*) installations
+                                from installation group by 1"""),
+                ReportTable.named("bootstrap_customized", "Bootstrap image customised")
+                        .counting(Subject.INSTALLATIONS)
+                        .by(Dimension.flag(
+                                "bootstrap",
+                                "Bootstrap image",
+                                "pxe_bootstrap_customized",
+                                "customised",
+                                "as installed"))
+                        .measured(Measure.count("installations", "Installations"))
+                        .drawnAs(Chart.RING)
+                        .sameAs("""
+                                select case (structure -> 'pxe' -> 'bootstrap_customized')::text when 'true' then 'customised' when 'false' then 'as installed' end bootstrap,
+                                  count(*) installations
+                                from installation group by 1"""),
+                ReportTable.named("pxe_parameters", "Kernel parameters of PXE")
+                        .counting(Subject.INSTALLATIONS)
+                        .by(Dimension.flag(
+                                "parameters",
+                                "Kernel parameters",
+                                "pxe_kernel_params_customized",
+                                "customised",
+                                "as installed"))
+                        .measured(Measure.count("installations", "Installations"))
+                        .drawnAs(Chart.RING)
+                        .sameAs("""
+                                select case (structure -> 'pxe' -> 'kernel_params_customized')::text when 'true' then 'customised' when 'false' then 'as installed' end parameters,
+                                  count(*) installations
+                                from installation group by 1"""),
+                ReportTable.named("dns_upstream", "Upstream name servers")
+                        .counting(Subject.INSTALLATIONS)
+                        .by(Dimension.flag(
+                                "upstream", "Upstream name servers", "dns_upstream_configured", "configured", "none"))
+                        .measured(Measure.count("installations", "Installations"))
+                        .drawnAs(Chart.RING)
+                        .sameAs("""
+                                select case (structure -> 'dns' -> 'upstream_configured')::text when 'true' then 'configured' when 'false' then 'none' end upstream,
+                                  count(*) installations
+                                from installation group by 1"""),
+                ReportTable.named("dns_domain", "DNS domain")
+                        .counting(Subject.INSTALLATIONS)
+                        .by(Dimension.flag(
+                                "domain", "DNS domain", "dns_domain_customized", "customised", "as installed"))
+                        .measured(Measure.count("installations", "Installations"))
+                        .drawnAs(Chart.RING)
+                        .sameAs("""
+                                select case (structure -> 'dns' -> 'domain_customized')::text when 'true' then 'customised' when 'false' then 'as installed' end domain,
+                                  count(*) installations
+                                from installation group by 1"""),
+                ReportTable.named("menu_settings", "Settings changed in the Fuel menu")
+                        .counting(Subject.INSTALLATIONS)
+                        .by(Dimension.values("setting", "Setting", "modified_settings"))
+                        .measured(Measure.count("installations", "Installations"))
+                        .sameAs("""
+                                select listed.value setting, count(*) installations
+                                from installation left join lateral (select distinct value from json_array_elements_text(
+                                  case when json_typeof(structure -> 'modified_settings') = 'array' then structure -> 'modified_settings' else '[]' end) value)
+                                  listed on true group by 1"""));
+    }
+}

@@ -1,0 +1,73 @@
+package org.fuelstats.analytics.reports.configuration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Chart;
+import org.fuelstats.analytics.catalogue.Condition;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** Which networks environments use: provider, segmentation, L23 provider, manager. */
+@ApplicationScoped
+public class NetworksReport implements Report {
+    @Override
+    public String name() {
+        return "networks";
+    }
+
+    @Override
+    public String title() {
+        return "Networks";
+    }
+
+    @Override
+    public String question() {
+        return "Which kinds of networks do environments use?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.CONFIGURATION;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(
+                ReportTable.named("providers", "Providers")
+                        .counting(Subject.ENVIRONMENTS)
+                        .by(Dimension.values("provider", "Provider", "net_provider"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .drawnAs(Chart.RING)
+                        .sameAs("""
+                                select cluster ->> 'net_provider' provider, count(*) environments, count(distinct uid) installations
+                                from environment group by 1"""),
+                ReportTable.named("segmentation", "Segmentation of Neutron networks")
+                        .counting(Subject.ENVIRONMENTS)
+                        .where(Condition.oneOf("net_provider", "neutron"))
+                        .by(Dimension.values("segmentation", "Segmentation", "network.segmentation_type"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .sameAs("""
+                                select cluster -> 'network_configuration' ->> 'segmentation_type' segmentation, count(*) environments, count(distinct uid) installations
+                                from environment where cluster ->> 'net_provider' = 'neutron' group by 1"""),
+                ReportTable.named("l23_providers", "L23 providers of Neutron networks")
+                        .counting(Subject.ENVIRONMENTS)
+                        .where(Condition.oneOf("net_provider", "neutron"))
+                        .by(Dimension.values("l23_provider", "L23 provider", "network.net_l23_provider"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .sameAs("""
+                                select cluster -> 'network_configuration' ->> 'net_l23_provider' l23_provider, count(*) environments, count(distinct uid) installations
+                                from environment where cluster ->> 'net_provider' = 'neutron' group by 1"""),
+                ReportTable.named("managers", "Managers of Nova networks")
+                        .counting(Subject.ENVIRONMENTS)
+                        .where(Condition.oneOf("net_provider", "nova_network"))
+                        .by(Dimension.values("manager", "Manager", "network.net_manager"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .sameAs("""
+                                select cluster -> 'network_configuration' ->> 'net_manager' manager, count(*) environments, count(distinct uid) installations
+                                from environment where cluster ->> 'net_provider' = 'nova_network' group by 1"""));
+    }
+}

@@ -1,0 +1,55 @@
+package org.fuelstats.analytics.reports.configuration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** Which plugins environments have, by name and by version. */
+@ApplicationScoped
+public class PluginsReport implements Report {
+    @Override
+    public String name() {
+        return "plugins";
+    }
+
+    @Override
+    public String title() {
+        return "Plugins";
+    }
+
+    @Override
+    public String question() {
+        return "Which plugins are installed, in which versions?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.CONFIGURATION;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(
+                ReportTable.named("plugins", "Plugins")
+                        .counting(Subject.ENVIRONMENTS)
+                        .by(Dimension.values("plugin", "Plugin", "plugins", "none"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .sameAs("""
+                                select coalesce(listed.value, 'none') plugin, count(*) environments, count(distinct uid) installations
+                                from environment left join lateral (select distinct plugin ->> 'name' from json_array_elements(case when json_typeof(cluster -> 'installed_plugins') = 'array' then cluster -> 'installed_plugins' else '[]' end) plugin
+                                  where plugin ->> 'name' is not null) listed (value) on true group by 1"""),
+                ReportTable.named("versions", "Versions")
+                        .counting(Subject.ENVIRONMENTS)
+                        .by(Dimension.values("version", "Plugin and version", "plugin_versions", "none"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .sameAs("""
+                                select coalesce(listed.value, 'none') version, count(*) environments, count(distinct uid) installations
+                                from environment left join lateral (select distinct plugin ->> 'name' || coalesce(' ' || (plugin ->> 'version'), '') from json_array_elements(case when json_typeof(cluster -> 'installed_plugins') = 'array' then cluster -> 'installed_plugins' else '[]' end) plugin
+                                  where plugin ->> 'name' is not null) listed (value) on true group by 1"""));
+    }
+}

@@ -1,0 +1,46 @@
+package org.fuelstats.analytics.reports.configuration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** Which projects of OpenStack are deployed beside the core. */
+@ApplicationScoped
+public class ProjectsReport implements Report {
+    @Override
+    public String name() {
+        return "projects";
+    }
+
+    @Override
+    public String title() {
+        return "Related projects";
+    }
+
+    @Override
+    public String question() {
+        return "Which related projects are deployed?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.CONFIGURATION;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(ReportTable.named("projects", "Projects")
+                .counting(Subject.ENVIRONMENTS)
+                .by(Dimension.values("project", "Project", "projects", "none"))
+                .measured(Measure.count("environments", "Environments"), Measure.installations())
+                .sameAs("""
+                                select coalesce(listed.value, 'none') project, count(*) environments, count(distinct uid) installations
+                                from environment left join lateral (select option from unnest(array['sahara', 'murano', 'ceilometer', 'heat', 'ironic', 'mongo']) option
+                                  where (cluster -> 'attributes' -> option)::text = 'true') listed (value) on true group by 1"""));
+    }
+}

@@ -1,0 +1,59 @@
+package org.fuelstats.analytics.reports.configuration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** Which storage back ends environments use: each option by itself, and each combination. */
+@ApplicationScoped
+public class StorageReport implements Report {
+    @Override
+    public String name() {
+        return "storage";
+    }
+
+    @Override
+    public String title() {
+        return "Storage";
+    }
+
+    @Override
+    public String question() {
+        return "Which storage back ends do environments use, alone and combined?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.CONFIGURATION;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(
+                ReportTable.named("combinations", "Combinations")
+                        .counting(Subject.ENVIRONMENTS)
+                        .by(Dimension.values("storage", "Storage", "storage"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .sameAs("""
+                                select case when told then coalesce(chosen, 'none') end storage, count(*) environments, count(distinct uid) installations
+                                from (select uid,
+                                    (select string_agg(option, ' + ' order by place) from unnest(array['volumes_lvm', 'volumes_ceph', 'volumes_block_device', 'volumes_vmdk', 'images_ceph', 'images_vcenter', 'ephemeral_ceph', 'objects_ceph', 'iser']) with ordinality listed (option, place)
+                                     where (cluster -> 'attributes' -> option)::text = 'true') chosen,
+                                    exists (select from unnest(array['volumes_lvm', 'volumes_ceph', 'volumes_block_device', 'volumes_vmdk', 'images_ceph', 'images_vcenter', 'ephemeral_ceph', 'objects_ceph', 'iser']) option
+                                     where (cluster -> 'attributes' -> option)::text in ('true', 'false')) told
+                                  from environment) each group by 1"""),
+                ReportTable.named("options", "Options")
+                        .counting(Subject.ENVIRONMENTS)
+                        .by(Dimension.values("option", "Option", "storage_options", "none"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .sameAs("""
+                                select coalesce(listed.value, 'none') option, count(*) environments, count(distinct uid) installations
+                                from environment left join lateral (select option from unnest(array['volumes_lvm', 'volumes_ceph', 'volumes_block_device', 'volumes_vmdk', 'images_ceph', 'images_vcenter', 'ephemeral_ceph', 'objects_ceph', 'iser']) option
+                                  where (cluster -> 'attributes' -> option)::text = 'true') listed (value) on true group by 1"""));
+    }
+}

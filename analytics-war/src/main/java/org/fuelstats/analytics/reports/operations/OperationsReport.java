@@ -1,0 +1,69 @@
+package org.fuelstats.analytics.reports.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Chart;
+import org.fuelstats.analytics.catalogue.Condition;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** What is done, task by task and request by request: how often, with which success, for how long. */
+@ApplicationScoped
+public class OperationsReport implements Report {
+    @Override
+    public String name() {
+        return "operations";
+    }
+
+    @Override
+    public String title() {
+        return "Operations";
+    }
+
+    @Override
+    public String question() {
+        return "What is done with the product, how often does it succeed, and how long does it take?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.OPERATIONS;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(
+                ReportTable.named("operations", "Operations")
+                        .counting(Subject.ACTION_LOGS)
+                        .by(
+                                Dimension.values("type", "Type", "action_type"),
+                                Dimension.values("operation", "Operation", "action"))
+                        .measured(
+                                Measure.count("operations", "Operations"),
+                                Measure.count("succeeded", "Succeeded", Condition.oneOf("outcome", "succeeded")),
+                                Measure.count("failed", "Failed", Condition.oneOf("outcome", "failed")),
+                                Measure.share("failure_rate", "Failure rate", "failed", "operations"),
+                                Measure.meanSeconds("mean", "Mean duration", "duration_ms"))
+                        .sameAs("""
+                                select type, coalesce(body ->> 'action_group' || ': ', '') || name operation, count(*) operations,
+                                  count(*) filter (where outcome = 'succeeded') succeeded, count(*) filter (where outcome = 'failed') failed,
+                                  avg(case when told_moment(body ->> 'end_timestamp') >= told_moment(body ->> 'start_timestamp')
+                                    then floor(extract(epoch from told_moment(body ->> 'end_timestamp') - told_moment(body ->> 'start_timestamp')) * 1000) / 1000 end)::float8 mean
+                                from log group by 1, 2"""),
+                ReportTable.named("by_week", "By week")
+                        .counting(Subject.ACTION_LOGS)
+                        .by(Dimension.weeks("happened_at"), Dimension.values("type", "Type", "action_type"))
+                        .measured(
+                                Measure.count("operations", "Operations"),
+                                Measure.count("failed", "Failed", Condition.oneOf("outcome", "failed")))
+                        .drawnAs(Chart.LINES)
+                        .sameAs("""
+                                select date_trunc('week', happened_at)::date::text week, type, count(*) operations,
+                                  count(*) filter (where outcome = 'failed') failed
+                                from log where happened_at is not null group by 1, 2"""));
+    }
+}

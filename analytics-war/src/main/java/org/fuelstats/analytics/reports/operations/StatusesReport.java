@@ -1,0 +1,45 @@
+package org.fuelstats.analytics.reports.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** In which states environments are. */
+@ApplicationScoped
+public class StatusesReport implements Report {
+    @Override
+    public String name() {
+        return "environment-statuses";
+    }
+
+    @Override
+    public String title() {
+        return "Environment statuses";
+    }
+
+    @Override
+    public String question() {
+        return "In which states are environments?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.OPERATIONS;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(ReportTable.named("statuses", "Statuses")
+                .counting(Subject.ENVIRONMENTS)
+                .by(Dimension.values("status", "Status", "status"))
+                .measured(Measure.count("environments", "Environments"), Measure.installations())
+                .sameAs("""
+                                select cluster ->> 'status' status, count(*) environments, count(distinct uid) installations
+                                from environment group by 1"""));
+    }
+}

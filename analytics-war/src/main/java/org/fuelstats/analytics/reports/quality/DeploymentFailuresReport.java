@@ -1,0 +1,131 @@
+package org.fuelstats.analytics.reports.quality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Chart;
+import org.fuelstats.analytics.catalogue.Condition;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** How many deployments fail before an environment succeeds, which never do, and what fails. */
+@ApplicationScoped
+public class DeploymentFailuresReport implements Report {
+    @Override
+    public String name() {
+        return "deployment-failures";
+    }
+
+    @Override
+    public String title() {
+        return "Deployment failures";
+    }
+
+    @Override
+    public String question() {
+        return "How many deployments fail before an environment succeeds?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.QUALITY;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(
+                ReportTable.named("totals", "Totals")
+                        .counting(Subject.DEPLOYMENTS)
+                        .measured(
+                                Measure.count(
+                                        "environments",
+                                        "Environments that succeeded",
+                                        Condition.isTrue("first_success")),
+                                Measure.mean(
+                                        "before_first",
+                                        "Failures before the first success, mean",
+                                        "failures_before",
+                                        Condition.isTrue("first_success")),
+                                Measure.mean(
+                                        "before_each",
+                                        "Failures before each success, mean",
+                                        "failures_before",
+                                        Condition.isTrue("succeeded")),
+                                Measure.count(
+                                        "never",
+                                        "Environments that never succeeded",
+                                        Condition.isTrue("never_succeeded")),
+                                Measure.count("deployments", "Deployments"),
+                                Measure.count("failed", "Failed", Condition.isFalse("succeeded")),
+                                Measure.share("failure_rate", "Failure rate", "failed", "deployments"))
+                        .drawnAs(Chart.FIGURES)
+                        .sameAs("""
+                                select count(*) filter (where first_success) environments,
+                                  avg(failures_before) filter (where first_success)::float8 before_first,
+                                  avg(failures_before) filter (where succeeded)::float8 before_each,
+                                  count(*) filter (where never_succeeded) never, count(*) deployments, count(*) filter (where not succeeded) failed
+                                from deployment"""),
+                ReportTable.named("distribution", "Environments by failures before the first success")
+                        .counting(Subject.DEPLOYMENTS)
+                        .where(Condition.isTrue("first_success"))
+                        .by(Dimension.classes(
+                                "failures",
+                                "Failures before the first success",
+                                "failures_before",
+                                0,
+                                1,
+                                2,
+                                3,
+                                4,
+                                5,
+                                10))
+                        .measured(Measure.count("environments", "Environments"))
+                        .drawnAs(Chart.COLUMNS)
+                        .sameAs("""
+                                select case when failures_before < 1 and failures_before >= 0 then '0'
+                                  when failures_before < 2 and failures_before >= 1 then '1'
+                                  when failures_before < 3 and failures_before >= 2 then '2'
+                                  when failures_before < 4 and failures_before >= 3 then '3'
+                                  when failures_before < 5 and failures_before >= 4 then '4'
+                                  when failures_before < 10 and failures_before >= 5 then '5–9'
+                                  when failures_before >= 10 then '10 or more' end failures, count(*) environments
+                                from deployment where first_success group by 1"""),
+                ReportTable.named("by_release", "By release")
+                        .counting(Subject.DEPLOYMENTS)
+                        .by(Dimension.releases("release", "Release", "release"))
+                        .measured(
+                                Measure.count(
+                                        "environments",
+                                        "Environments that succeeded",
+                                        Condition.isTrue("first_success")),
+                                Measure.mean(
+                                        "before_first",
+                                        "Failures before the first success, mean",
+                                        "failures_before",
+                                        Condition.isTrue("first_success")),
+                                Measure.count(
+                                        "never",
+                                        "Environments that never succeeded",
+                                        Condition.isTrue("never_succeeded")),
+                                Measure.count("deployments", "Deployments"),
+                                Measure.count("failed", "Failed", Condition.isFalse("succeeded")),
+                                Measure.share("failure_rate", "Failure rate", "failed", "deployments"))
+                        .sameAs("""
+                                select release, count(*) filter (where first_success) environments,
+                                  avg(failures_before) filter (where first_success)::float8 before_first,
+                                  count(*) filter (where never_succeeded) never, count(*) deployments, count(*) filter (where not succeeded) failed
+                                from deployment group by 1"""),
+                ReportTable.named("failing", "Operations that fail")
+                        .counting(Subject.ACTION_LOGS)
+                        .where(Condition.all(
+                                Condition.oneOf("action_type", "nailgun_task"), Condition.oneOf("outcome", "failed")))
+                        .by(Dimension.values("operation", "Operation", "action_name"))
+                        .measured(Measure.count("failures", "Failures"), Measure.senders())
+                        .sameAs("""
+                                select name operation, count(*) failures, count(distinct uid) installations
+                                from log where type = 'nailgun_task' and outcome = 'failed' group by 1"""));
+    }
+}

@@ -1,0 +1,76 @@
+package org.fuelstats.analytics.reports.quality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Chart;
+import org.fuelstats.analytics.catalogue.Condition;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** Which health checks fail: failures against runs, the most failing first. A check that was skipped, disabled or not yet run has not run. */
+@ApplicationScoped
+public class HealthChecksReport implements Report {
+    private static final Condition RAN = Condition.oneOf("status", "success", "failure", "error");
+    private static final Condition FAILED = Condition.oneOf("status", "failure", "error");
+
+    @Override
+    public String name() {
+        return "health-checks";
+    }
+
+    @Override
+    public String title() {
+        return "Health checks";
+    }
+
+    @Override
+    public String question() {
+        return "Which health checks fail, and how often do they run?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.QUALITY;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(
+                ReportTable.named("checks", "Failures against runs")
+                        .counting(Subject.HEALTH_CHECKS)
+                        .where(RAN)
+                        .by(Dimension.values("check", "Check", "id"))
+                        .measured(
+                                Measure.count("failures", "Failures", FAILED),
+                                Measure.count("runs", "Runs"),
+                                Measure.share("failure_rate", "Failure rate", "failures", "runs"))
+                        .sameAs("""
+                                select id as check, count(*) filter (where status in ('failure', 'error')) failures, count(*) runs
+                                from health_check where status in ('success', 'failure', 'error') group by 1"""),
+                ReportTable.named("sets", "Test sets")
+                        .counting(Subject.HEALTH_CHECK_RUNS)
+                        .by(Dimension.values("test_set", "Test set", "test_set"))
+                        .measured(Measure.count("runs", "Runs"), Measure.senders())
+                        .sameAs("""
+                                select test_set, count(distinct run) runs, count(distinct uid) installations
+                                from health_check group by 1"""),
+                ReportTable.named("by_week", "Runs by week")
+                        .counting(Subject.HEALTH_CHECK_RUNS)
+                        .by(Dimension.weeks("ended_at"))
+                        .measured(Measure.count("runs", "Runs"))
+                        .drawnAs(Chart.LINES)
+                        .sameAs("""
+                                select date_trunc('week', ended_at)::date::text week, count(distinct run) runs
+                                from health_check where ended_at is not null group by 1"""),
+                ReportTable.named("statuses", "Results of checks")
+                        .counting(Subject.HEALTH_CHECKS)
+                        .by(Dimension.values("status", "Result", "status"))
+                        .measured(Measure.count("checks", "Checks"))
+                        .sameAs(
+                                "select status, count(*) checks from health_check where number is not null group by 1"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports on what fails. */
+package org.fuelstats.analytics.reports.quality;

@@ -1,0 +1,64 @@
+package org.fuelstats.analytics.reports.scale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fuelstats.analytics.catalogue.Chart;
+import org.fuelstats.analytics.catalogue.Condition;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.Report;
+import org.fuelstats.analytics.catalogue.ReportGroup;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** What runs on the clouds (machines, volumes, flavors, images, tenants, users), and how it changes. */
+@ApplicationScoped
+public class WorkloadsReport implements Report {
+    @Override
+    public String name() {
+        return "workloads";
+    }
+
+    @Override
+    public String title() {
+        return "Workloads on the clouds";
+    }
+
+    @Override
+    public String question() {
+        return "What runs on the clouds, and how does it change?";
+    }
+
+    @Override
+    public ReportGroup group() {
+        return ReportGroup.SCALE;
+    }
+
+    @Override
+    public List<ReportTable> tables() {
+        return List.of(
+                ReportTable.named("now", "Now")
+                        .counting(Subject.WORKLOADS)
+                        .where(Condition.isTrue("latest"))
+                        .by(Dimension.values("type", "Resource", "resource_type"))
+                        .measured(
+                                Measure.sum("resources", "Resources", "current_num"),
+                                Measure.count("environments", "Environments"),
+                                Measure.mean("average", "Mean of an environment", "current_num"),
+                                Measure.senders())
+                        .sameAs("""
+                                select type, sum(number) resources, count(*) environments, avg(number)::float8 average, count(distinct uid) installations
+                                from (select *, case when json_typeof(data -> 'current') = 'array' then json_array_length(data -> 'current') else 0 end number from workload) told where latest group by 1"""),
+                ReportTable.named("changes", "Changes by week")
+                        .counting(Subject.WORKLOADS)
+                        .by(Dimension.weeks("created_date"), Dimension.values("type", "Resource", "resource_type"))
+                        .measured(
+                                Measure.sum("added", "Added", "added_num"),
+                                Measure.sum("removed", "Removed", "removed_num"))
+                        .drawnAs(Chart.LINES)
+                        .sameAs("""
+                                select date_trunc('week', day)::date::text week, type, sum(case when json_typeof(data -> 'added') = 'array' then json_array_length(data -> 'added') else 0 end) added,
+                                  sum(case when json_typeof(data -> 'removed') = 'array' then json_array_length(data -> 'removed') else 0 end) removed
+                                from workload group by 1, 2"""));
+    }
+}

@@ -1,0 +1,49 @@
+package org.fuelstats.analytics.trends;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.fuelstats.persistence.index.IndexEvents;
+import org.fuelstats.persistence.trends.RecordTable;
+import org.fuelstats.persistence.trends.SpreadStore;
+
+/**
+ * Tells the index of records whose documents no longer say what is known of their installation, so that reports over records can be
+ * filtered like those over installations. Each method is one transaction: what is taken and the events of it are committed together.
+ */
+@ApplicationScoped
+@Transactional
+class FactsSpreading {
+    @Inject
+    private SpreadStore store;
+
+    @Inject
+    private IndexEvents index;
+
+    /** @return whether there may be more */
+    boolean ofInstallations(int most) {
+        List<String> installations = store.takeInstallations(most);
+        if (installations.isEmpty()) return false;
+        index.actionLogsChanged(store.rows(RecordTable.ACTION_LOGS, installations));
+        index.workloadsChanged(store.rows(RecordTable.WORKLOADS, installations));
+        index.healthChecksChanged(store.rows(RecordTable.HEALTH_CHECKS, installations));
+        index.deploymentsChanged(store.rows(RecordTable.DEPLOYMENTS, installations));
+        return installations.size() == most;
+    }
+
+    /** @return whether there may be more */
+    boolean ofEnvironments(int most) {
+        List<String> installations = store.takeInstallationsOfEnvironments(most);
+        if (installations.isEmpty()) return false;
+        index.deploymentsChanged(store.rows(RecordTable.DEPLOYMENTS, installations));
+        return installations.size() == most;
+    }
+
+    /** @return whether there may be more */
+    boolean ofDeployments(int most) {
+        List<Long> deployments = store.takeDeployments(most);
+        index.deploymentsChanged(deployments);
+        return deployments.size() == most;
+    }
+}
