@@ -7,7 +7,9 @@ import org.fuelstats.analytics.catalogue.CatalogueResource;
 import org.fuelstats.analytics.index.IndexResource;
 import org.fuelstats.analytics.quarantine.QuarantineResource;
 import org.fuelstats.analytics.reports.original.ReportsResource;
+import org.fuelstats.analytics.search.SearchResource;
 import org.fuelstats.analytics.trends.TrendsResource;
+import org.fuelstats.analytics.verification.VerificationsResource;
 
 /** The API of analytics: the reports for who may log in, and the operators' private part. */
 @ApplicationPath("/api/v1")
@@ -18,7 +20,9 @@ public class AnalyticsApplication extends Application {
         return Set.of(
                 CatalogueResource.class,
                 ReportsResource.class,
+                SearchResource.class,
                 TrendsResource.class,
+                VerificationsResource.class,
                 IndexResource.class,
                 QuarantineResource.class,
                 OperatorsOnly.class,

@@ -20,16 +20,16 @@ public class Verification {
     private DatabaseTwin database;
 
     /** The outcome of one table; {@code differences} may be more than are told. */
-    record TableOutcome(String name, boolean equal, int differing, List<Difference> differences) {}
+    public record TableOutcome(String name, boolean equal, int differing, List<Difference> differences) {}
 
     /** The outcome of a report. What arrives between the two questions may differ. */
-    record Outcome(String report, Instant asOf, String index, boolean equal, List<TableOutcome> tables) {
-        int differing() {
+    public record Outcome(String report, Instant asOf, String index, boolean equal, List<TableOutcome> tables) {
+        public int differing() {
             return tables.stream().mapToInt(TableOutcome::differing).sum();
         }
     }
 
-    Outcome of(Report report, ReportFilters filters) {
+    public Outcome of(Report report, ReportFilters filters) {
         ReportAnswer answer = work.answer(report, filters);
         List<TableOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < report.tables().size(); i++) {

@@ -1,0 +1,121 @@
+package org.fuelstats.analytics.search;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fuelstats.schemas.Contract;
+import org.fuelstats.schemas.Message;
+import org.fuelstats.schemas.Schemas;
+import org.fuelstats.schemas.json.MalformedJson;
+import org.fuelstats.schemas.json.ReadLimits;
+import org.fuelstats.schemas.json.StrictJson;
+import org.json.JSONArray;
+import org.json.JSONObject;
+
+/** Takes a search out of a request: the body of a POST, or the parameters of a GET, which say the same in short. */
+final class SearchBody {
+    private static final Contract CONTRACT = Schemas.of(Message.SEARCH_REQUEST);
+    private static final ReadLimits LIMITS = new ReadLimits(8, 5_000, 100, 64, 5_000, 1);
+    private static final int MOST_KIBIBYTES = 64;
+    private static final Set<String> NAMES = Set.of("in", "where", "facet", "sort", "limit", "after");
+    private static final Pattern SHORT = Pattern.compile("([a-z_.]{1,64})(>=|<|=|~|\\?)(.*)", Pattern.DOTALL);
+
+    private SearchBody() {}
+
+    /** @throws BadRequestException when the body is too large, no JSON, or isn't what the message has to be */
+    static JSONObject of(InputStream in) {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(MOST_KIBIBYTES * 1024 + 1);
+        } catch (IOException e) {
+            throw new BadRequestException("The body didn't arrive as a whole.", e);
+        }
+        if (bytes.length > MOST_KIBIBYTES * 1024) {
+            throw new BadRequestException("The body is larger than " + MOST_KIBIBYTES + " KiB.");
+        }
+        try {
+            return checked(
+                    StrictJson.readSingle(bytes, bytes.length, LIMITS, Set.of()).value());
+        } catch (MalformedJson e) {
+            throw new BadRequestException("The body is no JSON: " + e.getMessage(), e);
+        }
+    }
+
+    /** @throws BadRequestException when a parameter can't be read */
+    static JSONObject of(MultivaluedMap<String, String> query) {
+        for (String name : query.keySet()) {
+            if (!NAMES.contains(name)) {
+                throw new BadRequestException(
+                        "There is no parameter '" + name + "'. There are: in, where, facet, sort, limit, after.");
+            }
+        }
+        JSONObject search = new JSONObject();
+        for (String name : List.of("in", "sort", "after")) {
+            if (query.getFirst(name) != null) search.put(name, query.getFirst(name));
+        }
+        if (query.getFirst("limit") != null) search.put("limit", number(query.getFirst("limit")));
+        if (query.get("facet") != null) search.put("facets", new JSONArray(query.get("facet")));
+        if (query.get("where") != null) {
+            JSONArray where = new JSONArray();
+            query.get("where").forEach(text -> where.put(condition(text)));
+            search.put("where", where);
+        }
+        return checked(search);
+    }
+
+    private static JSONObject condition(String text) {
+        Matcher parts = SHORT.matcher(text);
+        if (!parts.matches()) {
+            throw new BadRequestException(
+                    "'where' must look like field=value, field>=value, field<value, field~text, field?yes or"
+                            + " field?no; \"" + text + "\" doesn't.");
+        }
+        JSONObject condition = new JSONObject().put("field", parts.group(1));
+        String value = parts.group(3);
+        return switch (parts.group(2)) {
+            case "=" -> condition.put("is", new JSONArray().put(typed(parts.group(1), value)));
+            case ">=" -> condition.put("from", typed(parts.group(1), value));
+            case "<" -> condition.put("below", typed(parts.group(1), value));
+            case "~" -> condition.put("contains", value);
+            default -> condition.put("known", known(value));
+        };
+    }
+
+    private static boolean known(String value) {
+        if (value.equals("yes")) return true;
+        if (value.equals("no")) return false;
+        throw new BadRequestException("Behind ? stands yes or no, not \"" + value + "\".");
+    }
+
+    /** In an address everything is text; what it is to be is the field's matter. */
+    private static Object typed(String name, String text) {
+        FieldKind kind = List.of(SearchSubject.values()).stream()
+                .flatMap(subject -> subject.field(name).stream())
+                .map(SearchField::kind)
+                .findFirst()
+                .orElse(FieldKind.TEXT);
+        return switch (kind) {
+            case NUMBER -> text.matches("-?[0-9]{1,15}") ? (Object) Long.valueOf(text) : text;
+            case FLAG -> text.equals("true") || text.equals("false") ? (Object) Boolean.valueOf(text) : text;
+            case TEXT, MOMENT -> text;
+        };
+    }
+
+    private static Object number(String text) {
+        if (text.matches("[0-9]{1,9}")) return Integer.valueOf(text);
+        throw new BadRequestException("'limit' must be a whole number from 0 to 500; \"" + text + "\" is none.");
+    }
+
+    private static JSONObject checked(Object search) {
+        CONTRACT.violationIn(search).ifPresent(violation -> {
+            throw new BadRequestException(
+                    "The search can't be as it is: " + violation + ". docs/api/search.md tells how it looks.");
+        });
+        return (JSONObject) search;
+    }
+}

@@ -1,0 +1,27 @@
+package org.fuelstats.analytics.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Which fields there are to search by. */
+record SearchFields(List<Subject> subjects) {
+    /** What can be searched. */
+    record Subject(String in, List<Field> fields) {}
+
+    /** A field: its name and what it holds. */
+    record Field(String name, String kind) {}
+
+    /** Those that who asks may use. */
+    static SearchFields of(Searcher searcher) {
+        return new SearchFields(Arrays.stream(SearchSubject.values())
+                .map(subject -> new Subject(
+                        subject.word(),
+                        subject.fields().stream()
+                                .filter(field -> searcher != Searcher.ANYBODY || field.open())
+                                .map(field -> new Field(
+                                        field.name(), field.kind().name().toLowerCase(Locale.ROOT)))
+                                .toList()))
+                .toList());
+    }
+}

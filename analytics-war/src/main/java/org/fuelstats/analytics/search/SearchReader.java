@@ -1,0 +1,157 @@
+package org.fuelstats.analytics.search;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import jakarta.ws.rs.BadRequestException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.fuelstats.persistence.index.IndexedText;
+import org.json.JSONArray;
+import org.json.JSONObject;
+
+/** Understands a search: names become fields, values become what the field holds, and what can't be is refused with the reason. */
+final class SearchReader {
+    private static final int USUAL_LIMIT = 50;
+
+    private final SearchSubject subject;
+
+    private SearchReader(SearchSubject subject) {
+        this.subject = subject;
+    }
+
+    /**
+     * Reads a search that the schema allows.
+     *
+     * @throws BadRequestException when a field isn't known, or a value isn't what its field holds
+     */
+    static SearchOrder of(JSONObject asked) {
+        SearchSubject subject = SearchSubject.of(asked.getString("in")).orElseThrow();
+        return new SearchReader(subject).read(asked);
+    }
+
+    private SearchOrder read(JSONObject asked) {
+        List<SearchCondition> conditions = new ArrayList<>();
+        JSONArray where = asked.optJSONArray("where", new JSONArray());
+        for (int i = 0; i < where.length(); i++) conditions.addAll(conditions(where.getJSONObject(i)));
+        List<SearchField> facets = new ArrayList<>();
+        JSONArray counted = asked.optJSONArray("facets", new JSONArray());
+        for (int i = 0; i < counted.length(); i++) facets.add(facet(counted.getString(i)));
+        String sort = asked.optString("sort", "");
+        boolean largestFirst = sort.startsWith("-");
+        return new SearchOrder(
+                subject,
+                conditions,
+                facets,
+                sort.isEmpty() ? null : sortField(largestFirst ? sort.substring(1) : sort),
+                largestFirst,
+                asked.optInt("limit", USUAL_LIMIT),
+                asked.isNull("after") ? null : cursor(asked.getString("after")));
+    }
+
+    private List<SearchCondition> conditions(JSONObject where) {
+        SearchField field = field(where.getString("field"));
+        List<SearchCondition> conditions = new ArrayList<>();
+        if (where.has("is")) {
+            List<JsonPrimitive> values = new ArrayList<>();
+            for (Object value : where.getJSONArray("is")) values.add(value(field, value));
+            conditions.add(SearchCondition.is(field, values));
+        }
+        if (where.has("from") || where.has("below")) {
+            if (field.kind() != FieldKind.NUMBER && field.kind() != FieldKind.MOMENT) {
+                throw refused(field, "'from' and 'below' are for numbers and times.");
+            }
+            conditions.add(SearchCondition.between(
+                    field, border(field, where.opt("from")), border(field, where.opt("below"))));
+        }
+        if (where.has("contains")) {
+            if (field.kind() != FieldKind.TEXT) throw refused(field, "'contains' is for texts.");
+            conditions.add(SearchCondition.contains(field, where.getString("contains")));
+        }
+        if (where.has("known")) conditions.add(SearchCondition.known(field, where.getBoolean("known")));
+        return conditions;
+    }
+
+    private SearchField field(String name) {
+        return subject.field(name)
+                .orElseThrow(() -> new BadRequestException("There is no field \"" + name + "\" in "
+                        + subject.word() + ". The fields are: "
+                        + String.join(
+                                ", ",
+                                subject.fields().stream().map(SearchField::name).toList()) + "."));
+    }
+
+    private SearchField facet(String name) {
+        SearchField field = field(name);
+        if (field.kind() == FieldKind.MOMENT) throw refused(field, "Times can't be counted by value.");
+        return field;
+    }
+
+    private SearchField sortField(String name) {
+        SearchField field = field(name);
+        if (field.ofEnvironment())
+            throw refused(field, "An installation has many environments; sort by a field of its own.");
+        return field;
+    }
+
+    private static JsonPrimitive border(SearchField field, Object value) {
+        return value == null ? null : value(field, value);
+    }
+
+    private static JsonPrimitive value(SearchField field, Object value) {
+        return switch (field.kind()) {
+            case TEXT -> new JsonPrimitive(IndexedText.of(value.toString()));
+            case NUMBER -> {
+                if (value instanceof Number number) yield new JsonPrimitive(number);
+                throw refused(field, "It holds numbers; \"" + value + "\" is none.");
+            }
+            case FLAG -> {
+                if (value instanceof Boolean flag) yield new JsonPrimitive(flag);
+                throw refused(field, "It is true or false, not \"" + value + "\".");
+            }
+            case MOMENT -> new JsonPrimitive(moment(field, value.toString()).toString());
+        };
+    }
+
+    private static Instant moment(SearchField field, String text) {
+        try {
+            return text.length() == 10
+                    ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
+                    : Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw refused(
+                    field, "It holds times such as 2026-01-31 or 2026-01-31T12:00:00Z; \"" + text + "\" is none.");
+        }
+    }
+
+    private static BadRequestException refused(SearchField field, String reason) {
+        return new BadRequestException("The field '" + field.name() + "' can't be used so. " + reason);
+    }
+
+    private static JsonArray cursor(String after) {
+        try {
+            String json = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+            JsonArray values = JsonParser.parseString(json).getAsJsonArray();
+            boolean plain = true;
+            for (var value : values) plain &= value.isJsonPrimitive() || value.isJsonNull();
+            if (plain && values.size() >= 1 && values.size() <= 2) return values;
+        } catch (IllegalArgumentException | IllegalStateException | JsonParseException e) {
+            // The same refusal as for a cursor of another form.
+        }
+        throw new BadRequestException("'after' must be what the page before told as its 'after'.");
+    }
+
+    /** The text by which a page is continued. */
+    static String cursor(JsonArray sortValues) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(sortValues.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,109 @@
+package org.fuelstats.analytics.search;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.analytics.ErrorBody;
+import org.json.JSONObject;
+
+/** The search over HTTP. */
+@Path("/search")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class SearchResource {
+    private static final JsonObject NOT_FILTERED = JsonParser.parseString(
+                    "{\"bool\": {\"must_not\": {\"term\": {\"is_filtered\": true}}}}")
+            .getAsJsonObject();
+
+    @Inject
+    private SearchQuestion index;
+
+    /** Whether who hasn't logged in may search. */
+    @Inject
+    @ConfigProperty(name = "fuelstats.search.open", defaultValue = "false")
+    boolean open;
+
+    @Context
+    private SecurityContext security;
+
+    @Context
+    private UriInfo uri;
+
+    /** A search said in the address; without parameters, which fields there are. */
+    @GET
+    public Object search() {
+        Searcher searcher = searcher();
+        return uri.getQueryParameters().isEmpty()
+                ? SearchFields.of(searcher)
+                : found(SearchBody.of(uri.getQueryParameters()), searcher);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public SearchAnswer search(InputStream body) {
+        Searcher searcher = searcher();
+        return found(SearchBody.of(body), searcher);
+    }
+
+    private SearchAnswer found(JSONObject asked, Searcher searcher) {
+        SearchOrder order = SearchReader.of(asked);
+        boolean anybody = searcher == Searcher.ANYBODY;
+        if (anybody) onlyOpenFields(order);
+        if (searcher != Searcher.OPERATOR) notByIdentifier(order);
+        return SearchReading.of(order, searcher, index.ask(order, anybody ? List.of(NOT_FILTERED) : List.of()));
+    }
+
+    private Searcher searcher() {
+        if (security.isUserInRole("operator")) return Searcher.OPERATOR;
+        if (security.isUserInRole("viewer")) return Searcher.VIEWER;
+        if (open && security.getUserPrincipal() == null) return Searcher.ANYBODY;
+        throw new NotAuthorizedException(
+                ErrorBody.answer(401, "Searching needs a user with the role viewer or operator.")
+                        .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Fuel-stats analytics\"")
+                        .build());
+    }
+
+    private static void onlyOpenFields(SearchOrder order) {
+        used(order).filter(field -> !field.open()).findFirst().ifPresent(field -> {
+            throw refused("The field '" + field.name() + "' is for users who have logged in.");
+        });
+    }
+
+    private static void notByIdentifier(SearchOrder order) {
+        used(order)
+                .filter(field -> field.name().equals("master_node_uid"))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw refused("Which installation it is, is for users with the role operator.");
+                });
+    }
+
+    private static Stream<SearchField> used(SearchOrder order) {
+        return Stream.of(
+                        order.conditions().stream().map(SearchCondition::field),
+                        order.facets().stream(),
+                        Stream.ofNullable(order.sort()))
+                .flatMap(fields -> fields);
+    }
+
+    private static ForbiddenException refused(String message) {
+        return new ForbiddenException(ErrorBody.answer(403, message).build());
+    }
+}

@@ -1,0 +1,13 @@
+package org.fuelstats.analytics.search;
+
+/** Who searches, and what they may be told. */
+enum Searcher {
+    /** Who hasn't logged in: counts of groups that are large enough, by fields that many installations share. */
+    ANYBODY,
+    /** A viewer: everything but which installation it is. */
+    VIEWER,
+    OPERATOR;
+
+    /** The fewest installations of a group that is told to anybody. */
+    static final int SMALLEST_GROUP = 5;
+}

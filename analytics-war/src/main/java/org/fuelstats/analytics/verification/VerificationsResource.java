@@ -1,0 +1,59 @@
+package org.fuelstats.analytics.verification;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.time.Instant;
+import java.util.List;
+import org.fuelstats.analytics.ErrorBody;
+
+/** How all reports compared with the database when they were last verified; for operators. */
+@Path("/verifications")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class VerificationsResource {
+    @Inject
+    private VerifiedReports outcomes;
+
+    @EJB
+    private VerificationTimer timer;
+
+    @Context
+    private SecurityContext security;
+
+    /** @param verifiedAt when the last round ended; null before the first */
+    record Answer(Instant verifiedAt, List<Verified> reports) {}
+
+    @GET
+    public Response latest() {
+        if (!operator()) return refused();
+        return Response.ok(new Answer(outcomes.latest().orElse(null), outcomes.all()))
+                .build();
+    }
+
+    /** Begins a round; it takes seconds to minutes, report by report. */
+    @POST
+    public Response begin() {
+        if (!operator()) return refused();
+        timer.begin();
+        return Response.accepted(new Answer(outcomes.latest().orElse(null), outcomes.all()))
+                .build();
+    }
+
+    private boolean operator() {
+        return security.isUserInRole("operator");
+    }
+
+    private static Response refused() {
+        return ErrorBody.answer(403, "The verification of reports is for users with the role operator.")
+                .build();
+    }
+}

@@ -1,0 +1,20 @@
+package org.fuelstats.analytics.verification;
+
+import java.time.Instant;
+
+/**
+ * How a report was when it was last verified.
+ *
+ * @param equal whether index and database agreed
+ * @param differences in how many rows they didn't; null when the comparison failed
+ * @param failure why it failed; null when it didn't
+ */
+record Verified(String report, Instant verifiedAt, boolean equal, Integer differences, String failure) {
+    static Verified compared(String report, Instant at, int differences) {
+        return new Verified(report, at, differences == 0, differences, null);
+    }
+
+    static Verified failed(String report, Instant at, String failure) {
+        return new Verified(report, at, false, null, failure);
+    }
+}
