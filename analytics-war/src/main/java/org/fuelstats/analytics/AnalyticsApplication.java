@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.fuelstats.analytics.index.IndexResource;
+import org.fuelstats.analytics.jobs.JobsResource;
 import org.fuelstats.analytics.quarantine.QuarantineResource;
 import org.fuelstats.analytics.reports.ReportsResource;
 import org.fuelstats.analytics.trends.TrendsResource;
@@ -19,6 +20,7 @@ public class AnalyticsApplication extends Application {
                 TrendsResource.class,
                 IndexResource.class,
                 QuarantineResource.class,
+                JobsResource.class,
                 OperatorsOnly.class,
                 JsonBodies.class,
                 Failures.class);

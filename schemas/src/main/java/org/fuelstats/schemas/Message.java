@@ -21,7 +21,8 @@ public enum Message {
     ARCHIVE_POLICY_REQUEST("archive_policy.request"),
     ARCHIVE_POLICY_CHANGE_REQUEST("archive_policy_change.request"),
     METRIC_REQUEST("metric.request"),
-    AGGREGATES_REQUEST("aggregates.request");
+    AGGREGATES_REQUEST("aggregates.request"),
+    JOB_REQUEST("job.request");
 
     private final String schema;
 
