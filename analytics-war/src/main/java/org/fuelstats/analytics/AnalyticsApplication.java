@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.fuelstats.analytics.catalogue.CatalogueResource;
 import org.fuelstats.analytics.index.IndexResource;
+import org.fuelstats.analytics.jobs.JobsResource;
 import org.fuelstats.analytics.quarantine.QuarantineResource;
 import org.fuelstats.analytics.reports.original.ReportsResource;
 import org.fuelstats.analytics.search.SearchResource;
@@ -25,6 +26,7 @@ public class AnalyticsApplication extends Application {
                 VerificationsResource.class,
                 IndexResource.class,
                 QuarantineResource.class,
+                JobsResource.class,
                 OperatorsOnly.class,
                 JsonBodies.class,
                 Failures.class);

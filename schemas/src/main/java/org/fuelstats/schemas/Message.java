@@ -24,7 +24,8 @@ public enum Message {
     ARCHIVE_POLICY_CHANGE_REQUEST("archive_policy_change.request"),
     METRIC_REQUEST("metric.request"),
     AGGREGATES_REQUEST("aggregates.request"),
-    SEARCH_REQUEST("search.request");
+    SEARCH_REQUEST("search.request"),
+    JOB_REQUEST("job.request");
 
     private final String schema;
 

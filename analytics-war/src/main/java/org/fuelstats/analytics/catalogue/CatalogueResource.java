@@ -19,10 +19,15 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.analytics.ErrorBody;
+import org.fuelstats.analytics.jobs.Job;
+import org.fuelstats.analytics.jobs.Jobs;
+import org.fuelstats.analytics.jobs.Requester;
 
 /** The reports by name, and the catalogue of all. */
 @Path("/reports")
@@ -44,6 +49,13 @@ public class CatalogueResource {
 
     @Inject
     private InstallationsBehind behind;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    @ConfigProperty(name = "fuelstats.reports.most-documents", defaultValue = "2000000")
+    MostDocuments mostDocuments;
 
     @Inject
     private Verification verification;
@@ -81,6 +93,12 @@ public class CatalogueResource {
         }
         ReportFilters filters = FiltersReader.of(uri.getQueryParameters());
         ReportTable wanted = table(report, table);
+        if (tooMuchToWaitFor(report, filters)) {
+            Job job = jobs.accept(ReportJobs.order(report, filters, format, wanted), Requester.of(security));
+            return Response.accepted(job)
+                    .location(URI.create(Job.location(job.id())))
+                    .build();
+        }
         ReportAnswer answer = cache.get(report, filters, () -> work.answer(report, filters));
         EntityTag tag = new EntityTag(Integer.toHexString((answer.asOf() + format + wanted.name()).hashCode()) + "-"
                 + Long.toHexString(answer.asOf().toEpochMilli()));
@@ -141,6 +159,11 @@ public class CatalogueResource {
 
     private static boolean blank(String text) {
         return text == null || text.isEmpty();
+    }
+
+    private boolean tooMuchToWaitFor(Report report, ReportFilters filters) {
+        boolean ofRecords = report.tables().stream().anyMatch(table -> !table.subject().ofStructure());
+        return ofRecords && !cache.holds(report, filters) && work.documents(report, filters) > mostDocuments.number();
     }
 
     private static Response.ResponseBuilder csv(Report report, ReportTable table, ReportAnswer answer) {

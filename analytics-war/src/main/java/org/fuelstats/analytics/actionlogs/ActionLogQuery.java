@@ -1,0 +1,48 @@
+package org.fuelstats.analytics.actionlogs;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fuelstats.analytics.jobs.InvalidOrder;
+import org.fuelstats.analytics.jobs.JobOrder;
+
+/**
+ * Which action logs are meant.
+ *
+ * @param from only those that ended on this day or later; null leaves it open
+ * @param to only those that ended on this day or earlier; null leaves it open
+ * @param masterNodes only those of these installations; of all when it is empty
+ * @param actionTypes only those of these types; of all when it is empty
+ */
+record ActionLogQuery(LocalDate from, LocalDate to, List<String> masterNodes, List<String> actionTypes) {
+    private static final Set<String> FILTERS = Set.of("from", "to", "master_node_uid", "action_type");
+
+    /**
+     * Reads an order's filters.
+     *
+     * @throws InvalidOrder that names the filter which can't be read
+     */
+    static ActionLogQuery of(JobOrder order) {
+        for (String name : order.filters().keySet()) {
+            if (!FILTERS.contains(name)) throw InvalidOrder.unknownFilter(name, order.report(), FILTERS);
+        }
+        LocalDate from = day(order, "from").orElse(null);
+        LocalDate to = day(order, "to").orElse(null);
+        if (from != null && to != null && from.isAfter(to)) {
+            throw InvalidOrder.filter("from", "is " + from + ", which is later than 'to', " + to);
+        }
+        return new ActionLogQuery(from, to, order.values("master_node_uid"), order.values("action_type"));
+    }
+
+    private static Optional<LocalDate> day(JobOrder order, String filter) {
+        return order.value(filter).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw InvalidOrder.filter(filter, "has to be a day such as 2026-01-31, not \"" + text + "\"");
+            }
+        });
+    }
+}

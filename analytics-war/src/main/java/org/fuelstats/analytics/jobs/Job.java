@@ -1,0 +1,38 @@
+package org.fuelstats.analytics.jobs;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A job as the API tells of it.
+ *
+ * @param filters by name: texts, and lists of texts
+ * @param progress the share that is done, 0 to 1; it never falls
+ * @param startedAt when it was first started; null while it waits
+ * @param expiresAt when the result goes, and what ended otherwise is forgotten; null before its end
+ * @param message what there is to say of its state; null when the state says all
+ * @param resultBytes the result's length, so far
+ * @param result where the result is; null unless it is done
+ */
+public record Job(
+        UUID id,
+        String report,
+        Map<String, Object> filters,
+        String format,
+        String table,
+        String requester,
+        JobState state,
+        double progress,
+        Instant requestedAt,
+        Instant startedAt,
+        Instant finishedAt,
+        Instant expiresAt,
+        String message,
+        long resultBytes,
+        String result) {
+    /** Where a job is found. */
+    public static String location(UUID id) {
+        return "/api/v1/jobs/" + id;
+    }
+}

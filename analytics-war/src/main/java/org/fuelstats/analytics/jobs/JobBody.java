@@ -1,0 +1,74 @@
+package org.fuelstats.analytics.jobs;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fuelstats.schemas.Contract;
+import org.fuelstats.schemas.Message;
+import org.fuelstats.schemas.Schemas;
+import org.fuelstats.schemas.json.MalformedJson;
+import org.fuelstats.schemas.json.ReadLimits;
+import org.fuelstats.schemas.json.StrictJson;
+import org.json.JSONArray;
+import org.json.JSONObject;
+
+/** Reads an order out of a request's body. */
+final class JobBody {
+    private static final Contract CONTRACT = Schemas.of(Message.JOB_REQUEST);
+    private static final ReadLimits LIMITS = new ReadLimits(8, 1_000, 100, 64, 5_000, 1);
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final int TOO_LARGE = 413;
+
+    private JobBody() {}
+
+    /**
+     * The order.
+     *
+     * @throws ClientErrorException if the body is too large, no JSON, or isn't what the message has to be
+     */
+    static JobOrder read(InputStream in) {
+        JSONObject body = parsed(bytes(in));
+        Map<String, Object> filters = new TreeMap<>();
+        JSONObject given = body.optJSONObject("filters", new JSONObject());
+        for (String name : given.keySet()) {
+            Object value = given.get(name);
+            if (value instanceof JSONArray list) {
+                filters.put(name, list.toList());
+            } else if (value != JSONObject.NULL) {
+                filters.put(name, value);
+            }
+        }
+        return new JobOrder(
+                body.getString("report"),
+                filters,
+                body.optString("format", JobOrder.USUAL_FORMAT),
+                body.isNull("table") ? null : body.getString("table"));
+    }
+
+    private static byte[] bytes(InputStream in) {
+        try {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length <= MOST_BYTES) return bytes;
+        } catch (IOException e) {
+            throw new BadRequestException("The body didn't arrive as a whole: send it again.", e);
+        }
+        throw new ClientErrorException("The body of an order may have 64 KiB.", TOO_LARGE);
+    }
+
+    private static JSONObject parsed(byte[] bytes) {
+        Object value;
+        try {
+            value = StrictJson.readSingle(bytes, bytes.length, LIMITS, Set.of()).value();
+        } catch (MalformedJson e) {
+            throw new BadRequestException("The body is no JSON: " + e.getMessage(), e);
+        }
+        CONTRACT.violationIn(value).ifPresent(violation -> {
+            throw new BadRequestException("The body can't be as it is at " + violation + ".");
+        });
+        return (JSONObject) value;
+    }
+}

@@ -1,0 +1,21 @@
+package org.fuelstats.analytics.jobs;
+
+/** How many jobs there may be of a kind, in the configuration. */
+public record JobCount(int count) {
+    private static final int MOST = 1000;
+
+    public JobCount {
+        if (count < 0 || count > MOST) {
+            throw new IllegalArgumentException("the number of jobs has to be between 0 and " + MOST + ", not " + count);
+        }
+    }
+
+    /** Reads the configuration's text. */
+    public static JobCount of(String text) {
+        try {
+            return new JobCount(Integer.parseInt(text.trim()));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is no whole number between 0 and " + MOST, e);
+        }
+    }
+}

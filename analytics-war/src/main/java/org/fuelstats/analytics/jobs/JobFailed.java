@@ -1,0 +1,14 @@
+package org.fuelstats.analytics.jobs;
+
+/** A job can't be finished. The message is for whoever ordered it, and says what to do. */
+public final class JobFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public JobFailed(String message) {
+        super(message);
+    }
+
+    public JobFailed(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,23 @@
+package org.fuelstats.analytics.jobs;
+
+import java.util.Locale;
+
+/** Where a job is on its way. */
+public enum JobState {
+    WAITING,
+    RUNNING,
+    DONE,
+    FAILED,
+    CANCELLED,
+    /** It was done, and its result has been let go since. */
+    EXPIRED;
+
+    /** Whether nothing more happens to it by itself, but that it is forgotten. */
+    public boolean ended() {
+        return this != WAITING && this != RUNNING;
+    }
+
+    static JobState of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

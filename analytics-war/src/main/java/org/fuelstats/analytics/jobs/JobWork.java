@@ -1,0 +1,35 @@
+package org.fuelstats.analytics.jobs;
+
+import java.io.OutputStream;
+import java.util.Set;
+
+/**
+ * What jobs can work out: one report or export, or a family of them. Every bean of this type is found by itself. Methods are called in a
+ * request's context, but outside of transactions.
+ */
+public interface JobWork {
+    /** The names by which it is ordered; no other work has them. */
+    Set<String> names();
+
+    /** Whether only operators may order this, because it shows raw data. */
+    boolean forOperatorsOnly(String name);
+
+    /**
+     * Checks an order before it is accepted. What passes must not fail later for what was ordered.
+     *
+     * @param order names one of {@link #names}
+     * @return what the result will be
+     * @throws InvalidOrder if a filter, the format or the table can't be as it is
+     */
+    ResultForm check(JobOrder order);
+
+    /**
+     * Works it out, from the beginning each time: after its node died, another one calls this again with the same order, and only one
+     * call's result counts.
+     *
+     * @param result takes the whole result; writing checks for the job's end as {@link Progress} does
+     * @throws JobFailed if it can't be done, with a message for whoever ordered it
+     * @throws JobStopped as {@code progress} or {@code result} threw it
+     */
+    void run(JobOrder order, OutputStream result, Progress progress) throws Exception;
+}

@@ -1,0 +1,84 @@
+package org.fuelstats.analytics.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who may do what with jobs. A job is its requester's: others don't see it, operators see all. */
+@ApplicationScoped
+public class Jobs {
+    @Inject
+    private JobWorks works;
+
+    @Inject
+    private JobStore store;
+
+    @Inject
+    private JobRounds rounds;
+
+    @Inject
+    private JobTimer timer;
+
+    @Inject
+    private JobSettings settings;
+
+    /**
+     * Takes an order. It is begun at once if there is room, and survives whatever happens from now on. Not to be called in a transaction,
+     * which the job's thread could not see.
+     *
+     * @return the job, which {@link Job#location} finds
+     * @throws InvalidOrder if there is no such report, or the order can't be as it is
+     * @throws ForbiddenException if the requester may not order this
+     * @throws TooManyJobs if the requester has too many waiting
+     */
+    public Job accept(JobOrder order, Requester requester) {
+        JobWork work = works.named(order.report())
+                .orElseThrow(() -> InvalidOrder.report(order.report(), works.names(requester)));
+        if (work.forOperatorsOnly(order.report()) && !requester.operator()) {
+            throw new ForbiddenException("'" + order.report() + "' shows raw data: only operators may order it.");
+        }
+        ResultForm form = work.check(order);
+        UUID id = UUID.randomUUID();
+        store.add(id, order, form, requester.name(), settings.waitingPerUser());
+        Job accepted = store.find(id).orElseThrow();
+        timer.soon();
+        return accepted;
+    }
+
+    /**
+     * A page of the requester's jobs, of all for operators, the latest first.
+     *
+     * @param after the last job of the page before; null for the first page
+     */
+    List<Job> list(Requester requester, UUID after, int limit) {
+        return store.list(requester.operator() ? null : requester.name(), after, limit);
+    }
+
+    Optional<Job> find(UUID id, Requester requester) {
+        return store.find(id)
+                .filter(job -> requester.operator() || job.requester().equals(requester.name()));
+    }
+
+    /** Ends a job that waits or runs, or else forgets it with its result; the job as it is then, if it still is. */
+    Optional<Job> cancelOrForget(Job job, Requester requester) {
+        if (store.cancel(job.id(), "Cancelled by " + requester.name() + ".", settings.keep())) {
+            rounds.stop(job.id());
+            timer.soon();
+            return store.find(job.id());
+        }
+        store.forget(job.id());
+        return Optional.empty();
+    }
+
+    Optional<ResultForm> form(Job job) {
+        return store.form(job.id());
+    }
+
+    /** One part of a result, counted from 0; empty behind the last one, and when the result has gone. */
+    Optional<byte[]> part(Job job, int part) {
+        return store.part(job.id(), part);
+    }
+}

@@ -1,0 +1,27 @@
+package org.fuelstats.analytics.jobs;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+
+/** How long results are kept. */
+public record Keeping(Duration duration) {
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofDays(3650);
+
+    public Keeping {
+        if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "results are kept for PT1M (a minute) to P3650D (ten years), not for " + duration);
+        }
+    }
+
+    /** Reads the configuration's text. */
+    public static Keeping of(String text) {
+        try {
+            return new Keeping(Duration.parse(text.trim()));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no span of time: write for example P7D (seven days)", e);
+        }
+    }
+}

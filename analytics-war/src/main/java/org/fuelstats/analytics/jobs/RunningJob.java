@@ -1,0 +1,80 @@
+package org.fuelstats.analytics.jobs;
+
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A run at work on this node: what its work tells, and the way to stop it. */
+final class RunningJob implements Progress {
+    private final Claim claim;
+    private final Set<Statement> watched = new HashSet<>();
+    private volatile double share;
+    private volatile boolean stopped;
+    private Thread worker;
+
+    RunningJob(Claim claim) {
+        this.claim = claim;
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    double share() {
+        return share;
+    }
+
+    boolean stopped() {
+        return stopped;
+    }
+
+    @Override
+    public void at(double told) {
+        check();
+        // Only the work's own thread writes it; a work that counts badly must not break the bounds.
+        if (told > share) share = Math.min(told, 1);
+    }
+
+    @Override
+    public synchronized Watched watch(Statement statement) {
+        check();
+        watched.add(statement);
+        return () -> forget(statement);
+    }
+
+    private synchronized void forget(Statement statement) {
+        watched.remove(statement);
+    }
+
+    private void check() {
+        if (stopped) throw new JobStopped();
+    }
+
+    /** The calling thread does the work from now on, until {@link #end}. */
+    synchronized void begin() {
+        check();
+        worker = Thread.currentThread();
+    }
+
+    /** The work is over: an interruption that came too late for it must not hit what follows. */
+    synchronized void end() {
+        worker = null;
+        Thread.interrupted();
+    }
+
+    /** Ends the work as soon as it looks, waits, or asks the database. */
+    synchronized void stop() {
+        stopped = true;
+        for (Statement statement : watched) {
+            try {
+                statement.cancel();
+            } catch (SQLException e) {
+                // The work ends when the statement does.
+                System.getLogger(RunningJob.class.getName()).log(Level.DEBUG, "a statement could not be cancelled", e);
+            }
+        }
+        if (worker != null) worker.interrupt();
+    }
+}
