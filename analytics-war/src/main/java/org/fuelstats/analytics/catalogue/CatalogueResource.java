@@ -162,7 +162,8 @@ public class CatalogueResource {
     }
 
     private boolean tooMuchToWaitFor(Report report, ReportFilters filters) {
-        boolean ofRecords = report.tables().stream().anyMatch(table -> !table.subject().ofStructure());
+        boolean ofRecords =
+                report.tables().stream().anyMatch(table -> !table.subject().ofStructure());
         return ofRecords && !cache.holds(report, filters) && work.documents(report, filters) > mostDocuments.number();
     }
 

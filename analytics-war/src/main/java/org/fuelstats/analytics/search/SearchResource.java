@@ -4,6 +4,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
@@ -16,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,6 +50,12 @@ public class SearchResource {
     @Context
     private UriInfo uri;
 
+    @Context
+    private HttpServletRequest request;
+
+    @Context
+    private HttpServletResponse response;
+
     /** A search said in the address; without parameters, which fields there are. */
     @GET
     public Object search() {
@@ -70,7 +80,10 @@ public class SearchResource {
         return SearchReading.of(order, searcher, index.ask(order, anybody ? List.of(NOT_FILTERED) : List.of()));
     }
 
+    /** The container checks nothing on this address by itself, as it may be open: who sends credentials is checked here. */
     private Searcher searcher() {
+        boolean named = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        if (named && !authenticated()) throw notAuthorized("There is no such user with this password.");
         if (security.isUserInRole("operator")) return Searcher.OPERATOR;
         if (security.isUserInRole("viewer")) return Searcher.VIEWER;
         if (open && security.getUserPrincipal() == null) return Searcher.ANYBODY;
