@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.fuelstats.analytics.catalogue.CatalogueResource;
+import org.fuelstats.analytics.exports.ExportsResource;
 import org.fuelstats.analytics.index.IndexResource;
 import org.fuelstats.analytics.quarantine.QuarantineResource;
 import org.fuelstats.analytics.reports.original.ReportsResource;
@@ -19,6 +20,7 @@ public class AnalyticsApplication extends Application {
                 CatalogueResource.class,
                 ReportsResource.class,
                 TrendsResource.class,
+                ExportsResource.class,
                 IndexResource.class,
                 QuarantineResource.class,
                 OperatorsOnly.class,

@@ -41,6 +41,29 @@ public class Database {
         }
     }
 
+    /**
+     * Lets the work read what was committed when its first query began, in all of its queries; it can't write. Not to be called in a
+     * transaction.
+     *
+     * @throws DatabaseFailure for every failure of the database
+     */
+    public <T> T atOneMoment(Work<T> work) {
+        return with(connection -> {
+            int isolation = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setReadOnly(true);
+            connection.setAutoCommit(false);
+            try {
+                return work.on(connection);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+                connection.setReadOnly(false);
+                connection.setTransactionIsolation(isolation);
+            }
+        });
+    }
+
     @SuppressWarnings("BanJNDI") // the name is a constant, and injection does not reach libraries of an EAR
     private DataSource source() {
         if (source == null) {
