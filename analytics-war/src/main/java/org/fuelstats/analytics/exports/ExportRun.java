@@ -37,6 +37,7 @@ final class ExportRun {
     }
 
     void write(Export export, OutputStream out) throws SQLException, IOException {
+        joinWithoutLoops();
         if (export == Export.ALL) {
             writeAll(out);
         } else {
@@ -104,6 +105,16 @@ final class ExportRun {
     private static void leftOut(String export, String record, Exception e) {
         String reason = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
         ExportMessages.LOG.leftOut(export, record, reason);
+    }
+
+    /**
+     * PostgreSQL can't know how many logs pass conditions on their JSON and expects one; it would then go through all of them again for
+     * each structure.
+     */
+    private void joinWithoutLoops() throws SQLException {
+        try (PreparedStatement set = connection.prepareStatement("set local enable_nestloop = off")) {
+            set.execute();
+        }
     }
 
     private long records(Export export) throws SQLException {
