@@ -19,8 +19,10 @@ final class PythonText {
             case VALUE_NULL -> null;
             case START_ARRAY -> {
                 StringBuilder text = new StringBuilder();
+                String between = "";
                 while (in.nextToken() != JsonToken.END_ARRAY) {
-                    if (in.getParsingContext().getCurrentIndex() > 0) text.append(' ');
+                    text.append(between);
+                    between = " ";
                     if (in.currentToken() == JsonToken.VALUE_STRING) text.append(in.getText());
                     else represent(in, text);
                 }

@@ -39,6 +39,7 @@ class CsvWriterTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "=1+1|'=1+1",
                 "+cmd|'+cmd",
