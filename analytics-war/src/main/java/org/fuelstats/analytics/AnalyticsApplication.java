@@ -7,6 +7,7 @@ import org.fuelstats.analytics.catalogue.CatalogueResource;
 import org.fuelstats.analytics.exports.ExportsResource;
 import org.fuelstats.analytics.index.IndexResource;
 import org.fuelstats.analytics.quarantine.QuarantineResource;
+import org.fuelstats.analytics.records.RecordsResource;
 import org.fuelstats.analytics.reports.original.ReportsResource;
 import org.fuelstats.analytics.trends.TrendsResource;
 
@@ -21,6 +22,7 @@ public class AnalyticsApplication extends Application {
                 ReportsResource.class,
                 TrendsResource.class,
                 ExportsResource.class,
+                RecordsResource.class,
                 IndexResource.class,
                 QuarantineResource.class,
                 OperatorsOnly.class,

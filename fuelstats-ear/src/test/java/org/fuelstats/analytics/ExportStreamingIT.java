@@ -71,7 +71,8 @@ class ExportStreamingIT {
     /** A node of the sample without its interfaces, which make most of it. */
     private static String node() throws IOException {
         JsonNode sample = new ObjectMapper()
-                .readTree(Exported.resource("/org/fuelstats/collector/samples/installation_structure_90_community.json"));
+                .readTree(
+                        Exported.resource("/org/fuelstats/collector/samples/installation_structure_90_community.json"));
         JsonNode node = sample.at("/installation_structure/clusters/0/nodes/0");
         ((ObjectNode) node.get("meta")).remove("interfaces");
         return node.toString();
@@ -81,8 +82,7 @@ class ExportStreamingIT {
     void theyAreGone() throws Exception {
         try (Connection connection = system.database();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "delete from installation_structures where master_node_uid like '" + MINE + "%'");
+            statement.executeUpdate("delete from installation_structures where master_node_uid like '" + MINE + "%'");
         }
     }
 
@@ -182,7 +182,8 @@ class ExportStreamingIT {
                 .start();
         String told = new String(collection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, collection.waitFor(), told);
-        Matcher heap = USED_HEAP.matcher(system.get(system.management("/metrics")).body());
+        Matcher heap =
+                USED_HEAP.matcher(system.get(system.management("/metrics")).body());
         assertTrue(heap.find(), "the server tells how much heap it uses");
         return (long) Double.parseDouble(heap.group(1));
     }

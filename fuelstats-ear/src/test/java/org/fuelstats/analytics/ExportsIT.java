@@ -40,7 +40,8 @@ class ExportsIT {
     private final AnalyticsClient analytics;
 
     /** In the place of the samples' ids, up to the last four digits. */
-    private final String uid = UID.substring(0, 24) + UUID.randomUUID().toString().substring(0, 8);
+    private final String uid =
+            UID.substring(0, 24) + UUID.randomUUID().toString().substring(0, 8);
 
     ExportsIT(RunningSystem system) {
         this.system = system;
@@ -63,9 +64,14 @@ class ExportsIT {
                         .replaceAll(",\\s*\"version_info\": \\{[^}]*}", "")
                         .replace("\"volume\"", "\"cluster_stats\""));
 
-        assertEquals(original("clusters"), exported("clusters?from_date=2015-01-01").lines(uid));
-        assertEquals(original("vm"), exported("vm?from_date=2015-06-01&to_date=2015-06-23").lines(uid));
-        assertEquals(original("volume"), exported("volume?from_date=2015-06-01&to_date=2015-06-23").lines(uid));
+        assertEquals(
+                original("clusters"), exported("clusters?from_date=2015-01-01").lines(uid));
+        assertEquals(
+                original("vm"),
+                exported("vm?from_date=2015-06-01&to_date=2015-06-23").lines(uid));
+        assertEquals(
+                original("volume"),
+                exported("volume?from_date=2015-06-01&to_date=2015-06-23").lines(uid));
         List<Map<String, String>> nodes = exported("nodes").rows(uid + "0090");
         assertEquals(3, nodes.size());
         assertEquals("TOSHIBA MK1002TS", nodes.get(0).get("meta.disks.3.model"));
@@ -133,8 +139,7 @@ class ExportsIT {
 
     private static String tar(Path directory, String... arguments) throws Exception {
         Process tar = new ProcessBuilder(
-                        Stream.concat(Stream.of("tar"), Stream.of(arguments))
-                                .toList())
+                        Stream.concat(Stream.of("tar"), Stream.of(arguments)).toList())
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .start();
@@ -161,8 +166,7 @@ class ExportsIT {
         assertEquals(
                 "text/plain",
                 answer.headers().firstValue("Content-Type").orElse("").split(";")[0]);
-        assertEquals(
-                "Date '" + parameter + "' value in wrong format. Use format: %Y-%m-%d", answer.body());
+        assertEquals("Date '" + parameter + "' value in wrong format. Use format: %Y-%m-%d", answer.body());
     }
 
     @Test
@@ -174,8 +178,12 @@ class ExportsIT {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
         assertEquals(1, exported("clusters").rows(mine).size());
-        assertEquals(1, exported("clusters?from_date=" + today.minusDays(1)).rows(mine).size());
-        assertEquals(0, exported("clusters?from_date=" + today.plusDays(2)).rows(mine).size());
+        assertEquals(
+                1,
+                exported("clusters?from_date=" + today.minusDays(1)).rows(mine).size());
+        assertEquals(
+                0,
+                exported("clusters?from_date=" + today.plusDays(2)).rows(mine).size());
         assertEquals(
                 0, exported("clusters?to_date=" + today.minusDays(2)).rows(mine).size());
     }
@@ -187,7 +195,9 @@ class ExportsIT {
 
         List<Map<String, String>> rows = exported("clusters").rows(uid);
 
-        assertEquals(List.of(uid + "0003"), rows.stream().map(row -> row.get("master_node_uid")).toList());
+        assertEquals(
+                List.of(uid + "0003"),
+                rows.stream().map(row -> row.get("master_node_uid")).toList());
     }
 
     @Test
@@ -253,8 +263,7 @@ class ExportsIT {
         assertEquals("", seen.get("structure.user_information.company"));
         assertEquals("True", seen.get("structure.user_information.contact_info_provided"));
         assertEquals("Juno on Ubuntu 14.04.1", seen.get("release.name"));
-        assertEquals(
-                "Ivan Petrov", exported("clusters").rows(uid).get(0).get("structure.user_information.name"));
+        assertEquals("Ivan Petrov", exported("clusters").rows(uid).get(0).get("structure.user_information.name"));
     }
 
     private Exported exported(String query) throws Exception {

@@ -38,8 +38,7 @@ class WorkloadDaysIT {
     void noDayIsMissingUntilTheInstallationIsHeardOfNoMore() throws Exception {
         told("2010-03-02", 1, data(A, A, "", ""));
 
-        assertEquals(
-                List.of("03-02 a added", "03-03 a", "03-04 a", "03-05 a"), exported(DAYS, uid));
+        assertEquals(List.of("03-02 a added", "03-03 a", "03-04 a", "03-05 a"), exported(DAYS, uid));
     }
 
     @Test
@@ -152,8 +151,8 @@ class WorkloadDaysIT {
     /** The rows in short: day, resource, what happened to it. */
     private List<String> exported(String days, String mine) throws Exception {
         return rows(days, mine).stream()
-                .map(row -> row.get("stats_on_date").substring(5) + " " + row.get("tenant.id")
-                        + flag(row, "added") + flag(row, "modified") + flag(row, "removed"))
+                .map(row -> row.get("stats_on_date").substring(5) + " " + row.get("tenant.id") + flag(row, "added")
+                        + flag(row, "modified") + flag(row, "removed"))
                 .toList();
     }
 
