@@ -41,7 +41,7 @@ class ExportStreamingIT {
     private static final int AT_ONCE = 4;
     private static final long MOST_GROWTH = 64L << 20;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Pattern USED_HEAP = Pattern.compile("memory_used_heap_bytes\\S* (\\S+)");
+    private static final Pattern USED_HEAP = Pattern.compile("(?m)^memory_used_heap_bytes\\S* (\\S+)");
     private static final String COPYING =
             " from pg_stat_activity where datname = current_database() and query like 'copy (%' and state = 'active'";
 

@@ -1,6 +1,5 @@
 package org.fuelstats.analytics.exports;
 
-import io.undertow.server.ServerConnection;
 import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,8 +20,6 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Optional;
 import org.fuelstats.analytics.ErrorBody;
-import org.fuelstats.persistence.database.DatabaseFailure;
-import org.xnio.IoUtils;
 
 /** The exports over HTTP, as downloads. */
 @Path("/csv")
@@ -96,19 +93,17 @@ public class ExportsResource {
         } catch (IOException e) {
             ExportMessages.LOG.clientLeft(export.word());
             throw e;
-        } catch (DatabaseFailure e) {
+        } catch (RuntimeException e) {
             if (!answer.isCommitted()) throw e;
-            ExportMessages.LOG.brokeOff(export.word(), DatabaseFailure.rootReason(e));
+            ExportMessages.LOG.brokeOff(export.word(), e.getMessage(), e);
             breakConnection();
-            throw e;
+            throw new IOException("the export broke off", e);
         }
     }
 
     /** Once the answer is under way, a broken connection is the one way to say that it isn't whole. */
-    private static void breakConnection() {
-        ServerConnection connection =
-                ServletRequestContext.requireCurrent().getExchange().getConnection();
-        IoUtils.safeClose(connection);
+    private static void breakConnection() throws IOException {
+        ServletRequestContext.requireCurrent().getExchange().getConnection().close();
     }
 
     private static WebApplicationException busy() {

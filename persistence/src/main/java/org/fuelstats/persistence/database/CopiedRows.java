@@ -18,12 +18,14 @@ public final class CopiedRows implements AutoCloseable {
     /** "PGCOPY\n\377\r\n\0", then flags and the length of an extension. */
     private static final int SIGNATURE = 11;
 
+    private static final String CANCELLED = "57014";
     private static final int NULL = -1;
     private static final int END = -1;
     private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final long EPOCH_SECOND = EPOCH_DAY * 86_400;
     private static final long MICROS = 1_000_000;
 
+    private final PGConnection connection;
     private final CopyOut copy;
     private final int[] starts;
     private final int[] lengths;
@@ -31,7 +33,8 @@ public final class CopiedRows implements AutoCloseable {
     private ByteBuffer unread = ByteBuffer.allocate(0);
     private boolean begun;
 
-    private CopiedRows(CopyOut copy, int columns) {
+    private CopiedRows(PGConnection connection, CopyOut copy, int columns) {
+        this.connection = connection;
         this.copy = copy;
         this.starts = new int[columns];
         this.lengths = new int[columns];
@@ -43,11 +46,9 @@ public final class CopiedRows implements AutoCloseable {
      * @param columns how many columns the query has
      */
     public static CopiedRows of(Connection connection, String query, int columns) throws SQLException {
-        CopyOut copy = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyOut("copy (" + query + ") to stdout (format binary)");
-        return new CopiedRows(copy, columns);
+        PGConnection postgres = connection.unwrap(PGConnection.class);
+        CopyOut copy = postgres.getCopyAPI().copyOut("copy (" + query + ") to stdout (format binary)");
+        return new CopiedRows(postgres, copy, columns);
     }
 
     /** Goes to the next row; false after the last one. */
@@ -122,7 +123,17 @@ public final class CopiedRows implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        if (copy.isActive()) copy.cancelCopy();
+        if (copy.isActive()) cancel();
+    }
+
+    /** The driver's own way to cancel leaves the server's last words unread, and the connection's next user would take them for his. */
+    private void cancel() throws SQLException {
+        connection.cancelQuery();
+        try {
+            drain();
+        } catch (SQLException e) {
+            if (!CANCELLED.equals(e.getSQLState())) throw e;
+        }
     }
 
     private boolean receive() throws SQLException {
@@ -133,10 +144,9 @@ public final class CopiedRows implements AutoCloseable {
         return true;
     }
 
-    /** The server says that it is done only after the last row. */
+    /** Reads what the server still has to say, up to its word that it is done. */
     private void drain() throws SQLException {
-        while (copy.readFromCopy() != null) {
-            // nothing is expected
-        }
+        byte[] rest = copy.readFromCopy();
+        while (rest != null) rest = copy.readFromCopy();
     }
 }
