@@ -4,9 +4,11 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.fuelstats.analytics.catalogue.CatalogueResource;
+import org.fuelstats.analytics.exports.ExportsResource;
 import org.fuelstats.analytics.index.IndexResource;
 import org.fuelstats.analytics.jobs.JobsResource;
 import org.fuelstats.analytics.quarantine.QuarantineResource;
+import org.fuelstats.analytics.records.RecordsResource;
 import org.fuelstats.analytics.reports.original.ReportsResource;
 import org.fuelstats.analytics.search.SearchResource;
 import org.fuelstats.analytics.trends.TrendsResource;
@@ -24,6 +26,8 @@ public class AnalyticsApplication extends Application {
                 SearchResource.class,
                 TrendsResource.class,
                 VerificationsResource.class,
+                ExportsResource.class,
+                RecordsResource.class,
                 IndexResource.class,
                 QuarantineResource.class,
                 JobsResource.class,

@@ -41,6 +41,39 @@ public class Database {
         }
     }
 
+    /**
+     * Lets the work read what was committed when its first query began, in all of its queries; it can't write. Not to be called in a
+     * transaction.
+     *
+     * @throws DatabaseFailure for every failure of the database
+     */
+    public <T> T atOneMoment(Work<T> work) {
+        return with(connection -> {
+            try (Moment moment = Moment.begin(connection)) {
+                return work.on(moment.connection());
+            }
+        });
+    }
+
+    /** A transaction that only reads. Its end leaves the connection as it was, as the pool will give it to others. */
+    private record Moment(Connection connection, int isolation) implements AutoCloseable {
+        static Moment begin(Connection connection) throws SQLException {
+            Moment moment = new Moment(connection, connection.getTransactionIsolation());
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setReadOnly(true);
+            connection.setAutoCommit(false);
+            return moment;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            connection.setReadOnly(false);
+            connection.setTransactionIsolation(isolation);
+        }
+    }
+
     @SuppressWarnings("BanJNDI") // the name is a constant, and injection does not reach libraries of an EAR
     private DataSource source() {
         if (source == null) {

@@ -1,0 +1,31 @@
+package org.fuelstats.analytics.exports;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Bounds how many exports a node writes at a time; each holds a connection of the database as long as it takes. */
+@ApplicationScoped
+class ExportPlaces {
+    @Inject
+    @ConfigProperty(name = "fuelstats.exports.at-once", defaultValue = "4")
+    MostExports most;
+
+    private Semaphore free;
+
+    @PostConstruct
+    void open() {
+        free = new Semaphore(most.number());
+    }
+
+    /** Takes a place; false when there is none. */
+    boolean take() {
+        return free.tryAcquire();
+    }
+
+    void giveBack() {
+        free.release();
+    }
+}

@@ -1,0 +1,138 @@
+package org.fuelstats.analytics.exports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.fuelstats.persistence.database.CopiedRows;
+import org.fuelstats.persistence.workloads.ResourceType;
+
+/** One export on its way. A record that can't be read is told in the log and left out. */
+final class ExportRun {
+    private static final int TELL_EACH = 1_000;
+    private static final int MOST_LOGGED = 20;
+
+    private final Connection connection;
+    private final Days days;
+    private final boolean contacts;
+    private final ExportProgress progress;
+    private long done;
+    private long total;
+
+    ExportRun(Connection connection, Days days, boolean contacts, ExportProgress progress) {
+        this.connection = connection;
+        this.days = days;
+        this.contacts = contacts;
+        this.progress = progress;
+    }
+
+    void write(Export export, OutputStream out) throws SQLException, IOException {
+        joinWithoutLoops();
+        if (export == Export.ALL) {
+            writeAll(out);
+        } else {
+            total = records(export);
+            write(export.table(contacts), export.word(), out);
+        }
+        progress.at(done, total);
+    }
+
+    /**
+     * An archive states each file's size before its content. So each file is made twice, first to count its bytes: that costs time, but
+     * neither memory nor disk; at one moment the two are the same.
+     */
+    private void writeAll(OutputStream out) throws SQLException, IOException {
+        Map<Export, Long> records = new LinkedHashMap<>();
+        for (Export member : members()) records.put(member, records(member));
+        total = 2 * records.values().stream().mapToLong(Long::longValue).sum();
+        TarWriter archive = new TarWriter(out);
+        for (Export member : records.keySet()) {
+            ByteCount size = new ByteCount();
+            write(member.table(contacts), member.word(), size);
+            archive.begin(member.fileName(days), size.bytes());
+            write(member.table(contacts), member.word(), archive);
+            archive.end();
+        }
+        archive.finish();
+    }
+
+    private List<Export> members() throws SQLException {
+        List<Export> members = new ArrayList<>();
+        for (Export export : Export.values()) {
+            if (export.resourceType().isPresent()
+                    && exists(export.resourceType().get())) members.add(export);
+        }
+        members.sort(Comparator.comparing(Export::word));
+        return Stream.concat(members.stream(), Stream.of(Export.CLUSTERS, Export.PLUGINS, Export.NODES))
+                .toList();
+    }
+
+    private void write(Table table, String name, OutputStream out) throws SQLException, IOException {
+        CsvWriter csv = new CsvWriter(out);
+        csv.cells(table.headers());
+        csv.endRow();
+        long leftOut = 0;
+        try (CopiedRows records = CopiedRows.of(connection, table.query(days), table.queryColumns())) {
+            while (records.next()) {
+                try {
+                    table.write(records, csv);
+                } catch (JsonProcessingException | UnreadableRecord e) {
+                    csv.dropRow();
+                    if (leftOut++ < MOST_LOGGED) leftOut(name, table.nameOf(records), e);
+                }
+                if (++done % TELL_EACH == 0) tell();
+            }
+        }
+        if (leftOut > MOST_LOGGED) ExportMessages.LOG.leftOutInAll(name, leftOut);
+        csv.flush();
+    }
+
+    private void tell() throws IOException {
+        progress.at(done, total);
+        if (Thread.interrupted()) throw new InterruptedIOException("the export was called off");
+    }
+
+    private static void leftOut(String export, String record, Exception e) {
+        String reason = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+        ExportMessages.LOG.leftOut(export, record, reason);
+    }
+
+    /**
+     * PostgreSQL can't know how many logs pass conditions on their JSON and expects one; it would then go through all of them again for
+     * each structure.
+     */
+    private void joinWithoutLoops() throws SQLException {
+        try (PreparedStatement set = connection.prepareStatement("set local enable_nestloop = off")) {
+            set.execute();
+        }
+    }
+
+    private long records(Export export) throws SQLException {
+        if (progress == ExportProgress.UNHEARD) return 0;
+        return number("select count(*) from (" + export.table(contacts).query(days) + ") record");
+    }
+
+    private boolean exists(ResourceType type) throws SQLException {
+        return number("select count(*) from (select from oswl_stats where resource_type = '" + type.word()
+                        + "' limit 1) row")
+                > 0;
+    }
+
+    private long number(String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

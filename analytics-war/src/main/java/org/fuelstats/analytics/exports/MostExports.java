@@ -1,0 +1,22 @@
+package org.fuelstats.analytics.exports;
+
+/** How many exports a node may write at a time. */
+public record MostExports(int number) {
+    /** More would leave the connections' pool to the exports. */
+    private static final int MOST = 64;
+
+    public MostExports {
+        if (number < 1 || number > MOST) {
+            throw new IllegalArgumentException("exports at a time are 1 to " + MOST + ", not " + number);
+        }
+    }
+
+    /** Reads the configuration's text. */
+    public static MostExports of(String text) {
+        try {
+            return new MostExports(Integer.parseInt(text.trim()));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("exports at a time are a whole number, not \"" + text + "\"", e);
+        }
+    }
+}

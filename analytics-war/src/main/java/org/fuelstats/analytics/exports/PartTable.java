@@ -1,0 +1,107 @@
+package org.fuelstats.analytics.exports;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fuelstats.persistence.database.CopiedRows;
+
+/** nodes.csv and plugins.csv: a row for each of the nodes, or plugins, of each environment. */
+final class PartTable implements Table {
+    private static final String CLUSTERS = "clusters";
+
+    private final String list;
+    private final Columns part;
+    private final Columns cluster = Columns.of("cluster-of-part", "cluster_");
+    private final Columns installation = Columns.of("installation-of-part");
+    private final Field structure = installation.root().member("structure");
+    private final int uid = installation.place("master_node_uid");
+    private final String[] partCells;
+    private final String[] installationCells = installation.cells();
+
+    /** An environment: its cells, and where its parts are. */
+    private record Cluster(String[] cells, int parts) {}
+
+    private PartTable(String list, Columns part) {
+        this.list = list;
+        this.part = part;
+        this.partCells = part.cells();
+    }
+
+    static PartTable nodes() {
+        return new PartTable("nodes", Columns.of("node"));
+    }
+
+    static PartTable plugins() {
+        return new PartTable("installed_plugins", Columns.of("plugin"));
+    }
+
+    @Override
+    public List<String> headers() {
+        return Stream.of(part.headers(), cluster.headers(), installation.headers())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public String query(Days days) {
+        return StructureQuery.of(days);
+    }
+
+    @Override
+    public int queryColumns() {
+        return StructureQuery.COLUMNS;
+    }
+
+    @Override
+    public String nameOf(CopiedRows record) {
+        return "the structure " + record.number(StructureQuery.ID);
+    }
+
+    /** Reads the structure twice, since a part's row shows what may stand after the part, and there may be very many parts. */
+    @Override
+    public void write(CopiedRows record, CsvWriter csv) throws IOException {
+        Json json = Json.of(record, StructureQuery.STRUCTURE);
+        for (Cluster each : readClusters(json, record)) {
+            json.items(each.parts(), in -> {
+                Json.expectObject(in);
+                Arrays.fill(partCells, null);
+                part.root().read(in, partCells);
+                csv.cells(partCells);
+                csv.cells(each.cells());
+                csv.cells(installationCells);
+                csv.endRow();
+            });
+        }
+    }
+
+    private List<Cluster> readClusters(Json json, CopiedRows record) throws IOException {
+        Arrays.fill(installationCells, null);
+        List<Cluster> clusters = new ArrayList<>();
+        try (JsonParser in = json.open()) {
+            Json.expectObject(in);
+            while (Json.nextMember(in)) {
+                if (in.currentName().equals(CLUSTERS)) {
+                    Json.eachItem(in, () -> clusters.add(readCluster(in)));
+                } else {
+                    structure.readMember(in, installationCells);
+                }
+            }
+        }
+        installationCells[uid] = record.text(StructureQuery.UID);
+        return clusters;
+    }
+
+    private Cluster readCluster(JsonParser in) throws IOException {
+        Json.expectObject(in);
+        String[] cells = cluster.cells();
+        int parts = Json.ABSENT;
+        while (Json.nextMember(in)) {
+            if (in.currentName().equals(list)) parts = Json.passList(in);
+            else cluster.root().readMember(in, cells);
+        }
+        return new Cluster(cells, parts);
+    }
+}

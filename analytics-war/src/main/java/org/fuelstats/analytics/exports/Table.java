@@ -1,0 +1,26 @@
+package org.fuelstats.analytics.exports;
+
+import java.io.IOException;
+import java.util.List;
+import org.fuelstats.persistence.database.CopiedRows;
+
+/** How one CSV file comes about: its columns, the query that finds its records, and the rows that a record gives. */
+interface Table {
+    List<String> headers();
+
+    /** The query for the records of these days, in the order of the file. */
+    String query(Days days);
+
+    /** How many columns the query has. */
+    int queryColumns();
+
+    /** What tells this record from others, for the log. */
+    String nameOf(CopiedRows record);
+
+    /**
+     * Writes the rows of the record.
+     *
+     * @throws UnreadableRecord or a {@code JsonProcessingException} if the record isn't what it should be
+     */
+    void write(CopiedRows record, CsvWriter csv) throws IOException;
+}

@@ -1,0 +1,117 @@
+package org.fuelstats.analytics.exports;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a workload says of its resources as a whole: which changed, and which of the removed ones are still to be shown. */
+final class WorkloadChanges {
+    /** Old releases told of a removed resource only its id and the time; there is nothing in that to show. */
+    private static final int TOO_FEW_MEMBERS = 2;
+
+    private final Set<String> current = new HashSet<>();
+    private final Set<String> added = new HashSet<>();
+    private final Set<String> modified = new HashSet<>();
+    private final Set<String> removed = new HashSet<>();
+    private final BitSet removedInFull = new BitSet();
+    private int currentPlace = Json.ABSENT;
+    private int removedPlace = Json.ABSENT;
+    private int removedItems;
+
+    private WorkloadChanges() {}
+
+    /**
+     * Reads through the data.
+     *
+     * @param count whether changes count; if not, it is as if there were none
+     */
+    static WorkloadChanges of(Json data, boolean count) throws IOException {
+        WorkloadChanges changes = new WorkloadChanges();
+        try (JsonParser in = data.open()) {
+            Json.expectObject(in);
+            while (Json.nextMember(in)) changes.readList(in, count);
+        }
+        return changes;
+    }
+
+    private void readList(JsonParser in, boolean count) throws IOException {
+        String list = in.currentName();
+        if (!count && !list.equals("current")) {
+            Json.pass(in);
+            return;
+        }
+        switch (list) {
+            case "current" -> currentPlace = Json.eachItem(in, () -> current.add(id(in).text()));
+            case "added" -> Json.eachItem(in, () -> added.add(id(in).text()));
+            case "modified" -> Json.eachItem(in, () -> modified.add(id(in).text()));
+            case "removed" -> removedPlace = Json.eachItem(in, () -> readRemoved(in));
+            default -> Json.pass(in);
+        }
+    }
+
+    private void readRemoved(JsonParser in) throws IOException {
+        Item item = item(in);
+        int place = removedItems++;
+        if (item.members() > TOO_FEW_MEMBERS) {
+            removed.add(item.identified().text());
+            removedInFull.set(place);
+        }
+    }
+
+    private static Item id(JsonParser in) throws IOException {
+        return item(in).identified();
+    }
+
+    private static Item item(JsonParser in) throws IOException {
+        Json.expectObject(in);
+        int members = 0;
+        String id = null;
+        boolean identified = false;
+        while (Json.nextMember(in)) {
+            members++;
+            if (in.currentName().equals("id")) {
+                in.nextToken();
+                id = PythonText.cell(in);
+                identified = true;
+            } else {
+                Json.pass(in);
+            }
+        }
+        return new Item(id, identified, members);
+    }
+
+    /** An item of a list, as far as it matters here. */
+    private record Item(String text, boolean isIdentified, int members) {
+        Item identified() {
+            if (!isIdentified) throw new UnreadableRecord("a resource has no \"id\"");
+            return this;
+        }
+    }
+
+    int currentPlace() {
+        return currentPlace;
+    }
+
+    int removedPlace() {
+        return removedPlace;
+    }
+
+    Set<String> added() {
+        return added;
+    }
+
+    Set<String> modified() {
+        return modified;
+    }
+
+    Set<String> removed() {
+        return removed;
+    }
+
+    /** Whether this item of the removed ones is to be shown: it was told in full and hasn't come back. */
+    boolean isGone(int place, String id) {
+        return removedInFull.get(place) && !current.contains(id);
+    }
+}

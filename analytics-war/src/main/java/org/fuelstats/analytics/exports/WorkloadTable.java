@@ -1,0 +1,104 @@
+package org.fuelstats.analytics.exports;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fuelstats.persistence.database.CopiedRows;
+import org.fuelstats.persistence.workloads.ResourceType;
+
+/** The exports of workloads: for each day a row for each resource of each environment. */
+final class WorkloadTable implements Table {
+    private final ResourceType type;
+    private final Columns workload = Columns.of("workload");
+    private final Columns resource;
+    private final WorkloadVersions versions = new WorkloadVersions(workload);
+    private final int cluster = workload.place("cluster_id");
+    private final int uid = workload.place("master_node_uid");
+    private final int typeWord = workload.place("resource_type");
+    private final int day = workload.place("stats_on_date");
+    private final int id;
+    private final String[] workloadCells = workload.cells();
+    private final String[] resourceCells;
+
+    WorkloadTable(ResourceType type) {
+        this.type = type;
+        this.resource = Columns.of(type.word().replace('_', '-'), type.word() + ".");
+        this.resourceCells = resource.cells();
+        this.id = resource.place(type.word() + ".id");
+    }
+
+    @Override
+    public List<String> headers() {
+        Stream<String> flags =
+                Stream.of("is_added", "is_modified", "is_removed").map(flag -> type.word() + "." + flag);
+        return Stream.of(workload.headers().stream(), resource.headers().stream(), flags)
+                .flatMap(headers -> headers)
+                .toList();
+    }
+
+    @Override
+    public String query(Days days) {
+        return WorkloadQuery.of(type, days);
+    }
+
+    @Override
+    public int queryColumns() {
+        return WorkloadQuery.COLUMNS;
+    }
+
+    @Override
+    public String nameOf(CopiedRows record) {
+        return "the workload " + record.number(WorkloadQuery.ID) + " on " + record.date(WorkloadQuery.DAY);
+    }
+
+    /** What changed is told on the day it was sent for; on the days after it only what there is. */
+    @Override
+    public void write(CopiedRows record, CsvWriter csv) throws IOException {
+        Json json = Json.of(record, WorkloadQuery.DATA);
+        LocalDate shown = record.date(WorkloadQuery.DAY);
+        boolean changesCount = shown.equals(record.date(WorkloadQuery.CREATED));
+        WorkloadChanges changes = WorkloadChanges.of(json, changesCount);
+        Arrays.fill(workloadCells, null);
+        versions.read(record, workloadCells);
+        workloadCells[cluster] = Integer.toString(record.number(WorkloadQuery.CLUSTER));
+        workloadCells[uid] = record.text(WorkloadQuery.UID);
+        workloadCells[typeWord] = type.word();
+        workloadCells[day] = shown.toString();
+        json.items(changes.currentPlace(), in -> {
+            read(in);
+            writeRow(changes, csv);
+        });
+        Places removed = new Places();
+        json.items(changes.removedPlace(), in -> {
+            read(in);
+            if (changes.isGone(removed.next(), resourceCells[id])) writeRow(changes, csv);
+        });
+    }
+
+    /** Counts the items of a list. */
+    private static final class Places {
+        private int next;
+
+        int next() {
+            return next++;
+        }
+    }
+
+    private void read(JsonParser in) throws IOException {
+        Json.expectObject(in);
+        Arrays.fill(resourceCells, null);
+        resource.root().read(in, resourceCells);
+    }
+
+    private void writeRow(WorkloadChanges changes, CsvWriter csv) throws IOException {
+        csv.cells(workloadCells);
+        csv.cells(resourceCells);
+        csv.cell(changes.added().contains(resourceCells[id]));
+        csv.cell(changes.modified().contains(resourceCells[id]));
+        csv.cell(changes.removed().contains(resourceCells[id]));
+        csv.endRow();
+    }
+}

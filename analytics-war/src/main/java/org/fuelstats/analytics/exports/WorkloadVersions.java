@@ -1,0 +1,82 @@
+package org.fuelstats.analytics.exports;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.util.Arrays;
+import org.fuelstats.persistence.database.CopiedRows;
+
+/**
+ * Which versions a workload belongs to. Old releases didn't tell; then the environment's own word counts, if the structure is of the days
+ * that the export is about (a later one says nothing of what ran then), else the installation's.
+ */
+final class WorkloadVersions {
+    private static final String VERSION_INFO = "version_info";
+
+    private final Field told;
+    private final int fuel;
+    private final int release;
+    private final int name;
+    private final int system;
+    private final Columns cluster = Columns.of("cluster-version");
+    private final Columns installation = Columns.of("installation-version");
+    private final String[] clusterCells = cluster.cells();
+    private final String[] installationCells = installation.cells();
+
+    WorkloadVersions(Columns workload) {
+        told = workload.root().member(VERSION_INFO);
+        fuel = workload.place("version_info.fuel_version");
+        release = workload.place("version_info.release_version");
+        name = workload.place("version_info.release_name");
+        system = workload.place("version_info.release_os");
+    }
+
+    /** Fills the cells that tell versions. */
+    void read(CopiedRows record, String[] cells) throws IOException {
+        if (record.isNull(WorkloadQuery.STRUCTURE)) {
+            try (JsonParser in = Json.of(record, WorkloadQuery.VERSIONS).open()) {
+                told.read(in, cells);
+            }
+            return;
+        }
+        boolean clusterCounts =
+                !record.isNull(WorkloadQuery.STRUCTURE_WITHIN) && record.flag(WorkloadQuery.STRUCTURE_WITHIN);
+        String wanted = clusterCounts ? Integer.toString(record.number(WorkloadQuery.CLUSTER)) : null;
+        read(Json.of(record, WorkloadQuery.STRUCTURE), wanted, cells);
+    }
+
+    /** Fills them out of a structure; an environment of null is none. */
+    void read(Json structure, String environment, String[] cells) throws IOException {
+        Arrays.fill(installationCells, null);
+        boolean found = false;
+        try (JsonParser in = structure.open()) {
+            Json.expectObject(in);
+            while (Json.nextMember(in)) {
+                if (environment != null && in.currentName().equals("clusters"))
+                    found = readCluster(in, environment, cells);
+                else installation.root().readMember(in, installationCells);
+            }
+        }
+        if (!found) {
+            cells[fuel] = installationCells[installation.place("fuel_release.release")];
+            cells[release] = installationCells[installation.place("fuel_release.openstack_version")];
+        }
+    }
+
+    /** Reads the versions of the environment; false if it isn't there or tells none. */
+    private boolean readCluster(JsonParser in, String environment, String[] cells) throws IOException {
+        boolean[] found = new boolean[1];
+        Json.eachItem(in, () -> {
+            Arrays.fill(clusterCells, null);
+            cluster.root().read(in, clusterCells);
+            String version = clusterCells[cluster.place("fuel_version")];
+            if (environment.equals(clusterCells[cluster.place("id")]) && version != null && !version.isEmpty()) {
+                cells[fuel] = version;
+                cells[release] = clusterCells[cluster.place("release.version")];
+                cells[name] = clusterCells[cluster.place("release.name")];
+                cells[system] = clusterCells[cluster.place("release.os")];
+                found[0] = true;
+            }
+        });
+        return found[0];
+    }
+}

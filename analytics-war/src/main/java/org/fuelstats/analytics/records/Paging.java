@@ -1,0 +1,41 @@
+package org.fuelstats.analytics.records;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.BadRequestException;
+
+/** Which part of a list is asked for. */
+record Paging(int limit, int offset) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int USUAL_LIMIT = 1_000;
+    private static final int LARGEST_LIMIT = 10_000;
+
+    /**
+     * Reads the parameter, a JSON object with {@code limit} and {@code offset}. As ever, what is no JSON object counts as none. A larger
+     * limit than the largest is the largest, and the answer tells it.
+     */
+    static Paging of(String parameter) {
+        JsonNode object = object(parameter);
+        return new Paging(Math.min(number(object, "limit", USUAL_LIMIT), LARGEST_LIMIT), number(object, "offset", 0));
+    }
+
+    private static JsonNode object(String parameter) {
+        try {
+            JsonNode read = parameter == null ? null : JSON.readTree(parameter);
+            return read != null && read.isObject() ? read : JSON.createObjectNode();
+        } catch (JsonProcessingException e) {
+            return JSON.createObjectNode();
+        }
+    }
+
+    private static int number(JsonNode object, String name, int usual) {
+        JsonNode value = object.get(name);
+        if (value == null) return usual;
+        if (!value.canConvertToInt() || !value.isIntegralNumber() || value.intValue() < 0) {
+            throw new BadRequestException(
+                    "\"" + name + "\" in paging_params is a whole number from 0 on, such as {\"" + name + "\": 100}.");
+        }
+        return value.intValue();
+    }
+}

@@ -1,0 +1,21 @@
+package org.fuelstats.analytics.records;
+
+/** A column of a stored record, and how it looks as JSON. */
+record RecordColumn(String name, Form form) {
+    /** How a column's text becomes JSON. */
+    enum Form {
+        /** It is JSON already: a number, true or false, a document. */
+        LITERAL,
+        /** It is put between quotes. */
+        TEXT,
+        /** A time in UTC, in ISO form down to the microsecond. */
+        TIME
+    }
+
+    String selected() {
+        return switch (form) {
+            case LITERAL, TEXT -> name + "::text";
+            case TIME -> "to_char(" + name + ", 'YYYY-MM-DD\"T\"HH24:MI:SS.US')";
+        };
+    }
+}
