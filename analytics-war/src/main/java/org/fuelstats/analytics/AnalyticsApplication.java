@@ -7,6 +7,7 @@ import org.fuelstats.analytics.catalogue.CatalogueResource;
 import org.fuelstats.analytics.index.IndexResource;
 import org.fuelstats.analytics.quarantine.QuarantineResource;
 import org.fuelstats.analytics.reports.original.ReportsResource;
+import org.fuelstats.analytics.rolling.ParkedResource;
 import org.fuelstats.analytics.trends.TrendsResource;
 
 /** The API of analytics: the reports for who may log in, and the operators' private part. */
@@ -21,6 +22,7 @@ public class AnalyticsApplication extends Application {
                 TrendsResource.class,
                 IndexResource.class,
                 QuarantineResource.class,
+                ParkedResource.class,
                 OperatorsOnly.class,
                 JsonBodies.class,
                 Failures.class);

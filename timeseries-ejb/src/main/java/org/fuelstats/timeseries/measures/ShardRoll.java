@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.IncomingRow;
@@ -65,17 +66,17 @@ public class ShardRoll {
     /**
      * Puts what is parked in a shard back into the log, in its old place, so that the next roll tries it again.
      *
-     * @return false when somebody else is rolling the shard: try again later
+     * @return how many measures; empty when somebody else is rolling the shard: try again later
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean retryParked(int shard) {
+    public OptionalLong retryParked(int shard) {
         if (!log.tryLock(shard)) {
-            return false;
+            return OptionalLong.empty();
         }
         List<ParkedRow> parked = parking.takeAll(shard);
         if (!parked.isEmpty()) {
             log.putBack(pool.with(codecs -> ParkedRows.joined(codecs, parked)));
         }
-        return true;
+        return OptionalLong.of(parked.stream().mapToLong(ParkedRow::measures).sum());
     }
 }

@@ -1,11 +1,13 @@
 package org.fuelstats.timeseries.storage;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,6 +115,11 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
     }
 
     @Override
+    public List<Integer> occupied() {
+        return state.parked.stream().map(ParkedRow::shard).distinct().sorted().toList();
+    }
+
+    @Override
     public void park(Collection<ParkedRow> rows) {
         state.parked.addAll(rows);
     }
@@ -125,6 +132,23 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
                 .toList();
         state.parked.removeAll(taken);
         return taken;
+    }
+
+    @Override
+    public List<Parked> list(int most) {
+        Map<List<Object>, Parked> groups = new LinkedHashMap<>();
+        for (ParkedRow row : state.parked) {
+            groups.merge(
+                    List.of(row.shard(), row.metric()),
+                    new Parked(row.shard(), row.metric(), 1, row.measures(), Instant.EPOCH),
+                    (some, more) -> new Parked(
+                            some.shard(),
+                            some.metric(),
+                            some.rows() + more.rows(),
+                            some.measures() + more.measures(),
+                            some.since()));
+        }
+        return groups.values().stream().limit(most).toList();
     }
 
     @Override
@@ -201,6 +225,17 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
         state.aggregates.keySet().removeIf(key -> metrics.contains(key.metric()));
     }
 
+    private List<IncomingRow> waiting(Set<Integer> wanted, List<Long> metrics) {
+        List<IncomingRow> rows = new ArrayList<>();
+        wanted.forEach(shard -> rows.addAll(of(shard)));
+        state.parked.stream()
+                .filter(row -> row.metric().isPresent()
+                        && metrics.contains(row.metric().getAsLong()))
+                .forEach(row -> rows.add(new IncomingRow(row.shard(), row.sequence(), row.measures(), row.bytes())));
+        rows.sort(Comparator.comparingInt(IncomingRow::shard).thenComparingLong(IncomingRow::sequence));
+        return rows;
+    }
+
     @Override
     public Look look(Glance glance) {
         Set<Integer> wanted = new HashSet<>();
@@ -208,7 +243,7 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
         Glance.Range range = glance.aggregates();
         return new Look(
                 1,
-                wanted.stream().sorted().flatMap(shard -> of(shard).stream()).toList(),
+                waiting(wanted, glance.metrics()),
                 raw(glance.metrics().stream().sorted().toList()),
                 state.aggregates.values().stream()
                         .filter(row -> range != null
