@@ -7,6 +7,7 @@ import org.fuelstats.analytics.catalogue.CatalogueResource;
 import org.fuelstats.analytics.index.IndexResource;
 import org.fuelstats.analytics.quarantine.QuarantineResource;
 import org.fuelstats.analytics.reports.original.ReportsResource;
+import org.fuelstats.analytics.rolling.LateResource;
 import org.fuelstats.analytics.rolling.ParkedResource;
 import org.fuelstats.analytics.trends.TrendsResource;
 
@@ -23,6 +24,7 @@ public class AnalyticsApplication extends Application {
                 IndexResource.class,
                 QuarantineResource.class,
                 ParkedResource.class,
+                LateResource.class,
                 OperatorsOnly.class,
                 JsonBodies.class,
                 Failures.class);

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.IncomingRow;
+import org.fuelstats.timeseries.storage.LateCounts;
 import org.fuelstats.timeseries.storage.ParkedRow;
 import org.fuelstats.timeseries.storage.Parking;
 
@@ -19,19 +21,21 @@ public class ShardRoll {
     private final IncomingLog log;
     private final BlockStore blocks;
     private final Parking parking;
+    private final LateCounts late;
     private final MetricDirectory directory;
     private final Pool<Codecs> pool = new Pool<>(Codecs::new);
 
     /** For the container's proxy. */
     protected ShardRoll() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ShardRoll(IncomingLog log, BlockStore blocks, Parking parking, MetricDirectory directory) {
+    public ShardRoll(IncomingLog log, BlockStore blocks, Parking parking, LateCounts late, MetricDirectory directory) {
         this.log = log;
         this.blocks = blocks;
         this.parking = parking;
+        this.late = late;
         this.directory = directory;
     }
 
@@ -56,6 +60,10 @@ public class ShardRoll {
             List<ParkedRow> parked = roll.parked();
             if (!parked.isEmpty()) {
                 parking.park(parked);
+            }
+            Map<Long, Long> refused = roll.refused();
+            if (!refused.isEmpty()) {
+                late.add(refused);
             }
             return roll.report();
         });

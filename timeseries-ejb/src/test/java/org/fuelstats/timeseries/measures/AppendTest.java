@@ -23,7 +23,7 @@ class AppendTest {
     private final TestNode here = node();
 
     private TestNode node() {
-        return new TestNode(storage, storage, storage, storage, metrics, storage::transaction);
+        return new TestNode(storage, storage, storage, storage, storage, metrics, storage::transaction);
     }
 
     @Test
@@ -42,6 +42,7 @@ class AppendTest {
         append(here, 10);
         assertEquals(new Appended(2, 1), append(here, 9, 10));
         assertEquals(1, here.rollAll());
+        assertEquals(1, storage.latest(1).get(0).measures(), "counted for its metric");
         assertEquals(1, here.measures().raw(metric, TimeSpan.ALWAYS).size());
     }
 

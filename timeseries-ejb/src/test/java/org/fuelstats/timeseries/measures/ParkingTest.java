@@ -17,6 +17,7 @@ import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.postgres.PostgresBlockStore;
 import org.fuelstats.timeseries.postgres.PostgresIncomingLog;
+import org.fuelstats.timeseries.postgres.PostgresLateCounts;
 import org.fuelstats.timeseries.postgres.PostgresLookout;
 import org.fuelstats.timeseries.postgres.PostgresParking;
 import org.fuelstats.timeseries.storage.Shards;
@@ -38,6 +39,7 @@ class ParkingTest {
             new PostgresBlockStore(database),
             new PostgresLookout(database, log),
             parking,
+            new PostgresLateCounts(database),
             metrics,
             work -> tables.transaction(work::get));
     private final Metric bad = metrics.add(1, DefaultPolicies.MEDIUM);

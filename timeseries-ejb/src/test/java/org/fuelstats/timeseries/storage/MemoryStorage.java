@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** The storage in memory, for one thread: a transaction that fails puts everything back as it was. */
-public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Parking {
+public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Parking, LateCounts {
     private final Shards shards;
     private State state = new State();
 
@@ -28,6 +28,7 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
         private final Map<Long, TreeMap<Long, RawRow>> raw = new HashMap<>();
         private final Map<AggregateKey, AggregateRow> aggregates = new HashMap<>();
         private final List<ParkedRow> parked = new ArrayList<>();
+        private final Map<Long, Long> late = new HashMap<>();
         private long sequence;
 
         State copy() {
@@ -36,6 +37,7 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
             raw.forEach((metric, rows) -> copy.raw.put(metric, new TreeMap<>(rows)));
             copy.aggregates.putAll(aggregates);
             copy.parked.addAll(parked);
+            copy.late.putAll(late);
             copy.sequence = sequence;
             return copy;
         }
@@ -152,6 +154,19 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
     }
 
     @Override
+    public List<Late> latest(int most) {
+        return state.late.entrySet().stream()
+                .map(each -> new Late(each.getKey(), each.getValue(), Instant.EPOCH))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void add(Map<Long, Long> refused) {
+        refused.forEach((metric, measures) -> state.late.merge(metric, measures, Long::sum));
+    }
+
+    @Override
     public long measures() {
         return state.parked.stream().mapToLong(ParkedRow::measures).sum();
     }
@@ -223,6 +238,7 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
         state.parked.removeIf(
                 row -> row.metric().isPresent() && metrics.contains(row.metric().getAsLong()));
         state.aggregates.keySet().removeIf(key -> metrics.contains(key.metric()));
+        state.late.keySet().removeAll(new HashSet<>(metrics));
     }
 
     private List<IncomingRow> waiting(Set<Integer> wanted, List<Long> metrics) {
