@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fuelstats.timeseries.archive.DefaultPolicies;
 import org.fuelstats.timeseries.incoming.MetricPoints;
@@ -29,6 +30,16 @@ class AppendTest {
     @Test
     void theAnswerTellsHowManyMeasuresThereWere() {
         assertEquals(new Appended(3, 0), append(here, 1, 2, 3));
+    }
+
+    @Test
+    void whatWaitsIsCountedByMetricAndRequest() {
+        metrics.add(2, DefaultPolicies.MEDIUM);
+        append(here, 1, 2, 3);
+        here.measures().append(List.of(new MetricPoints(1, points(4)), new MetricPoints(2, points(4))));
+        assertEquals(Map.of(1L, 2L, 2L, 1L), here.measures().waiting());
+        here.rollAll();
+        assertEquals(Map.of(), here.measures().waiting());
     }
 
     @Test
