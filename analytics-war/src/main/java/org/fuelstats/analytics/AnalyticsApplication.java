@@ -10,6 +10,8 @@ import org.fuelstats.analytics.jobs.JobsResource;
 import org.fuelstats.analytics.quarantine.QuarantineResource;
 import org.fuelstats.analytics.records.RecordsResource;
 import org.fuelstats.analytics.reports.original.ReportsResource;
+import org.fuelstats.analytics.rolling.LateResource;
+import org.fuelstats.analytics.rolling.ParkedResource;
 import org.fuelstats.analytics.search.SearchResource;
 import org.fuelstats.analytics.trends.TrendsResource;
 import org.fuelstats.analytics.verification.VerificationsResource;
@@ -31,6 +33,8 @@ public class AnalyticsApplication extends Application {
                 IndexResource.class,
                 QuarantineResource.class,
                 JobsResource.class,
+                ParkedResource.class,
+                LateResource.class,
                 OperatorsOnly.class,
                 JsonBodies.class,
                 Failures.class);

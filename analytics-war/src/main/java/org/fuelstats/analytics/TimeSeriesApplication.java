@@ -17,6 +17,7 @@ import org.fuelstats.analytics.resources.ResourcesResource;
 import org.fuelstats.analytics.status.CapabilitiesResource;
 import org.fuelstats.analytics.status.RootResource;
 import org.fuelstats.analytics.status.StatusResource;
+import org.fuelstats.analytics.status.VersionsResource;
 
 /** The API of the metric store. Its addresses are those of Gnocchi's, so a client's endpoint is the listener's root. */
 @ApplicationPath("/v1")
@@ -24,8 +25,10 @@ public class TimeSeriesApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                RepeatedSlashes.class,
                 AccessFilter.class,
                 RootResource.class,
+                VersionsResource.class,
                 CapabilitiesResource.class,
                 StatusResource.class,
                 ArchivePolicyResource.class,

@@ -50,6 +50,7 @@ class PrivateApiIT {
         assertEquals(200, getAsViewer("/api/v1/json/report/releases"));
         assertEquals(403, getAsViewer("/api/v1/private/index"));
         assertEquals(403, getAsViewer("/api/v1/private/quarantine"));
+        assertEquals(403, getAsViewer("/api/v1/private/timeseries/parked"));
         assertEquals(403, getAsViewer("/api/v1/private;a=b/quarantine"));
     }
 

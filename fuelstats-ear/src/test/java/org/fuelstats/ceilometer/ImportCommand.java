@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,13 +22,18 @@ final class ImportCommand {
         this.output = output;
     }
 
+    /** Starts the command with these words and nothing else. */
+    static ImportCommand bare(String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(script()));
+        command.addAll(List.of(words));
+        return start(command, Map.of());
+    }
+
     /** Starts the command with the store, its certificate, user and password. */
     static ImportCommand start(RunningSystem system, Map<String, String> environment, String... options)
             throws IOException {
-        Path home =
-                Path.of(System.getProperty("fuelstats.home")).toAbsolutePath().normalize();
         List<String> command = new ArrayList<>(List.of(
-                home.resolve("wildfly-config/import-ceilometer").toString(),
+                script(),
                 "--endpoint",
                 system.analytics("/").toString(),
                 "--certificate",
@@ -35,12 +41,24 @@ final class ImportCommand {
                 "--user",
                 system.endpoints().user()));
         command.addAll(List.of(options));
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("FUELSTATS_PASSWORD", system.endpoints().password());
+        return start(command, all);
+    }
+
+    private static String script() {
+        return Path.of(System.getProperty("fuelstats.home"), "wildfly-config/import-ceilometer")
+                .toAbsolutePath()
+                .normalize()
+                .toString();
+    }
+
+    private static ImportCommand start(List<String> command, Map<String, String> environment) throws IOException {
         Path output = Files.createTempFile("import-ceilometer", ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.redirectInput(new File("/dev/null"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("FUELSTATS_PASSWORD", system.endpoints().password());
         builder.environment().putAll(environment);
         return new ImportCommand(builder.start(), output);
     }

@@ -41,7 +41,12 @@ class GnocchiClientIT {
     }
 
     @Test
-    void policiesAreMadeListedShownAndDeleted() throws Exception {
+    void theServersVersionIsFoundAtItsRootAsCeilometerLooksForIt() throws Exception {
+        assertEquals("4.7.0", gnocchi.table("server", "version").get("version").asText());
+    }
+
+    @Test
+    void policiesAreMadeListedShownChangedAndDeleted() throws Exception {
         JsonNode made = makePolicy("granularity:1m,points:100");
         assertTrue(made.get("definition").toString().contains("1:40:00"), made::toString);
 
@@ -49,6 +54,9 @@ class GnocchiClientIT {
                 names(gnocchi.table("archive-policy", "list")).containsAll(List.of("low", "medium", "high", policy)));
         JsonNode shown = gnocchi.table("archive-policy", "show", policy);
         assertTrue(shown.get("definition").toString().contains("1:40:00"), shown::toString);
+
+        JsonNode longer = gnocchi.table("archive-policy", "update", policy, "-d", "granularity:1m,points:200");
+        assertTrue(longer.get("definition").toString().contains("3:20:00"), longer::toString);
 
         gnocchi.run("archive-policy", "delete", policy);
         assertFalse(names(gnocchi.table("archive-policy", "list")).contains(policy));

@@ -73,22 +73,26 @@ public final class RunningSystem implements AutoCloseable {
      * its own. Who starts it closes it.
      */
     public RunningSystem startNode(String name, DatabaseAccess database) {
-        return start(
-                data().resolveSibling(name),
-                FreePorts.choose(),
-                Map.of(
-                        "FUELSTATS_NODE_NAME",
-                        name,
-                        "FUELSTATS_DB_URL",
-                        database.url(),
-                        "FUELSTATS_DB_USER",
-                        database.user(),
-                        "FUELSTATS_DB_PASSWORD",
-                        database.password(),
-                        "FUELSTATS_ELASTICSEARCH_HOSTS",
-                        elasticsearch("/").getAuthority(),
-                        ROLL_SOON,
-                        "PT1S"));
+        return startNode(name, database, Map.of());
+    }
+
+    /** The same with settings of its own, as environment variables. */
+    public RunningSystem startNode(String name, DatabaseAccess database, Map<String, String> settings) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "FUELSTATS_NODE_NAME",
+                name,
+                "FUELSTATS_DB_URL",
+                database.url(),
+                "FUELSTATS_DB_USER",
+                database.user(),
+                "FUELSTATS_DB_PASSWORD",
+                database.password(),
+                "FUELSTATS_ELASTICSEARCH_HOSTS",
+                elasticsearch("/").getAuthority(),
+                ROLL_SOON,
+                "PT1S"));
+        environment.putAll(settings);
+        return start(data().resolveSibling(name), FreePorts.choose(), environment);
     }
 
     private static RunningSystem start(Path data, Ports ports, Map<String, String> extraEnvironment) {

@@ -110,7 +110,8 @@ final class OptionsReader {
                     case "sql" -> From.Kind.SQL;
                     case "json" -> From.Kind.JSON;
                     default ->
-                        throw new IllegalArgumentException("--from is \"" + kind + "\". It must be sql or json.");
+                        throw new IllegalArgumentException("--from is \"" + kind
+                                + "\". It must be sql, or json for answers of Ceilometer's API that were kept.");
                 };
         return new From(
                 read,

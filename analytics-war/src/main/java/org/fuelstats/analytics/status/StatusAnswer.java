@@ -1,29 +1,33 @@
 package org.fuelstats.analytics.status;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.fuelstats.timeseries.storage.Backlog;
+import java.util.UUID;
 
-/** The backlog in Gnocchi's form. Where Gnocchi counts by metric, this counts by shard, since a row holds many metrics. */
+/** The backlog as Gnocchi tells it. */
 public record StatusAnswer(Storage storage) {
-    /** The sums, and the measures that wait by shard; null when they weren't asked for. */
+    /** The sums, and the requests that wait by metric; null when they weren't asked for. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Storage(Summary summary, Map<String, Long> measuresToProcess) {}
 
     /**
      * The sums.
      *
-     * @param metrics shards that have something waiting: how many metrics those are is known only after reading them
-     * @param measures measures that wait
+     * @param metrics metrics that have something waiting
+     * @param measures what waits of them: not measures but requests, of which one counts for each of its metrics
      */
     public record Summary(long metrics, long measures) {}
 
-    static StatusAnswer of(List<Backlog> backlog, boolean detailed) {
-        Map<String, Long> byShard = new TreeMap<>();
-        backlog.forEach(shard -> byShard.put("shard-" + shard.shard(), shard.measures()));
-        long measures = backlog.stream().mapToLong(Backlog::measures).sum();
-        return new StatusAnswer(new Storage(new Summary(backlog.size(), measures), detailed ? byShard : null));
+    static StatusAnswer of(Map<Long, Long> waiting) {
+        long measures = waiting.values().stream().mapToLong(Long::longValue).sum();
+        return new StatusAnswer(new Storage(new Summary(waiting.size(), measures), null));
+    }
+
+    /** With each metric; one that was deleted meanwhile has no id any more and is left out. */
+    static StatusAnswer of(Map<Long, Long> waiting, Map<Long, UUID> ids) {
+        Map<String, Long> byMetric = new TreeMap<>();
+        ids.forEach((number, id) -> byMetric.put(id.toString(), waiting.get(number)));
+        return new StatusAnswer(new Storage(of(waiting).storage().summary(), byMetric));
     }
 }

@@ -7,7 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -16,7 +19,7 @@ import org.fuelstats.analytics.access.CurrentCaller;
 import org.fuelstats.analytics.answers.ApiError;
 import org.fuelstats.analytics.arguments.Argument;
 import org.fuelstats.timeseries.measures.Measures;
-import org.fuelstats.timeseries.storage.Backlog;
+import org.fuelstats.timeseries.metrics.MetricCatalogue;
 
 /** What waits to be processed. */
 @Path("/status")
@@ -25,6 +28,9 @@ import org.fuelstats.timeseries.storage.Backlog;
 public class StatusResource {
     @Inject
     private Measures measures;
+
+    @Inject
+    private MetricCatalogue catalogue;
 
     @Inject
     private CurrentCaller caller;
@@ -37,16 +43,23 @@ public class StatusResource {
                     "For administrators. Waiting measures are in every answer already; this tells how far the roller is behind.")
     @APIResponse(
             responseCode = "200",
-            description = "The sums, and with `details` each shard that has something waiting")
+            description = "How many metrics have something waiting, and how many requests those are; with `details` for"
+                    + " each metric")
     @APIResponse(responseCode = "403", description = "The caller is no administrator")
     public StatusAnswer status(
-            @Parameter(description = "Whether to tell each shard; yes unless said") @QueryParam("details")
+            @Parameter(description = "Whether to tell each metric; yes unless said") @QueryParam("details")
                     String details) {
         boolean detailed = new Argument("details", details).flag(true);
         if (!caller.get().admin()) {
             throw ApiError.of(403, "You may not see the status. Ask an administrator.");
         }
-        List<Backlog> backlog = measures.backlog();
-        return StatusAnswer.of(backlog, detailed);
+        Map<Long, Long> waiting = measures.waiting();
+        return detailed ? StatusAnswer.of(waiting, ids(waiting.keySet())) : StatusAnswer.of(waiting);
+    }
+
+    private Map<Long, UUID> ids(Set<Long> numbers) {
+        Map<Long, UUID> ids = new HashMap<>();
+        catalogue.numbered(numbers).forEach((number, metric) -> ids.put(number, metric.id()));
+        return ids;
     }
 }

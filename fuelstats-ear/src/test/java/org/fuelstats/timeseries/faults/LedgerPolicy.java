@@ -19,6 +19,13 @@ final class LedgerPolicy {
 
     private LedgerPolicy() {}
 
+    /** The same as an entity's archives; its back window is as wide by nature. */
+    static String entityJson() {
+        return ARCHIVES.stream()
+                .map(archive -> "{\"interval\":" + archive.seconds() + ",\"points\":" + archive.points() + "}")
+                .collect(Collectors.joining(",", "{\"archives\":[", "]}"));
+    }
+
     static String json(String name) {
         String definition = ARCHIVES.stream()
                 .map(archive -> "{\"granularity\":" + archive.seconds() + ",\"points\":" + archive.points() + "}")

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * The requests of one writer, of every shape: long runs of one metric, a point each of many, and points anywhere in the last two
- * hours that overwrite others. Its metrics are its own, but for some that all writers share; in those each writer has instants of
+ * hours that overwrite others; some of them to entities. Its metrics are its own, but for some that all writers share; in those each writer has instants of
  * its own, so that the order between writers is of no consequence.
  */
 final class MeasureLoad {
@@ -28,6 +28,7 @@ final class MeasureLoad {
     private final List<UUID> runs;
     private final List<UUID> sparse;
     private final List<UUID> overwritten;
+    private final List<UUID> entities;
     private final List<UUID> shared;
     private final Map<UUID, Long> position = new HashMap<>();
     private long written;
@@ -42,15 +43,26 @@ final class MeasureLoad {
         this.runs = metrics(api, policy, 3);
         this.sparse = metrics(api, policy, SPARSE_METRICS);
         this.overwritten = metrics(api, policy, OVERWRITTEN_METRICS);
+        this.entities = List.of(api.createEntity(), api.createEntity());
     }
 
     SentRequest next() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> SentRequest.single(run(runs.get(0), 1000));
             case 1 -> SentRequest.batch(runsOfSeveral());
             case 2 -> SentRequest.batch(onePointOfMany());
+            case 3 ->
+                SentRequest.entity(random.nextBoolean() ? run(entities.get(0), 10_000) : overwriting(entities.get(1)));
             default -> SentRequest.batch(anywhereInTheWindow());
         };
+    }
+
+    boolean isEntity(UUID series) {
+        return entities.contains(series);
+    }
+
+    List<UUID> entities() {
+        return entities;
     }
 
     boolean isShared(UUID metric) {
@@ -83,12 +95,18 @@ final class MeasureLoad {
     private List<SentPoint> anywhereInTheWindow() {
         List<SentPoint> points = new ArrayList<>();
         for (UUID metric : overwritten) {
-            for (int i = 0; i < OVERWRITTEN_POINTS; i++) {
-                points.add(point(metric, base + random.nextLong(WINDOW_MILLIS / 250) * 250));
-            }
+            points.addAll(overwriting(metric));
         }
         for (UUID metric : shared) {
             points.add(point(metric, base + random.nextLong(WINDOW_MILLIS / 1000) * 1000 + 100L * writer));
+        }
+        return points;
+    }
+
+    private List<SentPoint> overwriting(UUID metric) {
+        List<SentPoint> points = new ArrayList<>();
+        for (int i = 0; i < OVERWRITTEN_POINTS; i++) {
+            points.add(point(metric, base + random.nextLong(WINDOW_MILLIS / 250) * 250));
         }
         return points;
     }

@@ -1,5 +1,6 @@
 package org.fuelstats.timeseries.faults;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -43,6 +45,11 @@ final class MeasureWriter implements Runnable {
         stopped.set(true);
     }
 
+    /** Which of the series are entities. */
+    List<UUID> entities() {
+        return load.entities();
+    }
+
     Ledger ledger() {
         return ledger;
     }
@@ -56,7 +63,7 @@ final class MeasureWriter implements Runnable {
         ledger.begin(request);
         try {
             HttpResponse<String> answer = api.post(request.path(), request.body());
-            if (answer.statusCode() != 202) {
+            if (answer.statusCode() != request.acknowledgement()) {
                 return refused(answer);
             }
             ledger.acknowledged();
@@ -77,14 +84,16 @@ final class MeasureWriter implements Runnable {
             return true;
         }
         long second = Math.floorDiv(point.millis(), 1000);
-        HttpResponse<String> answer = api.get("/v1/metric/" + point.metric()
+        boolean entity = load.isEntity(point.metric());
+        HttpResponse<String> answer = api.get((entity ? "/v1/entity/" : "/v1/metric/") + point.metric()
                 + "/measures?aggregation=last&granularity=1&start=" + second + "&stop=" + (second + 1));
         if (answer.statusCode() != 200) {
             return refused(answer);
         }
         TreeMap<Long, Double> known = ledger.points(point.metric());
         Map.Entry<Long, Double> expected = known.floorEntry(second * 1000 + 999);
-        double value = api.expect(200, answer).path(0).path(2).asDouble(Double.NaN);
+        JsonNode first = api.expect(200, answer).path(0);
+        double value = (entity ? first.path("value") : first.path(2)).asDouble(Double.NaN);
         if (!LedgerPolicy.ARCHIVES.get(0).keeps(second, known.lastKey())) {
             return true;
         }

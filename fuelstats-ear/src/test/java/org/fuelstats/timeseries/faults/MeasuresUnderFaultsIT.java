@@ -57,7 +57,7 @@ class MeasuresUnderFaultsIT {
         MetricApi api = new MetricApi(system);
         List<MeasureWriter> writers = writers(api);
         List<Ledger> ledgers = writers.stream().map(MeasureWriter::ledger).toList();
-        Judge judge = new Judge(api::aggregates, ledgers);
+        Judge judge = new Judge(StoredSeries.of(api, writers), ledgers);
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
         try {
             for (Fault fault : faults) {

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -61,6 +63,36 @@ final class MetricApi {
     UUID createMetric(String policy) throws IOException, InterruptedException {
         JsonNode metric = expect(201, post("/v1/metric", "{\"archive_policy_name\":\"" + policy + "\"}"));
         return UUID.fromString(metric.get("id").asText());
+    }
+
+    /** An entity that keeps what a metric of the ledgers' policy keeps. */
+    UUID createEntity() throws IOException, InterruptedException {
+        return UUID.fromString(expect(201, post("/v1/entity", LedgerPolicy.entityJson()))
+                .get("id")
+                .asText());
+    }
+
+    /** An entity's archives one after the other, in the shape of {@link NaiveAggregates#of}. */
+    Map<Integer, TreeMap<Long, Double>> entityAggregates(UUID entity, LedgerMethod method)
+            throws IOException, InterruptedException {
+        Map<Integer, TreeMap<Long, Double>> aggregates = new TreeMap<>();
+        for (LedgerArchive archive : LedgerPolicy.ARCHIVES) {
+            TreeMap<Long, Double> values = new TreeMap<>();
+            JsonNode rows = expect(
+                    200,
+                    get("/v1/entity/" + entity + "/measures?aggregation=" + method.word() + "&granularity="
+                            + archive.seconds()));
+            for (JsonNode row : rows) {
+                String text = row.get("timestamp").asText();
+                long start = LocalDateTime.parse(text.replace(' ', 'T')).toEpochSecond(ZoneOffset.UTC);
+                Double twice = values.put(start, row.get("value").asDouble());
+                assertEquals(null, twice, () -> "two rows of one bucket: " + row);
+            }
+            if (!values.isEmpty()) {
+                aggregates.put(archive.seconds(), values);
+            }
+        }
+        return aggregates;
     }
 
     /** All granularities at once, in the shape of {@link NaiveAggregates#of}. */

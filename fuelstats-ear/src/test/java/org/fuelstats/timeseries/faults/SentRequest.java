@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** One POST of measures: kept as a whole, or not at all. */
-record SentRequest(String path, String body, List<SentPoint> points) {
+/**
+ * One POST of measures: kept as a whole, or not at all.
+ *
+ * @param acknowledgement the status that says it is kept
+ */
+record SentRequest(String path, String body, List<SentPoint> points, int acknowledgement) {
 
     SentRequest {
         points = List.copyOf(points);
@@ -16,7 +20,12 @@ record SentRequest(String path, String body, List<SentPoint> points) {
 
     /** Points of one metric, to the metric's own address. */
     static SentRequest single(List<SentPoint> points) {
-        return new SentRequest("/v1/metric/" + points.get(0).metric() + "/measures", list(points), points);
+        return new SentRequest("/v1/metric/" + points.get(0).metric() + "/measures", list(points), points, 202);
+    }
+
+    /** Points of one entity. */
+    static SentRequest entity(List<SentPoint> points) {
+        return new SentRequest("/v1/entity/" + points.get(0).metric() + "/measures", list(points), points, 204);
     }
 
     /** Points of any metrics. */
@@ -26,7 +35,7 @@ record SentRequest(String path, String body, List<SentPoint> points) {
         String body = metrics.entrySet().stream()
                 .map(metric -> "\"" + metric.getKey() + "\":" + list(metric.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));
-        return new SentRequest("/v1/batch/metrics/measures", body, points);
+        return new SentRequest("/v1/batch/metrics/measures", body, points, 202);
     }
 
     private static String list(List<SentPoint> points) {

@@ -187,7 +187,7 @@ class SeveralNodesIT {
             Eventually.within(Duration.ofSeconds(10), "what waited is rolled", () -> onFirst.backlog() == 0);
             double seconds = (System.nanoTime() - killed) / 1e9;
             assertTrue(seconds < 10, "taken over after " + seconds + " s");
-            new Judge(onFirst::aggregates, ledgers).judge("after the kill, rolled");
+            new Judge(StoredSeries.of(onFirst, writers), ledgers).judge("after the kill, rolled");
             writers.forEach(writer -> assertEquals(List.of(), writer.violations()));
         } finally {
             threads.shutdownNow();

@@ -61,17 +61,9 @@ public final class IncomingCodec {
      */
     public List<MetricPoints> decode(byte[] bytes, int most) {
         ByteReader in = new ByteReader(bytes);
-        int version = in.getByte();
-        if (version != VERSION) {
-            throw in.corrupt("this release reads incoming rows of version " + VERSION + ", not " + version);
-        }
-        int layout = in.getByte();
-        if (layout != OWN && layout != SHARED) {
-            throw in.corrupt("there is no layout " + layout);
-        }
-        int count = in.getVarintBetween(0, most, "the number of metrics");
-        long[] metrics = new long[count];
-        numbers.decode(in, metrics, 0, count);
+        int layout = layout(in);
+        long[] metrics = metrics(in, most);
+        int count = metrics.length;
         List<Points> all = layout == OWN ? decodeOwn(in, count, most) : decodeShared(in, count, most);
         in.expectEnd();
         List<MetricPoints> rows = new ArrayList<>(count);
@@ -82,6 +74,36 @@ public final class IncomingCodec {
             rows.add(new MetricPoints(metrics[i], all.get(i)));
         }
         return rows;
+    }
+
+    /**
+     * Reads only whose points a row holds, which costs little; a metric may come more than once.
+     *
+     * @throws CorruptBytesException if the bytes don't begin as such a row does
+     */
+    public long[] metrics(byte[] bytes, int most) {
+        ByteReader in = new ByteReader(bytes);
+        layout(in);
+        return metrics(in, most);
+    }
+
+    private static int layout(ByteReader in) {
+        int version = in.getByte();
+        if (version != VERSION) {
+            throw in.corrupt("this release reads incoming rows of version " + VERSION + ", not " + version);
+        }
+        int layout = in.getByte();
+        if (layout != OWN && layout != SHARED) {
+            throw in.corrupt("there is no layout " + layout);
+        }
+        return layout;
+    }
+
+    private long[] metrics(ByteReader in, int most) {
+        int count = in.getVarintBetween(0, most, "the number of metrics");
+        long[] metrics = new long[count];
+        numbers.decode(in, metrics, 0, count);
+        return metrics;
     }
 
     private List<Points> decodeOwn(ByteReader in, int count, int most) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.incoming.MetricPoints;
@@ -111,6 +112,11 @@ public class Measures {
     /** What waits to be rolled, by shard. */
     public List<Backlog> backlog() {
         return log.backlog();
+    }
+
+    /** How many requests wait to be rolled, by metric; of a long log the oldest ones only. */
+    public Map<Long, Long> waiting() {
+        return Waiting.in(log);
     }
 
     /** How many shards there are. */

@@ -101,6 +101,17 @@ final class RowsRoll {
         return parkedRows;
     }
 
+    /** How many measures of each metric came too late; metrics without such are left out. */
+    Map<Long, Long> refused() {
+        Map<Long, Long> refused = new HashMap<>();
+        rolls.forEach((metric, roll) -> {
+            if (roll.refused() > 0) {
+                refused.put(metric, roll.refused());
+            }
+        });
+        return refused;
+    }
+
     RollReport report() {
         return new RollReport(
                 rows.size(),

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.IncomingRow;
+import org.fuelstats.timeseries.storage.LateCounts;
 import org.fuelstats.timeseries.storage.ParkedRow;
 import org.fuelstats.timeseries.storage.Parking;
 
@@ -18,19 +21,21 @@ public class ShardRoll {
     private final IncomingLog log;
     private final BlockStore blocks;
     private final Parking parking;
+    private final LateCounts late;
     private final MetricDirectory directory;
     private final Pool<Codecs> pool = new Pool<>(Codecs::new);
 
     /** For the container's proxy. */
     protected ShardRoll() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ShardRoll(IncomingLog log, BlockStore blocks, Parking parking, MetricDirectory directory) {
+    public ShardRoll(IncomingLog log, BlockStore blocks, Parking parking, LateCounts late, MetricDirectory directory) {
         this.log = log;
         this.blocks = blocks;
         this.parking = parking;
+        this.late = late;
         this.directory = directory;
     }
 
@@ -56,6 +61,10 @@ public class ShardRoll {
             if (!parked.isEmpty()) {
                 parking.park(parked);
             }
+            Map<Long, Long> refused = roll.refused();
+            if (!refused.isEmpty()) {
+                late.add(refused);
+            }
             return roll.report();
         });
         log.remove(shard, rows.stream().map(IncomingRow::sequence).toList());
@@ -65,17 +74,17 @@ public class ShardRoll {
     /**
      * Puts what is parked in a shard back into the log, in its old place, so that the next roll tries it again.
      *
-     * @return false when somebody else is rolling the shard: try again later
+     * @return how many measures; empty when somebody else is rolling the shard: try again later
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean retryParked(int shard) {
+    public OptionalLong retryParked(int shard) {
         if (!log.tryLock(shard)) {
-            return false;
+            return OptionalLong.empty();
         }
         List<ParkedRow> parked = parking.takeAll(shard);
         if (!parked.isEmpty()) {
             log.putBack(pool.with(codecs -> ParkedRows.joined(codecs, parked)));
         }
-        return true;
+        return OptionalLong.of(parked.stream().mapToLong(ParkedRow::measures).sum());
     }
 }

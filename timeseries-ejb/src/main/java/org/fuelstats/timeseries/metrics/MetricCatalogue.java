@@ -87,6 +87,12 @@ public class MetricCatalogue {
         return reader.byId(List.of(id)).metrics().stream().findFirst();
     }
 
+    /** Those of the metrics that exist, by the storage's keys, as the database has them now. */
+    @Transactional(TxType.SUPPORTS)
+    public Map<Long, Metric> numbered(Collection<Long> numbers) {
+        return reader.byNumber(numbers).stream().collect(Collectors.toMap(Metric::number, Function.identity()));
+    }
+
     /** What is to be kept of each, as the database has it now; a number that is missing was deleted. */
     @Transactional(TxType.SUPPORTS)
     public Map<Long, ArchivePolicy> policies(Collection<Long> numbers) {

@@ -27,6 +27,9 @@ final class MetricReader {
             + " join metric m on m.resource = w.resource and m.name = w.name"
             + " left join archive_policy p on p.name = m.policy";
 
+    private static final String BY_NUMBER =
+            "select " + MetricRows.COLUMNS + " from " + MetricRows.TABLES + " where m.number = any(?::bigint[])";
+
     private static final String POLICIES = "select m.number, p.definition, m.archives from " + MetricRows.TABLES
             + " where m.number = any(?::bigint[])";
 
@@ -79,6 +82,15 @@ final class MetricReader {
                         2,
                         connection.createArrayOf(
                                 "text", names.stream().map(MetricName::name).toArray()));
+                return metrics(select);
+            }
+        });
+    }
+
+    List<Metric> byNumber(Collection<Long> numbers) {
+        return database.with(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(BY_NUMBER)) {
+                select.setArray(1, connection.createArrayOf("bigint", numbers.toArray()));
                 return metrics(select);
             }
         });

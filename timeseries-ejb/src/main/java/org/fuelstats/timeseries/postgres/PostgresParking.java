@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.fuelstats.persistence.database.Database;
+import org.fuelstats.timeseries.storage.Parked;
 import org.fuelstats.timeseries.storage.ParkedRow;
 import org.fuelstats.timeseries.storage.Parking;
 
@@ -20,6 +22,8 @@ public class PostgresParking implements Parking {
 
     private static final String METRICS = "select distinct metric from parked where shard = ? and metric <> 0";
 
+    private static final String OCCUPIED = "select distinct shard from parked order by shard";
+
     private static final String PARK = "insert into parked (shard, sequence, metric, measures, points)"
             + " select * from unnest(?::int4[], ?::int8[], ?::int8[], ?::int4[], ?::bytea[])";
 
@@ -27,6 +31,9 @@ public class PostgresParking implements Parking {
             "delete from parked where shard = ? returning shard, sequence, metric, measures, points";
 
     private static final String DELETE = "delete from parked where metric = any (?)";
+
+    private static final String LIST = "select shard, metric, count(*), sum(measures), min(parked_at) from parked"
+            + " group by shard, metric order by min(parked_at), shard, metric limit ?";
 
     private static final String MEASURES = "select coalesce(sum(measures), 0) from parked";
 
@@ -47,6 +54,15 @@ public class PostgresParking implements Parking {
         return database.with(connection -> {
             try (Statement select = new Statement(connection, METRICS)) {
                 return Set.copyOf(select.with(shard).rows(row -> row.getLong(1)));
+            }
+        });
+    }
+
+    @Override
+    public List<Integer> occupied() {
+        return database.with(connection -> {
+            try (Statement select = new Statement(connection, OCCUPIED)) {
+                return select.rows(row -> row.getInt(1));
             }
         });
     }
@@ -88,6 +104,15 @@ public class PostgresParking implements Parking {
     }
 
     @Override
+    public List<Parked> list(int most) {
+        return database.with(connection -> {
+            try (Statement select = new Statement(connection, LIST)) {
+                return select.with(most).rows(PostgresParking::parked);
+            }
+        });
+    }
+
+    @Override
     public long measures() {
         return database.with(connection -> {
             try (Statement select = new Statement(connection, MEASURES)) {
@@ -96,13 +121,20 @@ public class PostgresParking implements Parking {
         });
     }
 
-    private static ParkedRow row(ResultSet row) throws SQLException {
-        long metric = row.getLong(3);
-        return new ParkedRow(
+    private static Parked parked(ResultSet row) throws SQLException {
+        return new Parked(
                 row.getInt(1),
-                row.getLong(2),
-                metric == UNREADABLE ? OptionalLong.empty() : OptionalLong.of(metric),
-                row.getInt(4),
-                row.getBytes(5));
+                metric(row.getLong(2)),
+                row.getLong(3),
+                row.getLong(4),
+                row.getObject(5, OffsetDateTime.class).toInstant());
+    }
+
+    private static OptionalLong metric(long number) {
+        return number == UNREADABLE ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    private static ParkedRow row(ResultSet row) throws SQLException {
+        return new ParkedRow(row.getInt(1), row.getLong(2), metric(row.getLong(3)), row.getInt(4), row.getBytes(5));
     }
 }

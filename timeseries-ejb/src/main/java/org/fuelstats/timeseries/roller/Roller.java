@@ -73,7 +73,7 @@ public class Roller {
         if (parked == null) {
             parked = new HashSet<>(IntStream.range(0, measures.shards()).boxed().toList());
         }
-        parked.removeIf(shardRoll::retryParked);
+        parked.removeIf(shard -> shardRoll.retryParked(shard).isPresent());
     }
 
     /** A shard that is ripe and that no other worker of this node has got, or null. */

@@ -40,17 +40,21 @@ interface RollerLog extends BasicLogger {
     @Message(
             id = 404,
             value =
-                    "Metric number %d could not be rolled. Its measures are kept aside in the table \"parked\" and are tried again when a server starts")
+                    "Metric number %d could not be rolled. Its measures are kept aside in the table \"parked\" and are tried again when an operator asks for it or a server starts")
     void metricParked(long metric, @Cause Throwable failure);
 
     @LogMessage(level = Logger.Level.ERROR)
     @Message(
             id = 405,
             value =
-                    "A row of measures in shard %d can't be read. It is kept aside in the table \"parked\" and is tried again when a server starts")
+                    "A row of measures in shard %d can't be read. It is kept aside in the table \"parked\" and is tried again when an operator asks for it or a server starts")
     void rowParked(int shard, @Cause Throwable failure);
 
     @LogMessage(level = Logger.Level.ERROR)
     @Message(id = 406, value = "What is stored of deleted metrics could not be cleared away; tried again in a minute")
     void sweepFailed(@Cause Throwable failure);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 407, value = "An operator asked for it: %d parked measures are tried again")
+    void parkedRetried(long measures);
 }

@@ -18,6 +18,7 @@ public class RollerMeters {
     MeterRegistry registry;
 
     private volatile List<Backlog> backlog = List.of();
+    private volatile long parked;
 
     /** Offers the backlog's figures. */
     void register() {
@@ -32,10 +33,15 @@ public class RollerMeters {
                 .mapToDouble(shard -> shard.oldest().toMillis() / 1000.0)
                 .max()
                 .orElse(0));
+        registry.gauge(PREFIX + "parked.measures", List.of(), this, meters -> meters.parked);
     }
 
     void seen(List<Backlog> now) {
         backlog = now;
+    }
+
+    void parked(long measures) {
+        parked = measures;
     }
 
     void rolled(RollReport report, Duration took) {

@@ -46,6 +46,9 @@ public class RollerWorkers {
     @Inject
     private Sweeping sweeping;
 
+    @Inject
+    private ParkedMeasures parked;
+
     private final Phaser rounds = new Phaser(1);
     private Future<?> sweeps;
     private volatile boolean stopped;
@@ -121,6 +124,7 @@ public class RollerWorkers {
             while (!stopped && sweeping.sweep() > 0) {
                 // until nothing is left
             }
+            meters.parked(parked.measures());
         } catch (RuntimeException e) {
             // An outage is told by the workers.
             if (!DatabaseFailure.isPassing(e)) {

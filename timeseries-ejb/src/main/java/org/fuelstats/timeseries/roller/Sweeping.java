@@ -8,6 +8,7 @@ import java.util.List;
 import org.fuelstats.timeseries.metrics.DeletedMetrics;
 import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.IncomingLog;
+import org.fuelstats.timeseries.storage.LateCounts;
 import org.fuelstats.timeseries.storage.Parking;
 
 /** Clears away what is stored of deleted metrics. */
@@ -27,6 +28,9 @@ public class Sweeping {
     @Inject
     Parking parking;
 
+    @Inject
+    LateCounts late;
+
     /**
      * Sweeps some metrics. Those whose shard is being rolled are left for the next time: that roll may have begun before the deletion.
      *
@@ -40,6 +44,7 @@ public class Sweeping {
         if (!numbers.isEmpty()) {
             blocks.delete(numbers);
             parking.delete(numbers);
+            late.delete(numbers);
             deleted.swept(numbers);
         }
         return numbers.size();

@@ -8,7 +8,8 @@ import org.fuelstats.timeseries.time.Granularity;
  * What a reader wants to look at.
  *
  * @param metrics the metrics, each once
- * @param raw whether raw blocks are wanted in any case; otherwise their bytes come only where something waits in the metric's shard
+ * @param raw whether raw blocks are wanted in any case; otherwise their bytes come only where something waits in the metric's
+ *     shard or is parked
  * @param aggregates which aggregate blocks; null for none
  */
 public record Glance(List<Long> metrics, boolean raw, Range aggregates) {

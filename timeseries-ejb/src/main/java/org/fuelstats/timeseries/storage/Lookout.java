@@ -1,6 +1,6 @@
 package org.fuelstats.timeseries.storage;
 
-/** Sees the log and the blocks together, for readers. */
+/** Sees the log, what is parked of it and the blocks together, for readers. */
 public interface Lookout {
     /**
      * What stands in the log and in the blocks at one moment: everything that was committed before the call. A row of the log that is

@@ -6,11 +6,14 @@ import java.util.Set;
 
 /**
  * Where measures wait that could not be rolled, so that they don't hold up those of other metrics. Nothing is lost here: rows stay until they
- * are taken back. Transactions are those of {@link IncomingLog}; whoever calls has locked the shard.
+ * are taken back. Transactions are those of {@link IncomingLog}; whoever changes something has locked the shard.
  */
 public interface Parking {
     /** The metrics of a shard that have rows here: what else arrives for them has to queue up behind. */
     Set<Long> metrics(int shard);
+
+    /** The shards that have rows here, in ascending order. */
+    List<Integer> occupied();
 
     /** Puts rows here. */
     void park(Collection<ParkedRow> rows);
@@ -20,6 +23,9 @@ public interface Parking {
 
     /** Forgets what waits for these metrics. */
     void delete(Collection<Long> metrics);
+
+    /** What is parked, by shard and metric, what has waited longest first; at most so many entries. */
+    List<Parked> list(int most);
 
     /** How many measures are parked, over all shards. */
     long measures();

@@ -30,6 +30,7 @@ import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.postgres.PostgresBlockStore;
 import org.fuelstats.timeseries.postgres.PostgresIncomingLog;
+import org.fuelstats.timeseries.postgres.PostgresLateCounts;
 import org.fuelstats.timeseries.postgres.PostgresLookout;
 import org.fuelstats.timeseries.postgres.PostgresParking;
 import org.fuelstats.timeseries.storage.Backlog;
@@ -88,6 +89,7 @@ public final class StorageBenchmark {
                 new PostgresBlockStore(database),
                 new PostgresLookout(database, log),
                 new PostgresParking(database),
+                new PostgresLateCounts(database),
                 directory,
                 work -> transactions.run(work::get));
         for (int i = 1; i <= number(arguments, "metrics", 100); i++) {

@@ -8,7 +8,7 @@ class StoredInMemoryLaws extends StoredLaws {
 
     @Override
     TestNode restarted(TestNode.Metrics directory) {
-        return new TestNode(storage, storage, storage, storage, directory, storage::transaction);
+        return new TestNode(storage, storage, storage, storage, storage, directory, storage::transaction);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.fuelstats.timeseries.database.TestDatabase;
 import org.fuelstats.timeseries.measures.TestNode;
 import org.fuelstats.timeseries.postgres.PostgresBlockStore;
 import org.fuelstats.timeseries.postgres.PostgresIncomingLog;
+import org.fuelstats.timeseries.postgres.PostgresLateCounts;
 import org.fuelstats.timeseries.postgres.PostgresLookout;
 import org.fuelstats.timeseries.postgres.PostgresParking;
 
@@ -20,13 +21,14 @@ class StoredInPostgresLaws extends StoredLaws {
                 new PostgresBlockStore(database),
                 new PostgresLookout(database, log),
                 new PostgresParking(database),
+                new PostgresLateCounts(database),
                 directory,
                 work -> DATABASE.transaction(work::get));
     }
 
     @Override
     void cleared() {
-        DATABASE.execute(
-                "delete from incoming; delete from raw_block; delete from aggregate_block; delete from parked");
+        DATABASE.execute("delete from incoming; delete from raw_block; delete from aggregate_block; delete from parked;"
+                + " delete from late_measures");
     }
 }

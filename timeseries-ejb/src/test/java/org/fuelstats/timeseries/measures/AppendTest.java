@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fuelstats.timeseries.archive.DefaultPolicies;
 import org.fuelstats.timeseries.incoming.MetricPoints;
@@ -23,12 +24,22 @@ class AppendTest {
     private final TestNode here = node();
 
     private TestNode node() {
-        return new TestNode(storage, storage, storage, storage, metrics, storage::transaction);
+        return new TestNode(storage, storage, storage, storage, storage, metrics, storage::transaction);
     }
 
     @Test
     void theAnswerTellsHowManyMeasuresThereWere() {
         assertEquals(new Appended(3, 0), append(here, 1, 2, 3));
+    }
+
+    @Test
+    void whatWaitsIsCountedByMetricAndRequest() {
+        metrics.add(2, DefaultPolicies.MEDIUM);
+        append(here, 1, 2, 3);
+        here.measures().append(List.of(new MetricPoints(1, points(4)), new MetricPoints(2, points(4))));
+        assertEquals(Map.of(1L, 2L, 2L, 1L), here.measures().waiting());
+        here.rollAll();
+        assertEquals(Map.of(), here.measures().waiting());
     }
 
     @Test
@@ -42,6 +53,7 @@ class AppendTest {
         append(here, 10);
         assertEquals(new Appended(2, 1), append(here, 9, 10));
         assertEquals(1, here.rollAll());
+        assertEquals(1, storage.latest(1).get(0).measures(), "counted for its metric");
         assertEquals(1, here.measures().raw(metric, TimeSpan.ALWAYS).size());
     }
 

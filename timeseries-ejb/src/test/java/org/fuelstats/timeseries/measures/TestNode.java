@@ -13,6 +13,7 @@ import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.IncomingLog;
+import org.fuelstats.timeseries.storage.LateCounts;
 import org.fuelstats.timeseries.storage.Lookout;
 import org.fuelstats.timeseries.storage.NewIncoming;
 import org.fuelstats.timeseries.storage.Parking;
@@ -74,6 +75,7 @@ public final class TestNode {
             BlockStore blocks,
             Lookout lookout,
             Parking parking,
+            LateCounts late,
             MetricDirectory directory,
             Transactions transactions) {
         this.log = log;
@@ -85,7 +87,7 @@ public final class TestNode {
             }
         };
         measures = new Measures(log, blocks, lookout, appending, directory, new SimpleMeterRegistry());
-        shardRoll = new ShardRoll(log, blocks, parking, directory);
+        shardRoll = new ShardRoll(log, blocks, parking, late, directory);
     }
 
     public Measures measures() {

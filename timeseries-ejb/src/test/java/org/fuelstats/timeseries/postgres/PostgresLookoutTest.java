@@ -6,6 +6,7 @@ import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.Lookout;
 import org.fuelstats.timeseries.storage.LookoutContract;
+import org.fuelstats.timeseries.storage.Parking;
 
 class PostgresLookoutTest extends LookoutContract {
     private final TestDatabase tables = TestDatabase.create();
@@ -26,6 +27,11 @@ class PostgresLookoutTest extends LookoutContract {
     @Override
     protected BlockStore blocks() {
         return blocks;
+    }
+
+    @Override
+    protected Parking parking() {
+        return new PostgresParking(tables.database());
     }
 
     @Override

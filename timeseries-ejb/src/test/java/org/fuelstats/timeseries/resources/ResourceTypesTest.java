@@ -49,10 +49,11 @@ class ResourceTypesTest {
                 "switch_port",
                 "switch_table",
                 "load_balancer",
+                "loadbalancer",
                 "manila_share",
                 "dns",
                 "installation")));
-        assertEquals(29, names.size());
+        assertEquals(30, names.size());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.fuelstats.timeseries.block.BlockKey;
 import org.fuelstats.timeseries.time.Granularity;
@@ -23,6 +24,9 @@ public abstract class LookoutContract {
 
     /** The blocks that it sees, none at first. */
     protected abstract BlockStore blocks();
+
+    /** What it sees of measures that could not be rolled, none at first. */
+    protected abstract Parking parking();
 
     /** Does the work in one transaction. */
     protected abstract <T> T transaction(Supplier<T> work);
@@ -76,6 +80,35 @@ public abstract class LookoutContract {
         assertNotNull(busy.raw().get(0).bytes());
         assertNotNull(busy.raw().get(1).bytes());
         assertNotNull(look(Glance.ofRaw(List.of(2L))).raw().get(0).bytes());
+    }
+
+    @Test
+    void whatIsParkedOfTheMetricsIsSeenInItsPlaceAndTheirRawBlocksWithIt() {
+        int shard = log().shards().of(1);
+        append(shard);
+        long sequence = log().oldest(shard, 1, 1).get(0).sequence();
+        transaction(() -> {
+            blocks().change(new BlockChanges(List.of(new RawRow(1, 10, 20, BYTES)), List.of(), List.of(), List.of()));
+            parking()
+                    .park(List.of(
+                            new ParkedRow(shard, sequence - 1, OptionalLong.of(1), 1, BYTES),
+                            new ParkedRow(shard, sequence - 1, OptionalLong.of(2), 1, BYTES),
+                            new ParkedRow(shard, sequence - 2, OptionalLong.empty(), 1, BYTES)));
+            return null;
+        });
+        Look look = look(Glance.ofAggregates(List.of(1L), MINUTES_5_TO_6));
+        assertEquals(
+                List.of(sequence - 1, sequence),
+                look.incoming().stream().map(IncomingRow::sequence).toList());
+
+        transaction(() -> {
+            log().remove(shard, List.of(sequence));
+            return null;
+        });
+        assertNotNull(look(Glance.ofAggregates(List.of(1L), MINUTES_5_TO_6))
+                .raw()
+                .get(0)
+                .bytes());
     }
 
     @Test

@@ -21,6 +21,11 @@ class MemoryLookoutTest extends LookoutContract {
     }
 
     @Override
+    protected Parking parking() {
+        return storage;
+    }
+
+    @Override
     protected <T> T transaction(Supplier<T> work) {
         return storage.transaction(work);
     }

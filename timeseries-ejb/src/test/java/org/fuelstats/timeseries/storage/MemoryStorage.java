@@ -1,11 +1,13 @@
 package org.fuelstats.timeseries.storage;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** The storage in memory, for one thread: a transaction that fails puts everything back as it was. */
-public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Parking {
+public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Parking, LateCounts {
     private final Shards shards;
     private State state = new State();
 
@@ -26,6 +28,7 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
         private final Map<Long, TreeMap<Long, RawRow>> raw = new HashMap<>();
         private final Map<AggregateKey, AggregateRow> aggregates = new HashMap<>();
         private final List<ParkedRow> parked = new ArrayList<>();
+        private final Map<Long, Long> late = new HashMap<>();
         private long sequence;
 
         State copy() {
@@ -34,6 +37,7 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
             raw.forEach((metric, rows) -> copy.raw.put(metric, new TreeMap<>(rows)));
             copy.aggregates.putAll(aggregates);
             copy.parked.addAll(parked);
+            copy.late.putAll(late);
             copy.sequence = sequence;
             return copy;
         }
@@ -113,6 +117,11 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
     }
 
     @Override
+    public List<Integer> occupied() {
+        return state.parked.stream().map(ParkedRow::shard).distinct().sorted().toList();
+    }
+
+    @Override
     public void park(Collection<ParkedRow> rows) {
         state.parked.addAll(rows);
     }
@@ -125,6 +134,36 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
                 .toList();
         state.parked.removeAll(taken);
         return taken;
+    }
+
+    @Override
+    public List<Parked> list(int most) {
+        Map<List<Object>, Parked> groups = new LinkedHashMap<>();
+        for (ParkedRow row : state.parked) {
+            groups.merge(
+                    List.of(row.shard(), row.metric()),
+                    new Parked(row.shard(), row.metric(), 1, row.measures(), Instant.EPOCH),
+                    (some, more) -> new Parked(
+                            some.shard(),
+                            some.metric(),
+                            some.rows() + more.rows(),
+                            some.measures() + more.measures(),
+                            some.since()));
+        }
+        return groups.values().stream().limit(most).toList();
+    }
+
+    @Override
+    public List<Late> latest(int most) {
+        return state.late.entrySet().stream()
+                .map(each -> new Late(each.getKey(), each.getValue(), Instant.EPOCH))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void add(Map<Long, Long> refused) {
+        refused.forEach((metric, measures) -> state.late.merge(metric, measures, Long::sum));
     }
 
     @Override
@@ -199,6 +238,18 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
         state.parked.removeIf(
                 row -> row.metric().isPresent() && metrics.contains(row.metric().getAsLong()));
         state.aggregates.keySet().removeIf(key -> metrics.contains(key.metric()));
+        state.late.keySet().removeAll(new HashSet<>(metrics));
+    }
+
+    private List<IncomingRow> waiting(Set<Integer> wanted, List<Long> metrics) {
+        List<IncomingRow> rows = new ArrayList<>();
+        wanted.forEach(shard -> rows.addAll(of(shard)));
+        state.parked.stream()
+                .filter(row -> row.metric().isPresent()
+                        && metrics.contains(row.metric().getAsLong()))
+                .forEach(row -> rows.add(new IncomingRow(row.shard(), row.sequence(), row.measures(), row.bytes())));
+        rows.sort(Comparator.comparingInt(IncomingRow::shard).thenComparingLong(IncomingRow::sequence));
+        return rows;
     }
 
     @Override
@@ -208,7 +259,7 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
         Glance.Range range = glance.aggregates();
         return new Look(
                 1,
-                wanted.stream().sorted().flatMap(shard -> of(shard).stream()).toList(),
+                waiting(wanted, glance.metrics()),
                 raw(glance.metrics().stream().sorted().toList()),
                 state.aggregates.values().stream()
                         .filter(row -> range != null

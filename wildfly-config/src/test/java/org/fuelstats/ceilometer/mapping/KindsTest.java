@@ -23,7 +23,7 @@ class KindsTest {
         "memory.usage, instance",
         "network.create, network",
         "ip.floating, network",
-        "network.services.lb.pool, load_balancer",
+        "network.services.lb.pool, loadbalancer",
         "network.services.vpn, generic",
         "router.update, router",
         "subnet, subnet",

@@ -1,0 +1,84 @@
+package org.fuelstats.analytics.rolling;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.fuelstats.analytics.Private;
+import org.fuelstats.timeseries.metrics.Metric;
+import org.fuelstats.timeseries.metrics.MetricCatalogue;
+import org.fuelstats.timeseries.roller.ParkedMeasures;
+import org.fuelstats.timeseries.storage.Parked;
+
+/** Parked measures over HTTP: list, try again. */
+@Private
+@Path("/private/timeseries/parked")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ParkedResource {
+    private static final int MOST = 1000;
+
+    @Inject
+    private ParkedMeasures parked;
+
+    @Inject
+    private MetricCatalogue metrics;
+
+    /**
+     * What is parked.
+     *
+     * @param measures all there are
+     * @param parked the thousand metrics that have waited longest
+     */
+    record Listed(long measures, List<Entry> parked) {}
+
+    /**
+     * What is parked of one metric.
+     *
+     * @param number the metric's key in the tables of the database and in the log; null for rows that can't be read at all
+     * @param metric its id; null if the number is, or if it was deleted meanwhile
+     */
+    record Entry(int shard, Long number, UUID metric, String name, long rows, long measures, Instant since) {}
+
+    @GET
+    public Listed list() {
+        List<Parked> list = parked.list(MOST);
+        Map<Long, Metric> known = metrics.numbered(list.stream()
+                .map(Parked::metric)
+                .filter(OptionalLong::isPresent)
+                .map(OptionalLong::getAsLong)
+                .toList());
+        return new Listed(
+                parked.measures(), list.stream().map(each -> entry(each, known)).toList());
+    }
+
+    /** Has all of it tried again: within seconds it is rolled, or parked anew because its reason is still there. */
+    @POST
+    @Path("/retry")
+    public Response retry() {
+        return Response.accepted(parked.retry()).build();
+    }
+
+    private static Entry entry(Parked parked, Map<Long, Metric> known) {
+        Long number = parked.metric().isPresent() ? parked.metric().getAsLong() : null;
+        Optional<Metric> metric = Optional.ofNullable(number).map(known::get);
+        return new Entry(
+                parked.shard(),
+                number,
+                metric.map(Metric::id).orElse(null),
+                metric.map(Metric::name).orElse(null),
+                parked.rows(),
+                parked.measures(),
+                parked.since());
+    }
+}

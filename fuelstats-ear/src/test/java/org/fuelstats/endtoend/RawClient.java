@@ -1,0 +1,65 @@
+package org.fuelstats.endtoend;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks a server's analytics from an address of this machine's choosing, with path and header lines just as they are given. */
+public record RawClient(RunningSystem node, String from) {
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    public Answer get(String path, String... headerLines) throws IOException {
+        return send("GET", path, "", headerLines);
+    }
+
+    public Answer post(String path, String body, String... headerLines) throws IOException {
+        return send("POST", path, body, headerLines);
+    }
+
+    private Answer send(String method, String path, String body, String... headerLines) throws IOException {
+        URI address = node.analytics("/");
+        String head = method + " " + path + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nContent-Length: "
+                + body.length() + "\r\nConnection: close\r\n" + lines(headerLines) + "\r\n";
+        try (Socket plain = new Socket()) {
+            plain.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
+            plain.connect(new InetSocketAddress(address.getHost(), address.getPort()), PATIENCE_MILLIS);
+            try (Socket socket = node.client()
+                    .sslContext()
+                    .getSocketFactory()
+                    .createSocket(plain, address.getHost(), address.getPort(), true)) {
+                socket.setSoTimeout(PATIENCE_MILLIS);
+                socket.getOutputStream().write((head + body).getBytes(ISO_8859_1));
+                socket.getOutputStream().flush();
+                return new Answer(new String(socket.getInputStream().readAllBytes(), ISO_8859_1));
+            }
+        }
+    }
+
+    /** JSON is sent and accepted, unless a line says otherwise. */
+    private static String lines(String... given) {
+        List<String> lines = new ArrayList<>(List.of(given));
+        for (String name : new String[] {"Accept", "Content-Type"}) {
+            if (lines.stream().noneMatch(line -> line.startsWith(name + ":"))) {
+                lines.add(name + ": application/json");
+            }
+        }
+        return String.join("\r\n", lines) + "\r\n";
+    }
+
+    /** An answer as it came: status line, headers, body. */
+    public record Answer(String text) {
+        public int status() {
+            return Integer.parseInt(text.substring(9, 12));
+        }
+
+        public String body() {
+            return text.substring(text.indexOf("\r\n\r\n") + 4);
+        }
+    }
+}

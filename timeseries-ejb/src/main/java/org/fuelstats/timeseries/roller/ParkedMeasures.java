@@ -1,0 +1,58 @@
+package org.fuelstats.timeseries.roller;
+
+import static org.fuelstats.timeseries.roller.RollerLog.LOG;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.OptionalLong;
+import org.fuelstats.timeseries.measures.ShardRoll;
+import org.fuelstats.timeseries.storage.Parked;
+import org.fuelstats.timeseries.storage.Parking;
+
+/** What could not be rolled, for operators: they look at it, mend what was damaged, and have it tried again without a restart. */
+@ApplicationScoped
+public class ParkedMeasures {
+    @Inject
+    Parking parking;
+
+    @Inject
+    ShardRoll shardRoll;
+
+    /** What has waited longest first, at most so many metrics. */
+    @Transactional(TxType.SUPPORTS)
+    public List<Parked> list(int most) {
+        return parking.list(most);
+    }
+
+    /** How many measures are parked. */
+    @Transactional(TxType.SUPPORTS)
+    public long measures() {
+        return parking.measures();
+    }
+
+    /** Puts what is parked back into the log, shard by shard; it is rolled, or parked again, as soon as it is ripe. */
+    public Retry retry() {
+        long measures = 0;
+        int busy = 0;
+        for (int shard : parking.occupied()) {
+            OptionalLong back = shardRoll.retryParked(shard);
+            measures += back.orElse(0);
+            busy += back.isEmpty() ? 1 : 0;
+        }
+        if (measures > 0) {
+            LOG.parkedRetried(measures);
+        }
+        return new Retry(measures, busy);
+    }
+
+    /**
+     * What a retry came to.
+     *
+     * @param measures put back into the log
+     * @param busyShards shards that were being rolled at that moment: what is parked of theirs still is
+     */
+    public record Retry(long measures, int busyShards) {}
+}
