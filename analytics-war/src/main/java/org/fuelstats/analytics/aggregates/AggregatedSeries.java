@@ -6,6 +6,9 @@ import org.fuelstats.timeseries.time.Grouping;
 
 /** One series made of several. */
 final class AggregatedSeries implements Triples {
+    /** Times of one look at the grid: a cache line of each series. */
+    private static final int AT_ONCE = 8;
+
     private final Granularity granularity;
     private final long[] times;
     private final double[] values;
@@ -26,10 +29,15 @@ final class AggregatedSeries implements Triples {
     static AggregatedSeries of(Granularity granularity, Grid grid, CrossMethod method, boolean gaps) {
         long[] times = grid.times().clone();
         double[] values = new double[times.length];
-        double[] column = new double[grid.series()];
+        double[][] columns = new double[AT_ONCE][grid.series()];
+        int[] counts = new int[AT_ONCE];
         int kept = 0;
         for (int i = 0; i < times.length; i++) {
-            double value = method.of(column, grid.column(i, column));
+            int place = i % AT_ONCE;
+            if (place == 0) {
+                grid.columns(i, columns, counts);
+            }
+            double value = method.of(columns[place], counts[place]);
             if (gaps || Double.isFinite(value)) {
                 times[kept] = times[i];
                 values[kept++] = value;

@@ -112,13 +112,27 @@ final class Grid {
 
     /** The values at one time, without the gaps; returns how many. */
     int column(int time, double[] into) {
-        int count = 0;
+        int[] count = new int[1];
+        columns(time, new double[][] {into}, count);
+        return count[0];
+    }
+
+    /**
+     * The values at some times that follow each other, without the gaps. Several times at once, since a series' values lie side by side.
+     *
+     * @param into for each time the values, at least as long as there are series
+     * @param counts for each time how many values there are
+     */
+    void columns(int time, double[][] into, int[] counts) {
+        int some = Math.min(into.length, times.length - time);
+        Arrays.fill(counts, 0);
         for (double[] row : rows) {
-            double value = row[time];
-            if (!Double.isNaN(value)) {
-                into[count++] = value;
+            for (int i = 0; i < some; i++) {
+                double value = row[time + i];
+                if (!Double.isNaN(value)) {
+                    into[i][counts[i]++] = value;
+                }
             }
         }
-        return count;
     }
 }

@@ -14,8 +14,12 @@ public final class JsonBuffer {
     private static final int ROOM = 64;
 
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
-    private static final long MOST_DIGITS = 1_000_000_000_000_000L;
+    private static final double MOST_DIGITS = 1e15;
     private static final int MOST_DECIMALS = 4;
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000};
+
+    /** Below it there are at most {@link #MOST_DIGITS} with all decimals. */
+    private static final double ROOM_FOR_ALL = 1e11;
 
     private final OutputStream out;
     private final byte[] bytes = new byte[SIZE];
@@ -78,21 +82,32 @@ public final class JsonBuffer {
             return raw("null");
         }
         room(ROOM);
-        double power = 1;
-        for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++, power *= 10) {
-            double scaled = value * power;
-            long digits = (long) scaled;
-            if (Math.abs(digits) >= MOST_DIGITS) {
+        // A number with fewer decimals than most is found by the same step; only very large ones have no room for so
+        // many.
+        for (int decimals = Math.abs(value) < ROOM_FOR_ALL ? MOST_DECIMALS : 0; decimals <= MOST_DECIMALS; decimals++) {
+            double scaled = value * POWERS[decimals];
+            if (Math.abs(scaled) >= MOST_DIGITS) {
                 break;
             }
             // The product may have been rounded; the quotient is exact enough to decide.
             long nearest = Math.round(scaled);
-            if (nearest / power == value && !(nearest == 0 && 1 / value < 0)) {
-                decimal(nearest, decimals, (long) power);
+            if (nearest / (double) POWERS[decimals] == value && !(nearest == 0 && 1 / value < 0)) {
+                shortest(nearest, decimals);
                 return this;
             }
         }
         return raw(DoubleToDecimal.toString(value));
+    }
+
+    /** Leaves out the zeros at the end. */
+    private void shortest(long digits, int decimals) {
+        long kept = digits;
+        int places = decimals;
+        while (places > 0 && kept % 10 == 0) {
+            kept /= 10;
+            places--;
+        }
+        decimal(kept, places, POWERS[places]);
     }
 
     private void decimal(long digits, int decimals, long power) {

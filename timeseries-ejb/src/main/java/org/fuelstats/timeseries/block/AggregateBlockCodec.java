@@ -1,6 +1,5 @@
 package org.fuelstats.timeseries.block;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.fuelstats.timeseries.codec.ByteReader;
@@ -13,15 +12,16 @@ import org.fuelstats.timeseries.codec.ValueCodec;
  * Aggregate blocks as bytes. A reader that needs some columns only passes over the others. Not for use by two threads at a time.
  *
  * <pre>
- * version (1 byte: 1)
+ * version (1 byte: 2; 1 is read too, which has neither copies nor deviations)
  * rows (varint, 0 to 512)
  * buckets, counted from the block's first one, see {@link TimestampCodec}
  * columns (varint)
- * per column: code (1 byte) | length in bytes (varint) | values, see {@link ValueCodec}
+ * per column: code (1 byte) | length in bytes (varint) | values, see {@link ValueCodec} and {@link StoredColumns}
  * </pre>
  */
 public final class AggregateBlockCodec {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+    private static final int OLDEST_VERSION = 1;
 
     private final TimestampCodec buckets = new TimestampCodec();
     private final ValueCodec values = new ValueCodec();
@@ -41,7 +41,7 @@ public final class AggregateBlockCodec {
         out.putVarint(block.columns().size());
         for (Column each : block.columns()) {
             column.clear();
-            values.encode(block.column(each), 0, block.size(), column);
+            StoredColumns.write(block, each, values, column);
             out.putByte(each.code());
             out.putVarint(column.size());
             out.putAll(column);
@@ -62,36 +62,17 @@ public final class AggregateBlockCodec {
     public AggregateBlock decode(BlockKey key, byte[] bytes, Collection<Column> wanted) {
         ByteReader in = new ByteReader(bytes);
         int version = in.getByte();
-        if (version != VERSION) {
-            throw in.corrupt("this release reads aggregate blocks of version " + VERSION + ", not " + version);
+        if (version < OLDEST_VERSION || version > VERSION) {
+            throw in.corrupt("this release reads aggregate blocks of versions " + OLDEST_VERSION + " to " + VERSION
+                    + ", not " + version);
         }
         int rows = in.getVarintBetween(0, BlockKey.BUCKETS, "the number of buckets");
         long[] numbers = decodeBuckets(key, in, rows);
-        int count = in.getVarintBetween(0, Column.MOST, "the number of columns");
-        List<Column> columns = new ArrayList<>();
-        List<double[]> read = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int code = in.getByte();
-            Column each = Column.ofCode(code).orElseThrow(() -> in.corrupt("there is no column " + code));
-            int length = in.getVarintBetween(0, in.remaining(), "the length of a column");
-            int end = in.position() + length;
-            if (columns.contains(each)) {
-                throw in.corrupt("the column " + code + " comes twice");
-            }
-            if (wanted == null || wanted.contains(each)) {
-                double[] column = new double[rows];
-                values.decode(in, column, 0, rows);
-                if (in.position() != end) {
-                    throw in.corrupt("the column " + code + " doesn't end where it should");
-                }
-                columns.add(each);
-                read.add(column);
-            } else {
-                in.skip(length);
-            }
-        }
+        StoredColumns stored = StoredColumns.find(in, rows, values);
         in.expectEnd();
-        return new AggregateBlock(key, List.copyOf(columns), numbers, read.toArray(new double[0][]));
+        List<Column> columns = stored.among(wanted);
+        double[][] read = columns.stream().map(stored::read).toArray(double[][]::new);
+        return new AggregateBlock(key, columns, numbers, read);
     }
 
     private long[] decodeBuckets(BlockKey key, ByteReader in, int rows) {

@@ -1,10 +1,11 @@
 package org.fuelstats.timeseries.block;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.archive.Percentile;
@@ -18,6 +19,8 @@ public record Column(boolean rate, Statistic statistic) {
 
     /** How many different columns there are. */
     static final int MOST = 2 * (8 + 99);
+
+    private static final Column[] BY_CODE = byCode();
 
     public Column {
         if (statistic == PlainStatistic.MEAN) {
@@ -50,15 +53,21 @@ public record Column(boolean rate, Statistic statistic) {
     }
 
     static Optional<Column> ofCode(int code) {
-        boolean rate = (code & RATE) != 0;
-        int rest = code & ~RATE;
-        if (rest > PERCENTILES && rest <= PERCENTILES + 99) {
-            return Optional.of(new Column(rate, new Percentile(rest - PERCENTILES)));
+        return Optional.ofNullable(BY_CODE[code]);
+    }
+
+    private static Column[] byCode() {
+        Column[] columns = new Column[1 << Byte.SIZE];
+        List<Statistic> statistics = new ArrayList<>(List.of(PlainStatistic.values()));
+        statistics.remove(PlainStatistic.MEAN);
+        IntStream.rangeClosed(1, 99).mapToObj(Percentile::new).forEach(statistics::add);
+        for (Statistic statistic : statistics) {
+            for (boolean rate : new boolean[] {false, true}) {
+                Column column = new Column(rate, statistic);
+                columns[column.code()] = column;
+            }
         }
-        return Stream.of(PlainStatistic.values())
-                .filter(plain -> plain != PlainStatistic.MEAN && plainCode(plain) == rest)
-                .<Column>map(plain -> new Column(rate, plain))
-                .findFirst();
+        return columns;
     }
 
     private static int plainCode(PlainStatistic statistic) {

@@ -47,6 +47,20 @@ final class BitPacking {
         }
     }
 
+    /** Passes over the groups if all their numbers are zero, which takes a byte a group to see. */
+    static boolean skipZeros(ByteReader in, int count) {
+        int groups = (count + GROUP - 1) / GROUP;
+        in.require(groups);
+        byte[] bytes = in.array();
+        for (int i = in.position(); i < in.position() + groups; i++) {
+            if (bytes[i] != 0) {
+                return false;
+            }
+        }
+        in.skip(groups);
+        return true;
+    }
+
     static int bytes(int count, int width) {
         return (count * width + 7) >>> 3;
     }

@@ -68,6 +68,14 @@ public final class ByteReader {
         position += count;
     }
 
+    /** Goes back to a place where this reader has been, or on to one that it has passed over. */
+    public void moveTo(int place) {
+        if (place < 0 || place > bytes.length) {
+            throw new IllegalArgumentException("Place " + place + " of " + bytes.length + " bytes");
+        }
+        position = place;
+    }
+
     /** Refuses bytes after the end of what was expected. */
     public void expectEnd() {
         if (remaining() != 0) {

@@ -31,11 +31,19 @@ final class Decimal {
 
     /** How many doubles lie between the decimal and the value. */
     static long steps(double value, long digits, double power) {
-        return order(Double.doubleToRawLongBits(value)) - order(Double.doubleToRawLongBits(digits / power));
+        return stepsBetween(digits / power, value);
     }
 
     static double value(long digits, double power, long steps) {
-        return Double.longBitsToDouble(order(order(Double.doubleToRawLongBits(digits / power)) + steps));
+        return moved(digits / power, steps);
+    }
+
+    static long stepsBetween(double from, double to) {
+        return order(Double.doubleToRawLongBits(to)) - order(Double.doubleToRawLongBits(from));
+    }
+
+    static double moved(double from, long steps) {
+        return Double.longBitsToDouble(order(order(Double.doubleToRawLongBits(from)) + steps));
     }
 
     /** The number of decimals that seems cheapest from a few samples, or -1 when the values aren't decimals at all. */

@@ -63,6 +63,13 @@ public final class TimestampCodec {
         current += step;
         timestamps[from + 1] = current * nanos;
         int rest = count - 2;
+        if (BitPacking.skipZeros(in, rest)) {
+            long first = timestamps[from];
+            for (int i = 2; i < count; i++) {
+                timestamps[from + i] = first + i * step * nanos;
+            }
+            return;
+        }
         scratch = Scratch.atLeast(scratch, rest);
         BitPacking.unpack(in, scratch, rest);
         for (int i = 0; i < rest; i++) {

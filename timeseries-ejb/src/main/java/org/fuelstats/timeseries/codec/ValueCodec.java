@@ -4,14 +4,15 @@ import java.util.Arrays;
 
 /**
  * A column of doubles, each returned bit for bit. NaN stands for a place without a value; only the one canonical NaN is taken, since
- * others would carry bits that nobody meant. Per column the cheapest of three forms is chosen. Not for use by two threads at a time.
+ * others would carry bits that nobody meant. Per column the cheapest form is chosen. Not for use by two threads at a time.
  *
  * <pre>
- * form (1 byte: 0 constant, 1 decimal, 2 xor, 3 nothing but gaps; + 0x80 when there are gaps)
+ * form (1 byte: 0 constant, 1 decimal, 2 xor, 3 nothing but gaps, 4 deviation; + 0x80 when there are gaps)
  * gaps     one bit a place, low bits first, 1 = a value is here     when there are gaps and values
  * constant 8 bytes of the double                        when form 0
  * decimal  see {@link DecimalForm}                      when form 1
  * xor      see {@link XorForm}                          when form 2
+ * deviation see {@link DeviationForm}                   when form 4
  * </pre>
  */
 public final class ValueCodec {
@@ -19,11 +20,14 @@ public final class ValueCodec {
     private static final int DECIMAL = 1;
     private static final int XOR = 2;
     private static final int NOTHING = 3;
+    private static final int DEVIATION = 4;
     private static final int GAPS = 0x80;
 
     private final DecimalForm decimal = new DecimalForm();
     private final XorForm xor = new XorForm();
+    private final DeviationForm deviation = new DeviationForm();
     private double[] present = new double[BitPacking.GROUP];
+    private double[] counts = new double[BitPacking.GROUP];
 
     /**
      * Appends {@code count} values.
@@ -31,11 +35,24 @@ public final class ValueCodec {
      * @throws IllegalArgumentException for a NaN other than {@link Double#NaN}
      */
     public void encode(double[] values, int from, int count, ByteWriter out) {
+        encode(values, null, from, count, out);
+    }
+
+    /**
+     * Appends {@code count} values that may be sample deviations of decimals.
+     *
+     * @param ofCounts of how many numbers each value is the deviation, at the same places; a reader has to give them too. Null
+     *     when that isn't known
+     * @throws IllegalArgumentException for a NaN other than {@link Double#NaN}
+     */
+    public void encode(double[] values, double[] ofCounts, int from, int count, ByteWriter out) {
         present = Scratch.atLeast(present, count);
+        counts = Scratch.atLeast(counts, count);
         int kept = 0;
         for (int i = from; i < from + count; i++) {
             double value = values[i];
             present[kept] = value;
+            counts[kept] = ofCounts == null ? 0 : ofCounts[i];
             if (Double.isNaN(value)) {
                 if (Double.doubleToRawLongBits(value) != Double.doubleToRawLongBits(Double.NaN)) {
                     throw new IllegalArgumentException(
@@ -50,7 +67,7 @@ public final class ValueCodec {
             out.putByte(NOTHING | gaps);
             return;
         }
-        int form = form(kept);
+        int form = form(kept, ofCounts != null);
         out.putByte(form | gaps);
         if (gaps != 0) {
             putPresence(values, from, count, out);
@@ -58,11 +75,12 @@ public final class ValueCodec {
         switch (form) {
             case CONSTANT -> out.putLong(Double.doubleToRawLongBits(present[0]));
             case DECIMAL -> decimal.write(kept, out);
+            case DEVIATION -> deviation.write(kept, out);
             default -> xor.write(kept, out);
         }
     }
 
-    private int form(int count) {
+    private int form(int count, boolean counted) {
         long differing = 0;
         long first = Double.doubleToRawLongBits(present[0]);
         for (int i = 1; i < count; i++) {
@@ -75,7 +93,12 @@ public final class ValueCodec {
         if (decimalBytes <= DecimalForm.SURELY_CHEAPER * count / 8) {
             return DECIMAL;
         }
-        return decimalBytes <= xor.prepare(present, count) ? DECIMAL : XOR;
+        int xorBytes = xor.prepare(present, count);
+        int deviationBytes = counted ? deviation.prepare(present, counts, count) : Integer.MAX_VALUE;
+        if (deviationBytes < Math.min(decimalBytes, xorBytes)) {
+            return DEVIATION;
+        }
+        return decimalBytes <= xorBytes ? DECIMAL : XOR;
     }
 
     private static void putPresence(double[] values, int from, int count, ByteWriter out) {
@@ -88,8 +111,22 @@ public final class ValueCodec {
         }
     }
 
+    /** Whether a column that begins with this byte can only be read with its counts. */
+    public static boolean needsCounts(int head) {
+        return (head & ~GAPS) == DEVIATION;
+    }
+
     /** Reads {@code count} values into {@code values}, from {@code from} on. */
     public void decode(ByteReader in, double[] values, int from, int count) {
+        decode(in, values, null, from, count);
+    }
+
+    /**
+     * Reads {@code count} values into {@code values}, from {@code from} on.
+     *
+     * @param ofCounts those with which it was written; null when there are none
+     */
+    public void decode(ByteReader in, double[] values, double[] ofCounts, int from, int count) {
         int head = in.getByte();
         boolean gaps = (head & GAPS) != 0;
         int form = head & ~GAPS;
@@ -98,7 +135,11 @@ public final class ValueCodec {
             return;
         }
         if (!gaps) {
-            decodeForm(in, form, values, from, count);
+            if (ofCounts != null) {
+                counts = Scratch.atLeast(counts, count);
+                System.arraycopy(ofCounts, from, counts, 0, count);
+            }
+            decodeForm(in, form, values, ofCounts != null, from, count);
             return;
         }
         byte[] bytes = in.array();
@@ -106,22 +147,44 @@ public final class ValueCodec {
         in.skip((count + 7) >>> 3);
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            kept += (bytes[presence + (i >>> 3)] >>> (i & 7)) & 1;
+            kept += isPresent(bytes, presence, i) ? 1 : 0;
         }
         present = Scratch.atLeast(present, kept);
-        decodeForm(in, form, present, 0, kept);
+        if (ofCounts != null) {
+            keepCounts(ofCounts, from, count, bytes, presence);
+        }
+        decodeForm(in, form, present, ofCounts != null, 0, kept);
         int next = 0;
         for (int i = 0; i < count; i++) {
-            boolean here = ((bytes[presence + (i >>> 3)] >>> (i & 7)) & 1) != 0;
+            boolean here = isPresent(bytes, presence, i);
             values[from + i] = here ? present[next++] : Double.NaN;
         }
     }
 
-    private void decodeForm(ByteReader in, int form, double[] values, int from, int count) {
+    /** The counts of the values that are there. */
+    private void keepCounts(double[] ofCounts, int from, int count, byte[] bytes, int presence) {
+        counts = Scratch.atLeast(counts, count);
+        int next = 0;
+        for (int i = 0; i < count; i++) {
+            if (isPresent(bytes, presence, i)) {
+                counts[next++] = ofCounts[from + i];
+            }
+        }
+    }
+
+    private static boolean isPresent(byte[] bytes, int presence, int place) {
+        return ((bytes[presence + (place >>> 3)] >>> (place & 7)) & 1) != 0;
+    }
+
+    private void decodeForm(ByteReader in, int form, double[] values, boolean counted, int from, int count) {
+        if (form == DEVIATION && !counted) {
+            throw in.corrupt("deviations stand here without the counts that they need");
+        }
         switch (form) {
             case CONSTANT -> Arrays.fill(values, from, from + count, Double.longBitsToDouble(in.getLong()));
             case DECIMAL -> decimal.read(in, values, from, count);
             case XOR -> xor.read(in, values, from, count);
+            case DEVIATION -> deviation.read(in, values, counts, from, count);
             default -> throw in.corrupt("there is no form of values " + form);
         }
         for (int i = from; i < from + count; i++) {

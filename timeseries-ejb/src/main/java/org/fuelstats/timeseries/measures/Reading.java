@@ -1,11 +1,11 @@
 package org.fuelstats.timeseries.measures;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.block.BlockKey;
 import org.fuelstats.timeseries.metrics.Metric;
@@ -21,6 +21,9 @@ import org.fuelstats.timeseries.time.TimeSpan;
 
 /** Reads metrics: one look at the storage for all of a request's metrics, then each by itself. */
 final class Reading {
+    /** From so many metrics on, waking another thread costs less than it saves. */
+    private static final int WORTH_SHARING = 16;
+
     private final Lookout lookout;
     private final MetricDirectory directory;
     private final Pool<Codecs> codecs = new Pool<>(Codecs::new);
@@ -48,24 +51,27 @@ final class Reading {
         List<Long> metrics =
                 wanted.stream().map(each -> each.metric().number()).distinct().toList();
         Look look = look(Glance.ofAggregates(metrics, range));
-        return codecs.with(codec -> {
-            Map<Long, List<RawRow>> raw = look.raw().stream().collect(Collectors.groupingBy(RawRow::metric));
-            Map<Long, List<AggregateRow>> aggregates = look.aggregates().stream()
-                    .collect(Collectors.groupingBy(row -> row.key().metric()));
-            Batches waiting = new Batches(codec, look.incoming(), new HashSet<>(metrics)::contains);
-            List<Series> series = new ArrayList<>();
-            for (Wanted each : current(wanted)) {
-                long number = each.metric().number();
-                Stored stored = new Stored(
-                        codec,
-                        each.metric().policy(),
-                        raw.getOrDefault(number, List.of()),
-                        aggregates.getOrDefault(number, List.of()),
-                        waiting.of(number));
-                series.add(stored.series(each.archive(), method, span));
-            }
-            return series;
-        });
+        Map<Long, List<RawRow>> raw = look.raw().stream().collect(Collectors.groupingBy(RawRow::metric));
+        Map<Long, List<AggregateRow>> aggregates = look.aggregates().stream()
+                .collect(Collectors.groupingBy(row -> row.key().metric()));
+        Batches waiting = codecs.with(codec -> new Batches(codec, look.incoming(), new HashSet<>(metrics)::contains));
+        return each(current(wanted))
+                .map(one -> codecs.with(codec -> {
+                    long number = one.metric().number();
+                    Stored stored = new Stored(
+                            codec,
+                            one.metric().policy(),
+                            raw.getOrDefault(number, List.of()),
+                            aggregates.getOrDefault(number, List.of()),
+                            waiting.of(number));
+                    return stored.series(one.archive(), method, span);
+                }))
+                .toList();
+    }
+
+    /** Many metrics are decoded by all processors: the common pool has as many threads as there are, however many requests come. */
+    private static Stream<Wanted> each(List<Wanted> wanted) {
+        return wanted.size() < WORTH_SHARING ? wanted.stream() : wanted.parallelStream();
     }
 
     /** A metric's raw points. */

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.persistence.migration.ChangeLog;
 import org.fuelstats.timeseries.archive.AggregationMethod;
@@ -199,7 +200,7 @@ public final class StorageBenchmark {
         if (group == metrics.size()) {
             group = to - from;
         }
-        Walk walk = new Walk(client);
+        List<Walk> walks = IntStream.range(from, to).mapToObj(Walk::new).toList();
         long began = System.nanoTime();
         long requests = 0;
         for (long time = START; !over.get(); time += points * step) {
@@ -208,7 +209,7 @@ public final class StorageBenchmark {
                 for (int i = at; i < Math.min(at + group, to); i++) {
                     PointBuffer buffer = new PointBuffer();
                     for (int p = 0; p < points; p++) {
-                        buffer.add(time + p * step, walk.next());
+                        buffer.add(time + p * step, walks.get(i - from).next());
                     }
                     request.add(new MetricPoints(metrics.get(i).number(), buffer.toPoints()));
                 }

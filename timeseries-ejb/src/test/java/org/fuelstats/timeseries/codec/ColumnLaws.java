@@ -15,6 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.fuelstats.timeseries.archive.PlainStatistic;
+import org.fuelstats.timeseries.rollup.Summary;
 
 /** Every column comes back bit for bit. */
 class ColumnLaws {
@@ -111,6 +113,49 @@ class ColumnLaws {
     }
 
     @Property
+    void deviationsOfDecimalsComeBack(@ForAll Random random, @ForAll @IntRange(max = 600) int size) {
+        double power = Math.pow(10, random.nextInt(5));
+        Summary summary = new Summary();
+        double[] counts = new double[size];
+        double[] values = new double[size];
+        for (int i = 0; i < size; i++) {
+            int count = 1 + random.nextInt(8);
+            double[] room = summary.room(count);
+            for (int j = 0; j < count; j++) {
+                room[j] = random.nextInt(100_000) / power;
+            }
+            summary.summarise(count);
+            counts[i] = count;
+            values[i] = random.nextInt(200) == 0
+                    ? SPECIAL[random.nextInt(SPECIAL.length)]
+                    : summary.get(PlainStatistic.STD);
+        }
+        assertDeviationsComeBack(values, counts);
+    }
+
+    @Property
+    void deviationsOfWhateverCountsComeBack(@ForAll("values") double[] values, @ForAll("values") double[] counts) {
+        assertDeviationsComeBack(values, Arrays.copyOf(counts, values.length));
+    }
+
+    @Example
+    void deviationsOfSixValuesOfTwoDecimalsTakeUnderFourBytesEach() {
+        Random random = new Random(1);
+        Summary summary = new Summary();
+        double[] counts = new double[512];
+        Arrays.fill(counts, 6);
+        double[] values = new double[512];
+        for (int i = 0; i < values.length; i++) {
+            double[] room = summary.room(6);
+            Arrays.setAll(room, j -> (5_000 + random.nextInt(401)) / 100.0);
+            summary.summarise(6);
+            values[i] = summary.get(PlainStatistic.STD);
+        }
+        int bytes = assertDeviationsComeBack(values, counts);
+        assertTrue(bytes < 4 * values.length, () -> bytes + " bytes");
+    }
+
+    @Property
     void columnsStandAnywhereInTheirArrays(@ForAll("values") double[] values, @ForAll @IntRange(max = 9) int before) {
         double[] wide = new double[values.length + before + 3];
         System.arraycopy(values, 0, wide, before, values.length);
@@ -185,6 +230,17 @@ class ColumnLaws {
         new ValueCodec().decode(in, read, 0, read.length);
         in.expectEnd();
         assertArrayEquals(bits(values), bits(read));
+    }
+
+    private int assertDeviationsComeBack(double[] values, double[] counts) {
+        out.clear();
+        valueCodec.encode(values, counts, 0, values.length, out);
+        double[] read = new double[values.length];
+        ByteReader in = new ByteReader(out.toByteArray());
+        new ValueCodec().decode(in, read, counts, 0, read.length);
+        in.expectEnd();
+        assertArrayEquals(bits(values), bits(read));
+        return out.size();
     }
 
     private byte[] encode(long[] timestamps) {

@@ -16,15 +16,15 @@ class StoredSizeTest {
     private static final int DAY = 86_400;
 
     @Test
-    void aggregatesOfARandomWalkTakeUnderTwoAndAHalfBytesEach() {
+    void aggregatesOfARandomWalkTakeUnderOneAndAHalfBytesEach() {
         double mean = bytesAValue(DefaultPolicies.MEDIUM, 10);
-        assertTrue(mean < 2.3, () -> mean + " bytes");
+        assertTrue(mean < 1.5, () -> mean + " bytes");
     }
 
     @Test
-    void aggregatesOfOnePointABucketTakeUnderTwoAndAHalfBytesEach() {
+    void aggregatesOfOnePointABucketTakeUnderOneAndAHalfBytesEach() {
         double mean = bytesAValue(DefaultPolicies.HIGH, 1);
-        assertTrue(mean < 2.3, () -> mean + " bytes");
+        assertTrue(mean < 1.3, () -> mean + " bytes");
     }
 
     private static double bytesAValue(ArchivePolicy policy, int interval) {

@@ -77,6 +77,10 @@ final class Feed {
         return json.text();
     }
 
+    int metrics() {
+        return series.size();
+    }
+
     int pointsPerRequest() {
         return metricsPerRequest * pointsPerMetric;
     }

@@ -8,7 +8,6 @@ import javax.net.ssl.SSLContext;
 import org.fuelstats.benchmark.CpuUse;
 import org.fuelstats.benchmark.Latencies;
 import org.fuelstats.benchmark.Measurement;
-import org.fuelstats.benchmark.Processes;
 import org.fuelstats.benchmark.Target;
 
 /** Very many metrics, each of which gets a measure every ten seconds, evenly spread over them: what does that cost? */
@@ -30,20 +29,25 @@ final class SteadyFleet {
         double requestsPerSecond = (double) metrics.size() / METRICS_PER_REQUEST / Feed.STEP_SECONDS;
         SeriesClient client = new SeriesClient(target, tls);
         send(client, feed, new Latencies(), requestsPerSecond, WARM_UP_SECONDS);
+        try (MemoryWatch memory = new MemoryWatch(target)) {
+            return memory.into(measure(client, feed, requestsPerSecond, seconds));
+        }
+    }
+
+    private Measurement measure(SeriesClient client, Feed feed, double requestsPerSecond, int seconds)
+            throws IOException, InterruptedException {
         Latencies latencies = new Latencies();
         CpuUse cpu = CpuUse.from(target);
         long begin = System.nanoTime();
         send(client, feed, latencies, requestsPerSecond, seconds);
         double took = (System.nanoTime() - begin) / 1e9;
-        Measurement measurement = cpu.into(new Measurement(metrics.size() + " metrics, a point each every 10 s")
+        Measurement measurement = cpu.into(new Measurement(feed.metrics() + " metrics, a point each every 10 s")
                 .with("seconds", took)
                 .with("points_per_second", latencies.count() * METRICS_PER_REQUEST / took)
                 .with("p50_ms", latencies.percentile(50))
                 .with("p99_ms", latencies.percentile(99)));
         double busy = measurement.figure("wildfly_cpu_seconds") + measurement.figure("postgresql_cpu_seconds");
-        return measurement
-                .with("cores_of_server_and_database", busy / took)
-                .with("wildfly_resident_mb", new Processes(target).wildflyMegabytes());
+        return measurement.with("cores_of_server_and_database", busy / took);
     }
 
     /** One request after the other, each at its time; one that is late isn't left out. */
