@@ -55,7 +55,8 @@ class RecordsIT {
                         "release"),
                 names(row));
         assertEquals(uid, row.get("master_node_uid").asText());
-        assertEquals(sent("installation_structure_60_community.json").get("installation_structure"), row.get("structure"));
+        assertEquals(
+                sent("installation_structure_60_community.json").get("installation_structure"), row.get("structure"));
         assertTrue(row.get("creation_date").asText().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}"));
         assertTrue(row.get("modification_date").isNull());
         assertEquals("false", row.get("is_filtered").toString());
@@ -89,7 +90,8 @@ class RecordsIT {
 
         assertEquals(25, seen.size());
         assertEquals(seen.stream().sorted().distinct().toList(), seen);
-        JsonNode first = page("action_logs/" + uid, "{\"limit\": 1}").get("objs").get(0);
+        JsonNode first =
+                page("action_logs/" + uid, "{\"limit\": 1}").get("objs").get(0);
         assertEquals(
                 List.of("id", "master_node_uid", "external_id", "body", "action_name", "action_type"), names(first));
         JsonNode sent = sent("action_logs_batch.json").get("action_logs").get(0);
@@ -109,8 +111,7 @@ class RecordsIT {
         assertEquals("23:45:12.146313", vm.get("updated_time").asText());
         assertEquals("6.1", vm.at("/version_info/fuel_version").asText());
         assertEquals(0, page("oswls/" + uid + "/security_group", "").get("objs").size());
-        assertEquals(
-                404, analytics.get("/api/v1/json/oswls/" + uid + "/cars").statusCode());
+        assertEquals(404, analytics.get("/api/v1/json/oswls/" + uid + "/cars").statusCode());
     }
 
     @Test
@@ -120,7 +121,8 @@ class RecordsIT {
         insert(uid + "-undecided", "null");
 
         List<String> mine = new ArrayList<>();
-        for (JsonNode row : page("installation_infos/filtered", "{\"limit\": 10000}").get("objs")) {
+        for (JsonNode row :
+                page("installation_infos/filtered", "{\"limit\": 10000}").get("objs")) {
             String installation = row.get("master_node_uid").asText();
             if (installation.startsWith(uid)) mine.add(installation);
         }
@@ -146,7 +148,8 @@ class RecordsIT {
                                 + "set-password(identity=records-viewer,digest={algorithm=digest-sha-512,realm=fuelstats,password=only-look})",
                         realm + "add-identity-attribute(identity=records-viewer,name=Roles,value=[viewer])");
         String credentials = Base64.getEncoder().encodeToString("records-viewer:only-look".getBytes(UTF_8));
-        for (String path : List.of("installation_info/x", "oswls/x", "oswls/x/vm", "action_logs/x", "installation_infos/filtered")) {
+        for (String path : List.of(
+                "installation_info/x", "oswls/x", "oswls/x/vm", "action_logs/x", "installation_infos/filtered")) {
             HttpRequest request = HttpRequest.newBuilder(system.analytics("/api/v1/json/" + path))
                     .header("Authorization", "Basic " + credentials)
                     .build();

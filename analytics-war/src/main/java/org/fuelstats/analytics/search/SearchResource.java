@@ -86,11 +86,25 @@ public class SearchResource {
         if (named && !authenticated()) throw notAuthorized("There is no such user with this password.");
         if (security.isUserInRole("operator")) return Searcher.OPERATOR;
         if (security.isUserInRole("viewer")) return Searcher.VIEWER;
-        if (open && security.getUserPrincipal() == null) return Searcher.ANYBODY;
-        throw new NotAuthorizedException(
-                ErrorBody.answer(401, "Searching needs a user with the role viewer or operator.")
-                        .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Fuel-stats analytics\"")
-                        .build());
+        if (named) throw refused("Searching needs a user with the role viewer or operator.");
+        if (open) return Searcher.ANYBODY;
+        throw notAuthorized("Searching needs a user with the role viewer or operator.");
+    }
+
+    private boolean authenticated() {
+        try {
+            return request.authenticate(response);
+        } catch (IllegalArgumentException e) {
+            return false; // the container's way to say that the header is no Base64
+        } catch (ServletException | IOException e) {
+            throw new IllegalStateException("the realm can't be asked", e);
+        }
+    }
+
+    private static NotAuthorizedException notAuthorized(String message) {
+        return new NotAuthorizedException(ErrorBody.answer(401, message)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Fuel-stats analytics\"")
+                .build());
     }
 
     private static void onlyOpenFields(SearchOrder order) {
