@@ -4,7 +4,14 @@ package org.fuelstats.analytics.exports;
 public final class InvalidDate extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    private final String parameter;
+
     InvalidDate(String parameter, Throwable cause) {
         super("Date '" + parameter + "' value in wrong format. Use format: %Y-%m-%d", cause);
+        this.parameter = parameter;
+    }
+
+    String parameter() {
+        return parameter;
     }
 }

@@ -1,0 +1,79 @@
+package org.fuelstats.analytics.exports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fuelstats.analytics.jobs.InvalidOrder;
+import org.fuelstats.analytics.jobs.JobOrder;
+import org.fuelstats.analytics.jobs.JobWork;
+import org.fuelstats.analytics.jobs.Progress;
+import org.fuelstats.analytics.jobs.ResultForm;
+
+/**
+ * Every export as a job, by the name {@code csv/} and the export's word. Results are kept for a while, so they hold no contact data, whoever
+ * ordered them.
+ */
+@ApplicationScoped
+class ExportJobs implements JobWork {
+    private static final String PREFIX = "csv/";
+    private static final String FROM = "from_date";
+    private static final String TO = "to_date";
+    private static final Set<String> FILTERS = Set.of(FROM, TO);
+    private static final Set<String> FORMATS = Set.of("csv", JobOrder.USUAL_FORMAT);
+
+    @Inject
+    private Exports exports;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Set<String> names() {
+        return Export.words().stream().map(PREFIX::concat).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean forOperatorsOnly(String name) {
+        return false;
+    }
+
+    @Override
+    public ResultForm check(JobOrder order) {
+        for (String filter : order.filters().keySet()) {
+            if (!FILTERS.contains(filter)) throw InvalidOrder.unknownFilter(filter, order.report(), FILTERS);
+        }
+        // What an order without a format means is this export's only form.
+        if (!FORMATS.contains(order.format()))
+            throw InvalidOrder.format(order.format(), order.report(), List.of("csv"));
+        if (order.table() != null) throw InvalidOrder.table(order.table(), order.report(), Set.of());
+        Export export = export(order);
+        return new ResultForm(export.mediaType(), export.fileName(days(order)));
+    }
+
+    @Override
+    public void run(JobOrder order, OutputStream result, Progress progress) throws IOException {
+        exports.write(
+                export(order),
+                days(order),
+                false,
+                result,
+                (done, total) -> progress.at(total == 0 ? 1 : (double) done / total));
+    }
+
+    private static Export export(JobOrder order) {
+        return Export.of(order.report().substring(PREFIX.length())).orElseThrow();
+    }
+
+    private Days days(JobOrder order) {
+        try {
+            return Days.of(order.value(FROM).orElse(null), order.value(TO).orElse(null), clock);
+        } catch (InvalidDate e) {
+            throw InvalidOrder.filter(e.parameter(), "must be a date such as 2026-01-31");
+        }
+    }
+}
