@@ -6,6 +6,7 @@ import java.util.Set;
 import org.fuelstats.analytics.catalogue.CatalogueResource;
 import org.fuelstats.analytics.exports.ExportsResource;
 import org.fuelstats.analytics.index.IndexResource;
+import org.fuelstats.analytics.jobs.JobRefusals;
 import org.fuelstats.analytics.jobs.JobsResource;
 import org.fuelstats.analytics.quarantine.QuarantineResource;
 import org.fuelstats.analytics.records.RecordsResource;
@@ -37,6 +38,7 @@ public class AnalyticsApplication extends Application {
                 LateResource.class,
                 OperatorsOnly.class,
                 JsonBodies.class,
-                Failures.class);
+                Failures.class,
+                JobRefusals.class);
     }
 }

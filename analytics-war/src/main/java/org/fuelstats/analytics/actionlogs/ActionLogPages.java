@@ -22,15 +22,15 @@ class ActionLogPages {
 
     private static final long MOST_IDS = 20_000;
 
+    private static final String BOUNDS = "select coalesce(min(id) - 1, 0), coalesce(max(id), 0) from action_logs";
+
     /** Times are compared as texts, which ISO 8601 allows, since an older database may hold any text there. */
-    private static final String PAGE = "select id, master_node_uid, external_id,"
-            + " coalesce(action_type, body ->> 'action_type'), coalesce(action_name, body ->> 'action_name'), body::text"
-            + " from action_logs where id > ? and id <= ?"
-            + " and (?::text is null or body ->> 'end_timestamp' >= ? collate \"C\")"
-            + " and (?::text is null or body ->> 'end_timestamp' < ? collate \"C\")"
-            + " and (cardinality(?::text[]) = 0 or master_node_uid = any (?::text[]))"
-            + " and (cardinality(?::text[]) = 0 or coalesce(action_type, body ->> 'action_type') = any (?::text[]))"
-            + " order by id limit " + MOST_ROWS;
+    private static final String PAGE = "select id, master_node_uid, external_id, coalesce(action_type, body ->>"
+        + " 'action_type'), coalesce(action_name, body ->> 'action_name'), body::text from action_logs where id > ?"
+        + " and id <= ? and (?::text is null or body ->> 'end_timestamp' >= ? collate \"C\") and (?::text is null or"
+        + " body ->> 'end_timestamp' < ? collate \"C\") and (cardinality(?::text[]) = 0 or master_node_uid = any"
+        + " (?::text[])) and (cardinality(?::text[]) = 0 or coalesce(action_type, body ->> 'action_type') = any"
+        + " (?::text[])) order by id limit " + MOST_ROWS;
 
     @Inject
     private Database database;
@@ -42,11 +42,11 @@ class ActionLogPages {
      */
     record Page(List<StoredActionLog> logs, long until) {}
 
-    /** The ids there are at this moment: none below the first, none above the second; equal when there are none. */
-    long[] bounds() {
+    /** The ids there are at this moment: none up to the first, none above the second; equal when there are none. */
+    long[] bounds(Progress progress) {
         return database.with(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(
-                            "select coalesce(min(id) - 1, 0), coalesce(max(id), 0) from action_logs");
+            try (PreparedStatement select = connection.prepareStatement(BOUNDS);
+                    Progress.Watched watched = progress.watch(select);
                     ResultSet row = select.executeQuery()) {
                 row.next();
                 return new long[] {row.getLong(1), row.getLong(2)};

@@ -45,7 +45,7 @@ class ActionLogsWork implements JobWork {
     @Override
     public void run(JobOrder order, OutputStream result, Progress progress) throws IOException {
         ActionLogQuery query = ActionLogQuery.of(order);
-        long[] bounds = pages.bounds();
+        long[] bounds = pages.bounds(progress);
         long first = bounds[0];
         long last = bounds[1];
         for (long id = first; id < last; ) {

@@ -1,15 +1,28 @@
 package org.fuelstats.analytics.jobs;
 
-import jakarta.ws.rs.BadRequestException;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** An order that can't be worked out, whoever orders it and whenever; the message names what is wrong in it. */
-public final class InvalidOrder extends BadRequestException {
+public final class InvalidOrder extends JobRefused {
     private static final long serialVersionUID = 1L;
 
     private InvalidOrder(String message) {
-        super(message);
+        this(400, message);
+    }
+
+    private InvalidOrder(int status, String message) {
+        super(status, message);
+    }
+
+    /** The body of the request is no order, as the sentence says. */
+    static InvalidOrder body(String sentence) {
+        return new InvalidOrder(sentence);
+    }
+
+    /** The body of the request is larger than any order needs. */
+    static InvalidOrder tooLarge(int mostKibibytes) {
+        return new InvalidOrder(413, "The body of an order may have " + mostKibibytes + " KiB.");
     }
 
     /** A filter can't be as it is: the reason continues a sentence that begins with its name. */

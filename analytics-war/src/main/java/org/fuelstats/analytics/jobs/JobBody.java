@@ -1,7 +1,5 @@
 package org.fuelstats.analytics.jobs;
 
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ClientErrorException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -20,15 +18,14 @@ import org.json.JSONObject;
 final class JobBody {
     private static final Contract CONTRACT = Schemas.of(Message.JOB_REQUEST);
     private static final ReadLimits LIMITS = new ReadLimits(8, 1_000, 100, 64, 5_000, 1);
-    private static final int MOST_BYTES = 64 * 1024;
-    private static final int TOO_LARGE = 413;
+    private static final int MOST_KIBIBYTES = 64;
 
     private JobBody() {}
 
     /**
      * The order.
      *
-     * @throws ClientErrorException if the body is too large, no JSON, or isn't what the message has to be
+     * @throws InvalidOrder if the body is too large, no JSON, or isn't what the message has to be
      */
     static JobOrder read(InputStream in) {
         JSONObject body = parsed(bytes(in));
@@ -51,12 +48,12 @@ final class JobBody {
 
     private static byte[] bytes(InputStream in) {
         try {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length <= MOST_BYTES) return bytes;
+            byte[] bytes = in.readNBytes(MOST_KIBIBYTES * 1024 + 1);
+            if (bytes.length <= MOST_KIBIBYTES * 1024) return bytes;
         } catch (IOException e) {
-            throw new BadRequestException("The body didn't arrive as a whole: send it again.", e);
+            throw InvalidOrder.body("The body didn't arrive as a whole: send it again.");
         }
-        throw new ClientErrorException("The body of an order may have 64 KiB.", TOO_LARGE);
+        throw InvalidOrder.tooLarge(MOST_KIBIBYTES);
     }
 
     private static JSONObject parsed(byte[] bytes) {
@@ -64,10 +61,10 @@ final class JobBody {
         try {
             value = StrictJson.readSingle(bytes, bytes.length, LIMITS, Set.of()).value();
         } catch (MalformedJson e) {
-            throw new BadRequestException("The body is no JSON: " + e.getMessage(), e);
+            throw InvalidOrder.body(e.getMessage());
         }
         CONTRACT.violationIn(value).ifPresent(violation -> {
-            throw new BadRequestException("The body can't be as it is at " + violation + ".");
+            throw InvalidOrder.body("The order can't be as it is at " + violation + ".");
         });
         return (JSONObject) value;
     }

@@ -43,26 +43,28 @@ class JobClaims {
             + " join (select requester, count(*) filter (where state = 'running') as running, max(started_at) as served"
             + "  from job group by requester) u using (requester)"
             + " where j.state in ('waiting', 'running') and j.attempts < " + MOST_ATTEMPTS
-            + " and (j.state = 'waiting' or j.lease_until < clock_timestamp())"
-            + " and (select count(*) from job where state = 'running' and lease_until >= clock_timestamp()) < ?"
-            + " order by j.state = 'running' desc, u.running, u.served nulls first, j.requested_at limit 1 for update of j)"
-            + " update job set state = 'running', run = ?, node = ?, lease_until = " + LEASE
+            + " and (j.state = 'waiting' or j.lease_until < clock_timestamp()) and (select count(*) from job where"
+            + " state = 'running' and lease_until >= clock_timestamp()) < ? order by j.state = 'running' desc,"
+            + " u.running, u.served nulls first, j.requested_at limit 1 for update of j) update job set state ="
+            + " 'running', run = ?, node = ?, lease_until = " + LEASE
             + ", attempts = attempts + 1, started_at = coalesce(started_at, clock_timestamp()), result_bytes = 0"
             + " from next where job.id = next.id"
             + " returning job.id, report, filters::text as filters, format, of_table, attempts,"
             + " case when next.state = 'running' then next.node end as lost_by";
 
     private static final String RENEW =
-            "update job set lease_until = " + LEASE + ", progress = greatest(progress, told.share)"
-                    + " from unnest(?::uuid[], ?::float8[]) as told (run, share) where job.run = told.run returning job.run";
+            "update job set lease_until = " + LEASE + ", progress = greatest(progress, told.share) from"
+                    + " unnest(?::uuid[], ?::float8[]) as told (run, share) where"
+                    + " job.run = told.run returning job.run";
 
-    private static final String END = ", run = null, lease_until = null, finished_at = clock_timestamp(),"
-            + " expires_at = clock_timestamp() + make_interval(secs => ?)";
+    private static final String END = ", run = null, lease_until = null, finished_at = statement_timestamp(),"
+            + " expires_at = statement_timestamp() + make_interval(secs => ?)";
 
     private static final String GIVE_UP =
             "with lost as (update job set state = 'failed', result_bytes = 0, message = ?" + END
                     + " where state = 'running' and lease_until < clock_timestamp() and attempts >= " + MOST_ATTEMPTS
-                    + " returning id), gone as (delete from job_result where job in (select id from lost)) select count(*) from lost";
+                    + " returning id), gone as (delete from job_result where job in (select id from lost)) select"
+                    + " count(*) from lost";
 
     @Inject
     private Database database;

@@ -22,13 +22,14 @@ interface JobMessages extends BasicLogger {
     @LogMessage(level = Logger.Level.WARN)
     @Message(
             id = 431,
-            value = "The job %s (%s) is taken over from the server %s, which has stopped; this is run %d of it")
+            value = "The job %s (%s) is begun anew, as the server %s that ran it has stopped or lost the database;"
+                    + " this is run %d of it")
     void takenOver(UUID job, String report, String node, int run);
 
     @LogMessage(level = Logger.Level.ERROR)
     @Message(
             id = 432,
-            value = "%d jobs are given up: the server that ran them stopped each of %d times."
+            value = "%d jobs are given up: the servers that ran them stopped or lost the database each of %d times."
                     + " Their rows in the table job say which")
     void givenUp(int jobs, int runs);
 

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 /** What a node does about jobs again and again: keeps its own alive, lets go what was cancelled, and takes new ones while it has room. */
 @ApplicationScoped
 class JobRounds {
-    private static final String GIVEN_UP = "The server that ran this stopped " + JobClaims.MOST_ATTEMPTS
-            + " times in a row. Narrow the filters, or ask an operator to look at the servers' logs.";
+    private static final String GIVEN_UP = "The servers that ran this stopped or lost the database "
+            + JobClaims.MOST_ATTEMPTS + " times. Narrow the filters, or ask an operator to look at the servers' logs.";
     private static final long SWEEP_NANOS = 10_000_000_000L;
 
     @Inject
@@ -38,16 +38,20 @@ class JobRounds {
     synchronized void round(Consumer<RunningJob> start) {
         if (over) return;
         renew();
-        int lost = claims.giveUp(GIVEN_UP, settings.keep());
-        if (lost > 0) JobMessages.LOG.givenUp(lost, JobClaims.MOST_ATTEMPTS);
-        while (running.size() < settings.runningPerNode() && claims.mayClaim()) {
-            Optional<Claim> claim = claims.claim(node(), settings.running());
-            if (claim.isEmpty()) break;
-            start(claim.get(), start);
-        }
+        if (claims.mayClaim()) claim(start);
         if (System.nanoTime() - swept >= SWEEP_NANOS) {
             results.sweep(settings.keep());
             swept = System.nanoTime();
+        }
+    }
+
+    private void claim(Consumer<RunningJob> start) {
+        int lost = claims.giveUp(GIVEN_UP, settings.keep());
+        if (lost > 0) JobMessages.LOG.givenUp(lost, JobClaims.MOST_ATTEMPTS);
+        while (running.size() < settings.runningPerNode()) {
+            Optional<Claim> claim = claims.claim(node(), settings.running());
+            if (claim.isEmpty()) return;
+            start(claim.get(), start);
         }
     }
 

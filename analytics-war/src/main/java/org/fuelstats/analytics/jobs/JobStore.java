@@ -28,9 +28,9 @@ class JobStore {
             + " order by requested_at desc, id desc limit ?";
 
     private static final String CANCEL =
-            "update job set state = 'cancelled', message = ?, run = null, lease_until = null,"
-                    + " result_bytes = 0, finished_at = clock_timestamp(), expires_at = clock_timestamp() + make_interval(secs => ?)"
-                    + " where id = ? and state in ('waiting', 'running')";
+            "update job set state = 'cancelled', message = ?, run = null, lease_until = null, result_bytes = 0,"
+                + " finished_at = statement_timestamp(), expires_at = statement_timestamp() + make_interval(secs => ?)"
+                + " where id = ? and state in ('waiting', 'running')";
 
     @Inject
     private Database database;

@@ -9,11 +9,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutors;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.concurrent.ManagedTask;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +26,10 @@ public class JobTimer {
 
     @Resource
     private ManagedScheduledExecutorService executor;
+
+    /** A thread for each job: they are few and take long, and in a pool they would keep the rounds from being made. */
+    @Resource
+    private ManagedThreadFactory threads;
 
     @Inject
     private JobRounds rounds;
@@ -77,14 +79,15 @@ public class JobTimer {
     }
 
     private void start(RunningJob job) {
-        Runnable work = () -> {
+        Thread thread = threads.newThread(() -> {
             try {
                 runner.run(job);
             } finally {
                 rounds.ended(job);
                 soon();
             }
-        };
-        executor.execute(ManagedExecutors.managedTask(work, Map.of(ManagedTask.LONGRUNNING_HINT, "true"), null));
+        });
+        thread.setName("job " + job.claim().job());
+        thread.start();
     }
 }

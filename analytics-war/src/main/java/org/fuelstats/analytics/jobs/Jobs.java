@@ -2,7 +2,6 @@ package org.fuelstats.analytics.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ForbiddenException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,14 +30,14 @@ public class Jobs {
      *
      * @return the job, which {@link Job#location} finds
      * @throws InvalidOrder if there is no such report, or the order can't be as it is
-     * @throws ForbiddenException if the requester may not order this
+     * @throws ForOperators if the requester may not order this
      * @throws TooManyJobs if the requester has too many waiting
      */
     public Job accept(JobOrder order, Requester requester) {
         JobWork work = works.named(order.report())
                 .orElseThrow(() -> InvalidOrder.report(order.report(), works.names(requester)));
         if (work.forOperatorsOnly(order.report()) && !requester.operator()) {
-            throw new ForbiddenException("'" + order.report() + "' shows raw data: only operators may order it.");
+            throw new ForOperators(order.report());
         }
         ResultForm form = work.check(order);
         UUID id = UUID.randomUUID();

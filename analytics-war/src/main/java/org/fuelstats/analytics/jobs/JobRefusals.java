@@ -1,0 +1,20 @@
+package org.fuelstats.analytics.jobs;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.fuelstats.analytics.ErrorBody;
+
+/** Answers orders that are not accepted, wherever they came from. */
+@Provider
+public class JobRefusals implements ExceptionMapper<JobRefused> {
+    private static final int RETRY_SECONDS = 30;
+
+    @Override
+    public Response toResponse(JobRefused refused) {
+        Response.ResponseBuilder answer = ErrorBody.answer(refused.status(), refused.getMessage());
+        if (refused instanceof TooManyJobs) answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return answer.build();
+    }
+}

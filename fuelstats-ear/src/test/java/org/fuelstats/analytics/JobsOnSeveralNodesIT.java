@@ -1,0 +1,225 @@
+package org.fuelstats.analytics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.fuelstats.endtoend.EndToEnd;
+import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.DatabaseAccess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Jobs of two servers on one database: shared, seen and cancelled from either, within common bounds, taken over from a dead one. */
+@EndToEnd
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class JobsOnSeveralNodesIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PROMPT = Duration.ofSeconds(10);
+    private static final Map<String, String> SETTINGS = Map.of(
+            "FUELSTATS_JOBS_RUNNING_PER_NODE", "2",
+            "FUELSTATS_JOBS_RUNNING", "3",
+            "FUELSTATS_JOBS_MAX_RESULT_BYTES", "1 MiB",
+            "FUELSTATS_JOBS_MAX_TOTAL_BYTES", "2 MiB");
+
+    private DatabaseAccess database;
+    private RunningSystem first;
+    private RunningSystem second;
+    private JobClient onFirst;
+    private JobClient onSecond;
+
+    @BeforeAll
+    void start(RunningSystem services) throws Exception {
+        database = services.createDatabase("jobs");
+        first = services.startNode("jobs-1", database, SETTINGS);
+        second = services.startNode("jobs-2", database, SETTINGS);
+        onFirst = JobClient.operator(first);
+        onSecond = JobClient.operator(second);
+    }
+
+    @AfterAll
+    void stop() {
+        first.close();
+        second.close();
+    }
+
+    @Test
+    @Order(1)
+    void nodesShareTheJobsWithinTheBoundOfAllTogether() throws Exception {
+        List<String> ids = new ArrayList<>();
+        try (HeldTable held = new HeldTable(database)) {
+            for (int i = 0; i < 4; i++) ids.add(onFirst.orderLogs("nobody"));
+            Eventually.within(PATIENCE, "three run", () -> count("running") == 3);
+            assertEquals(Set.of("jobs-1", "jobs-2"), nodes());
+            assertEquals(1, count("waiting"));
+            assertEquals("waiting", onSecond.state(ids.get(3)));
+        }
+        for (String id : ids) onSecond.await(id, "done", PATIENCE);
+    }
+
+    @Test
+    @Order(2)
+    void aUserWithOneJobIsServedBeforeAnothersRemainingOnes() throws Exception {
+        List<String> ids = new ArrayList<>();
+        try (HeldTable held = new HeldTable(database)) {
+            for (int i = 0; i < 3; i++) ids.add(onFirst.orderLogs("nobody"));
+            Eventually.within(PATIENCE, "three run", () -> count("running") == 3);
+            for (int i = 0; i < 5; i++) ids.add(onFirst.orderLogs("nobody"));
+            String seldom = onFirst.orderLogs("nobody");
+            ids.add(seldom);
+            update("update job set requester = 'seldom' where id = ?", seldom);
+
+            assertEquals(200, onFirst.delete(ids.get(0)).statusCode());
+
+            onFirst.await(seldom, "running", PATIENCE);
+            for (String id : ids.subList(3, 8)) assertEquals("waiting", onFirst.state(id));
+        }
+        for (String id : ids.subList(1, ids.size())) onFirst.await(id, "done", PATIENCE);
+    }
+
+    @Test
+    @Order(3)
+    void aJobIsCancelledThroughTheNodeThatDoesNotRunIt() throws Exception {
+        try (HeldTable held = new HeldTable(database)) {
+            String id = onFirst.orderLogs("nobody");
+            onFirst.await(id, "running", PATIENCE);
+            JobClient other = Set.of("jobs-1").equals(nodes()) ? onSecond : onFirst;
+
+            assertEquals(200, other.delete(id).statusCode());
+
+            assertEquals("cancelled", onFirst.state(id));
+            Eventually.within(
+                    PROMPT,
+                    "its statement is gone",
+                    () -> number("select count(*) from pg_stat_activity"
+                                    + " where datname = current_database() and wait_event_type = 'Lock'"
+                                    + " and query like '%min(id) - 1%max(id)%action_logs'")
+                            == 0);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void aResultThatGrowsTooLargeFailsAndSaysWhatToDo() throws Exception {
+        String large = insertLogs(1_500);
+
+        String id = onFirst.orderLogs(large);
+
+        onFirst.await(id, "failed", PATIENCE);
+        String message = onFirst.job(id).get("message").asText();
+        assertTrue(message.contains("larger than 1 MiB") && message.contains("Narrow the filters"), message);
+        assertEquals(0, number("select count(*) from job_result where job = '" + id + "'"));
+    }
+
+    @Test
+    @Order(5)
+    void theOldestResultsGoWhenAllTogetherTakeTooMuch() throws Exception {
+        String some = insertLogs(800);
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            ids.add(onFirst.orderLogs(some));
+            onFirst.await(ids.get(i), "done", PATIENCE);
+        }
+
+        assertEquals("expired", onFirst.state(ids.get(0)));
+        assertTrue(onFirst.job(ids.get(0)).get("message").asText().contains("make room"));
+        assertEquals(410, onSecond.result(ids.get(0)).statusCode());
+        assertEquals(800, onSecond.result(ids.get(2)).body().lines().count());
+    }
+
+    @Test
+    @Order(6)
+    void aKilledNodesJobIsFinishedByTheOtherWithinThirtySeconds() throws Exception {
+        String some = insertLogs(500);
+        String id;
+        long killed;
+        try (HeldTable held = new HeldTable(database)) {
+            id = onFirst.orderLogs(some);
+            onFirst.await(id, "running", PATIENCE);
+            if (nodes().equals(Set.of("jobs-1"))) {
+                first.killServer();
+            } else {
+                second.killServer();
+                onSecond = onFirst;
+            }
+            killed = System.nanoTime();
+        }
+        String before = text("select node from job where id = '" + id + "'");
+
+        onSecond.await(id, "done", PATIENCE);
+
+        double seconds = (System.nanoTime() - killed) / 1e9;
+        assertTrue(seconds < 30, "finished after " + seconds + " s");
+        assertNotEquals(before, text("select node from job where id = '" + id + "'"));
+        assertEquals(2, number("select attempts from job where id = '" + id + "'"));
+        assertEquals(500, onSecond.result(id).body().lines().distinct().count());
+        assertEquals(500, onSecond.result(id).body().lines().count());
+    }
+
+    /** So many action logs of one installation, each of about a kilobyte; its name. */
+    private String insertLogs(int count) throws Exception {
+        String masterNode = UUID.randomUUID().toString();
+        try (Connection connection = database.connect();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into action_logs (master_node_uid, external_id, body) select ?, n,"
+                                + " json_build_object('text', repeat('x', 800)) from generate_series(1, ?) n")) {
+            insert.setString(1, masterNode);
+            insert.setInt(2, count);
+            assertEquals(count, insert.executeUpdate());
+        }
+        return masterNode;
+    }
+
+    /** The nodes that run jobs. */
+    private Set<String> nodes() throws Exception {
+        Set<String> nodes = new TreeSet<>();
+        try (Connection connection = database.connect();
+                PreparedStatement select = connection.prepareStatement("select node from job where state = 'running'");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) nodes.add(row.getString(1));
+        }
+        return nodes;
+    }
+
+    private long count(String state) throws Exception {
+        return number("select count(*) from job where state = '" + state + "'");
+    }
+
+    private long number(String sql) throws Exception {
+        return Long.parseLong(text(sql));
+    }
+
+    private String text(String sql) throws Exception {
+        try (Connection connection = database.connect();
+                PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private void update(String sql, String id) throws Exception {
+        try (Connection connection = database.connect();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setObject(1, UUID.fromString(id));
+            assertEquals(1, update.executeUpdate());
+        }
+    }
+}
