@@ -124,12 +124,10 @@ public class CatalogueResource {
             @PathParam("name") String name,
             @QueryParam("table") String table,
             @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         operatorsOnly();
         Report report = report(name);
-        if (limit < 1 || limit > MOST_INSTALLATIONS) {
-            throw new BadRequestException("'limit' must be 1 to " + MOST_INSTALLATIONS + ".");
-        }
+        int most = limit(limit);
         ReportTable wanted = table(report, table);
         Map<String, String> keys = new HashMap<>();
         for (Dimension dimension : wanted.dimensions()) {
@@ -137,8 +135,7 @@ public class CatalogueResource {
             if (uri.getQueryParameters().containsKey(column))
                 keys.put(column, uri.getQueryParameters().getFirst(column));
         }
-        return behind.page(
-                wanted, FiltersReader.of(uri.getQueryParameters()), keys, blank(after) ? null : after, limit);
+        return behind.page(wanted, FiltersReader.of(uri.getQueryParameters()), keys, blank(after) ? null : after, most);
     }
 
     /** The same question put to the index and to the database; for operators. */
@@ -155,6 +152,15 @@ public class CatalogueResource {
                     ErrorBody.answer(403, "This shows single installations: it is for users with the role operator.")
                             .build());
         }
+    }
+
+    private static int limit(String text) {
+        if (text.matches("[0-9]{1,4}")) {
+            int limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= MOST_INSTALLATIONS) return limit;
+        }
+        throw new BadRequestException(
+                "'limit' must be a number from 1 to " + MOST_INSTALLATIONS + "; \"" + text + "\" is none.");
     }
 
     private static boolean blank(String text) {

@@ -56,14 +56,14 @@ public class DeploymentTimeReport implements Report {
                 ReportTable.named("by_release", "By release")
                         .counting(Subject.DEPLOYMENTS)
                         .where(Condition.isTrue("succeeded"))
-                        .by(Dimension.releases("release", "Release", "release"))
+                        .by(Dimension.releases("product_release", "Release", "release"))
                         .measured(
                                 Measure.count("deployments", "Deployments"),
                                 Measure.meanSeconds("mean", "Mean", "duration_ms"),
                                 Measure.quantileSeconds("median", "Median", "duration_ms", 0.5),
                                 Measure.quantileSeconds("p90", "90 % take less than", "duration_ms", 0.9))
                         .sameAs("""
-                                select key release, n deployments, mean, (sorted)[greatest(1, floor((0.5 - 0.01) * n)::integer)] median_low,
+                                select key product_release, n deployments, mean, (sorted)[greatest(1, floor((0.5 - 0.01) * n)::integer)] median_low,
                                   (sorted)[least(n, ceil((0.5 + 0.01) * n)::integer + 1)] median_high,
                                   (sorted)[greatest(1, floor((0.9 - 0.01) * n)::integer)] p90_low,
                                   (sorted)[least(n, ceil((0.9 + 0.01) * n)::integer + 1)] p90_high

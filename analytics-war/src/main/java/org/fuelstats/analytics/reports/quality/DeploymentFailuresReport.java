@@ -95,7 +95,7 @@ public class DeploymentFailuresReport implements Report {
                                 from deployment where first_success group by 1"""),
                 ReportTable.named("by_release", "By release")
                         .counting(Subject.DEPLOYMENTS)
-                        .by(Dimension.releases("release", "Release", "release"))
+                        .by(Dimension.releases("product_release", "Release", "release"))
                         .measured(
                                 Measure.count(
                                         "environments",
@@ -114,7 +114,7 @@ public class DeploymentFailuresReport implements Report {
                                 Measure.count("failed", "Failed", Condition.isFalse("succeeded")),
                                 Measure.share("failure_rate", "Failure rate", "failed", "deployments"))
                         .sameAs("""
-                                select release, count(*) filter (where first_success) environments,
+                                select release product_release, count(*) filter (where first_success) environments,
                                   avg(failures_before) filter (where first_success)::float8 before_first,
                                   count(*) filter (where never_succeeded) never, count(*) deployments, count(*) filter (where not succeeded) failed
                                 from deployment group by 1"""),
