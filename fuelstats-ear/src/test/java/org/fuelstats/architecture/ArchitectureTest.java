@@ -40,7 +40,8 @@ class ArchitectureTest {
                         "org.fuelstats.launcher..",
                         "org.fuelstats.demonstration..",
                         "org.fuelstats.benchmark..",
-                        "org.fuelstats.ceilometer..")
+                        "org.fuelstats.ceilometer..",
+                        "org.fuelstats.logging..")
                 .whereLayer("schemas")
                 .mayNotAccessAnyLayer()
                 .whereLayer("persistence")
