@@ -26,11 +26,11 @@ class ActionLogPages {
 
     /** Times are compared as texts, which ISO 8601 allows, since an older database may hold any text there. */
     private static final String PAGE = "select id, master_node_uid, external_id, coalesce(action_type, body ->>"
-        + " 'action_type'), coalesce(action_name, body ->> 'action_name'), body::text from action_logs where id > ?"
-        + " and id <= ? and (?::text is null or body ->> 'end_timestamp' >= ? collate \"C\") and (?::text is null or"
-        + " body ->> 'end_timestamp' < ? collate \"C\") and (cardinality(?::text[]) = 0 or master_node_uid = any"
-        + " (?::text[])) and (cardinality(?::text[]) = 0 or coalesce(action_type, body ->> 'action_type') = any"
-        + " (?::text[])) order by id limit " + MOST_ROWS;
+            + " 'action_type'), coalesce(action_name, body ->> 'action_name'), body::text from action_logs where id > ?"
+            + " and id <= ? and (?::text is null or body ->> 'end_timestamp' >= ? collate \"C\") and (?::text is null or"
+            + " body ->> 'end_timestamp' < ? collate \"C\") and (cardinality(?::text[]) = 0 or master_node_uid = any"
+            + " (?::text[])) and (cardinality(?::text[]) = 0 or coalesce(action_type, body ->> 'action_type') = any"
+            + " (?::text[])) order by id limit " + MOST_ROWS;
 
     @Inject
     private Database database;

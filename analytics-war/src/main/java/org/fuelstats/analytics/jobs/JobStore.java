@@ -29,8 +29,8 @@ class JobStore {
 
     private static final String CANCEL =
             "update job set state = 'cancelled', message = ?, run = null, lease_until = null, result_bytes = 0,"
-                + " finished_at = statement_timestamp(), expires_at = statement_timestamp() + make_interval(secs => ?)"
-                + " where id = ? and state in ('waiting', 'running')";
+                    + " finished_at = statement_timestamp(), expires_at = statement_timestamp() + make_interval(secs => ?)"
+                    + " where id = ? and state in ('waiting', 'running')";
 
     @Inject
     private Database database;
