@@ -38,7 +38,7 @@ public class JobTimer {
     private JobRunner runner;
 
     private Future<?> schedule;
-    private String told;
+    private volatile String told;
 
     @PostConstruct
     void start() {

@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -138,7 +139,7 @@ public class JobsResource {
     }
 
     private static String word(Job job) {
-        return job.state().name().toLowerCase(java.util.Locale.ROOT);
+        return job.state().name().toLowerCase(Locale.ROOT);
     }
 
     private static int limit(String text) {

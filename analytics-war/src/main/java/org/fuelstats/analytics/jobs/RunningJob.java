@@ -1,6 +1,5 @@
 package org.fuelstats.analytics.jobs;
 
-import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
@@ -72,7 +71,7 @@ final class RunningJob implements Progress {
                 statement.cancel();
             } catch (SQLException e) {
                 // The work ends when the statement does.
-                System.getLogger(RunningJob.class.getName()).log(Level.DEBUG, "a statement could not be cancelled", e);
+                JobMessages.LOG.debug("a statement could not be cancelled", e);
             }
         }
         if (worker != null) worker.interrupt();
