@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -95,9 +94,7 @@ public class CatalogueResource {
         ReportTable wanted = table(report, table);
         if (tooMuchToWaitFor(report, filters)) {
             Job job = jobs.accept(ReportJobs.order(report, filters, format, wanted), Requester.of(security));
-            return Response.accepted(job)
-                    .location(URI.create(Job.location(job.id())))
-                    .build();
+            return Response.accepted(job).location(job.address()).build();
         }
         ReportAnswer answer = cache.get(report, filters, () -> work.answer(report, filters));
         EntityTag tag = new EntityTag(Integer.toHexString((answer.asOf() + format + wanted.name()).hashCode()) + "-"

@@ -1,5 +1,6 @@
 package org.fuelstats.analytics.jobs;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -34,5 +35,10 @@ public record Job(
     /** Where a job is found. */
     public static String location(UUID id) {
         return "/api/v1/jobs/" + id;
+    }
+
+    /** The same as seen from the API's base, against which the answer's Location is resolved, a slash before it or not. */
+    public URI address() {
+        return URI.create("jobs/" + id);
     }
 }

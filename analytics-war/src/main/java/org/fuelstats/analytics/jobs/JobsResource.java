@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,9 +55,7 @@ public class JobsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response order(InputStream body) {
         Job job = jobs.accept(JobBody.read(body), Requester.of(user));
-        return Response.accepted(job)
-                .location(URI.create(Job.location(job.id())))
-                .build();
+        return Response.accepted(job).location(job.address()).build();
     }
 
     @GET

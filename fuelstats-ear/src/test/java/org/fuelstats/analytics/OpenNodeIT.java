@@ -1,0 +1,131 @@
+package org.fuelstats.analytics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.fuelstats.endtoend.EndToEnd;
+import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.RunningSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A server that lets everybody search, and on which nobody waits for a report that looks at a record. */
+@EndToEnd
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenNodeIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String SEARCH = "/api/v1/search?in=installations";
+
+    private RunningSystem node;
+    private AnalyticsClient operator;
+
+    @BeforeAll
+    void start(RunningSystem services) throws Exception {
+        node = services.startNode(
+                "open-node",
+                services.createDatabase("open_node"),
+                Map.of("FUELSTATS_SEARCH_OPEN", "true", "FUELSTATS_REPORTS_MOST_DOCUMENTS", "0"));
+        operator = new AnalyticsClient(node);
+        sendALog(services);
+    }
+
+    /** The index is shared with the other servers: what one collects, the other searches. */
+    private static void sendALog(RunningSystem services) throws Exception {
+        HttpResponse<String> answer = services.post("/api/v1/action_logs/", """
+                {"action_logs": [{"master_node_uid": "open-node-test", "external_id": 1, "body": {
+                  "action_type": "nailgun_task", "action_name": "dump", "end_timestamp": "2026-01-01T10:00:00"}}]}""");
+        assertEquals(200, answer.statusCode(), answer::body);
+        AnalyticsClient analytics = new AnalyticsClient(services);
+        Eventually.within(
+                PATIENCE,
+                "the log is counted",
+                () -> analytics
+                                .json("/api/v1/reports/operations")
+                                .at("/tables/0/counted")
+                                .asLong()
+                        > 0);
+    }
+
+    @AfterAll
+    void stop() {
+        if (node != null) {
+            node.close();
+        }
+    }
+
+    @Test
+    void anybodyIsToldCountsOfLargeGroupsOnly() throws Exception {
+        JsonNode answer = AnalyticsClient.read(asAnybody(SEARCH + "&facet=release&facet=edition"));
+
+        assertEquals(0, answer.get("hits").size());
+        for (JsonNode facet : answer.get("facets")) {
+            for (JsonNode value : facet) assertTrue(value.get("count").asLong() >= 5, facet::toString);
+        }
+    }
+
+    @Test
+    void aGroupThatIsTooSmallHasNoTotal() throws Exception {
+        JsonNode answer = AnalyticsClient.read(asAnybody(SEARCH + "&where=release%3Dnobody-has-this"));
+
+        assertTrue(answer.get("total").isNull(), answer::toString);
+    }
+
+    @Test
+    void fieldsThatTellInstallationsApartAreNotOpen() throws Exception {
+        assertEquals(
+                403, asAnybody(SEARCH + "&where=reported_at%3E%3D2026-01-01").statusCode());
+        assertEquals(403, asAnybody(SEARCH + "&facet=master_node_uid").statusCode());
+        assertEquals(403, asAnybody(SEARCH + "&sort=allocated_nodes_num").statusCode());
+    }
+
+    @Test
+    void onlyTheSearchIsOpen() throws Exception {
+        assertEquals(401, asAnybody("/api/v1/reports").statusCode());
+        assertEquals(401, asAnybody("/").statusCode());
+    }
+
+    @Test
+    void aReportWithTooMuchToLookAtBecomesAJob() throws Exception {
+        // The index is shared with the other servers' and holds records; nothing of them may be looked at while
+        // somebody waits.
+        HttpResponse<String> accepted = operator.get("/api/v1/reports/operations?filtered=include");
+
+        assertEquals(202, accepted.statusCode(), accepted::body);
+        String job = "/api/v1/jobs/" + AnalyticsClient.read(accepted).get("id").asText();
+        assertEquals(
+                job,
+                URI.create(accepted.headers().firstValue("Location").orElseThrow())
+                        .getPath());
+        Eventually.within(
+                PATIENCE, "done", () -> operator.json(job).get("state").asText().equals("done"));
+        JsonNode result = operator.json(job + "/result");
+        assertEquals("operations", result.get("report").asText());
+        assertTrue(result.get("tables").get(0).get("counted").asLong() > 0, result::toString);
+    }
+
+    @Test
+    void allReportsAreVerifiedWhenAnOperatorAsks() throws Exception {
+        assertEquals(202, operator.send("POST", "/api/v1/verifications").statusCode());
+
+        int reports = operator.json("/api/v1/reports").get("reports").size();
+        Eventually.within(
+                PATIENCE,
+                "all verified",
+                () -> operator.json("/api/v1/verifications").get("reports").size() == reports);
+        for (JsonNode report : operator.json("/api/v1/verifications").get("reports")) {
+            assertTrue(report.get("failure").isNull(), report::toString);
+        }
+        assertEquals(401, asAnybody("/api/v1/verifications").statusCode());
+    }
+
+    private HttpResponse<String> asAnybody(String path) throws Exception {
+        return node.get(node.analytics(path));
+    }
+}

@@ -1,0 +1,195 @@
+package org.fuelstats.analytics;
+
+import static org.fuelstats.analytics.Fleet.environment;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.fuelstats.endtoend.EndToEnd;
+import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.RunningSystem;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Searching installations and action logs as somebody who has logged in. */
+@EndToEnd
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String SEARCH = "/api/v1/search";
+
+    private final String release = "71.search-" + UUID.randomUUID();
+    private RunningSystem system;
+    private AnalyticsClient analytics;
+
+    /** Six installations: three with a large environment on kvm, two with a small one on kvm and a large one on qemu, one with none. */
+    @BeforeAll
+    void sendTheFleet(RunningSystem running) throws Exception {
+        system = running;
+        analytics = new AnalyticsClient(running);
+        Fleet fleet = new Fleet(release);
+        for (int i = 0; i < 3; i++) send(fleet.structure(1, environment("operational", 20 + i, "kvm", "Ubuntu")));
+        for (int i = 0; i < 2; i++) {
+            send(fleet.structure(
+                    2, environment("operational", 3, "kvm", "Ubuntu"), environment("error", 30, "qemu", "CentOS")));
+        }
+        send(fleet.structure(0));
+        Eventually.within(
+                PATIENCE,
+                "six installations",
+                () -> found(of(release, "")).get("total").asLong() == 6);
+    }
+
+    @Test
+    void conditionsOnEnvironmentsHaveToBeMetByOneEnvironmentTogether() throws Exception {
+        JsonNode answer = found(
+                of(
+                        release,
+                        ",{\"field\": \"environment.hypervisor\", \"is\": [\"kvm\"]}, {\"field\": \"environment.nodes_num\", \"from\": 10}"));
+
+        assertEquals(3, answer.get("total").asLong());
+    }
+
+    @Test
+    void facetsCountInstallationsThatHaveSuchAnEnvironment() throws Exception {
+        JsonNode facets = found("{\"in\": \"installations\", \"where\": [{\"field\": \"release\", \"is\": [\"" + release
+                        + "\"]}], \"facets\": [\"environment.hypervisor\", \"environments_num\"], \"limit\": 0}")
+                .get("facets");
+
+        assertEquals(
+                "[{\"value\":\"kvm\",\"count\":5},{\"value\":\"qemu\",\"count\":2}]",
+                facets.get("environment.hypervisor").toString());
+        assertEquals(
+                "[{\"value\":1,\"count\":3},{\"value\":2,\"count\":2},{\"value\":0,\"count\":1}]",
+                facets.get("environments_num").toString());
+    }
+
+    @Test
+    void pagesFollowEachOtherUntilTheLast() throws Exception {
+        Set<String> seen = new HashSet<>();
+        String after = null;
+        int pages = 0;
+        do {
+            JsonNode page =
+                    found("{\"in\": \"installations\", \"where\": [{\"field\": \"release\", \"is\": [\"" + release
+                            + "\"]}], \"sort\": \"-environments_num\", \"limit\": 4"
+                            + (after == null ? "" : ", \"after\": \"" + after + "\"") + "}");
+            page.get("hits")
+                    .forEach(hit ->
+                            assertTrue(seen.add(hit.get("master_node_uid").asText())));
+            after = page.get("after").isNull() ? null : page.get("after").asText();
+            pages++;
+        } while (after != null);
+
+        assertEquals(6, seen.size());
+        assertEquals(2, pages);
+    }
+
+    @Test
+    void anAddressSaysTheSameInShort() throws Exception {
+        JsonNode answer =
+                analytics.json(SEARCH + "?in=installations&sort=-environments_num&limit=1" + where("release=" + release)
+                        + where("environment.nodes_num>=10") + where("environment.os~CENT") + where("edition?yes"));
+
+        assertEquals(2, answer.get("total").asLong());
+        JsonNode hit = answer.get("hits").get(0);
+        assertEquals("community", hit.get("edition").asText());
+        assertEquals("qemu", hit.get("environments").get(1).get("hypervisor").asText());
+    }
+
+    @Test
+    void fieldsAreListed() throws Exception {
+        JsonNode subjects = analytics.json(SEARCH).get("subjects");
+
+        assertEquals("installations", subjects.get(0).get("in").asText());
+        assertTrue(subjects.toString().contains("{\"name\":\"environment.nodes_num\",\"kind\":\"number\"}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"in\": \"passwords\"}",
+                "{\"in\": \"installations\", \"query\": {\"match_all\": {}}}",
+                "{\"in\": \"installations\", \"where\": [{\"field\": \"structure\", \"is\": [1]}]}",
+                "{\"in\": \"installations\", \"where\": [{\"field\": \"environments_num\", \"is\": [\"many\"]}]}",
+                "{\"in\": \"installations\", \"where\": [{\"field\": \"release\", \"from\": 1}]}",
+                "{\"in\": \"installations\", \"where\": [{\"field\": \"reported_at\", \"from\": \"yesterday\"}]}",
+                "{\"in\": \"installations\", \"where\": [{\"field\": \"environments_num\", \"contains\": \"1\"}]}",
+                "{\"in\": \"installations\", \"sort\": \"environment.os\"}",
+                "{\"in\": \"installations\", \"facets\": [\"reported_at\"]}",
+                "{\"in\": \"installations\", \"limit\": 501}",
+                "{\"in\": \"installations\", \"after\": \"W10\"}",
+                "not json"
+            })
+    void whatCannotBeIsRefused(String search) throws Exception {
+        HttpResponse<String> answer = post(search);
+
+        assertEquals(400, answer.statusCode(), answer::body);
+        assertFalse(AnalyticsClient.read(answer).get("message").asText().isBlank());
+    }
+
+    @Test
+    void aWildcardIsNoWildcard() throws Exception {
+        assertEquals(
+                0,
+                found(of(release, ",{\"field\": \"environment.os\", \"contains\": \"ub*tu\"}"))
+                        .get("total")
+                        .asLong());
+        assertNotEquals(
+                0,
+                found(of(release, ",{\"field\": \"environment.os\", \"contains\": \"bunt\"}"))
+                        .get("total")
+                        .asLong());
+    }
+
+    @Test
+    void whoHasNotLoggedInIsRefused() throws Exception {
+        assertEquals(401, system.get(system.analytics(SEARCH)).statusCode());
+    }
+
+    private static String of(String release, String more) {
+        return "{\"in\": \"installations\", \"where\": [{\"field\": \"release\", \"is\": [\"" + release + "\"]}" + more
+                + "]}";
+    }
+
+    private static String where(String condition) {
+        return "&where=" + URLEncoder.encode(condition, StandardCharsets.UTF_8);
+    }
+
+    private JsonNode found(String search) throws Exception {
+        HttpResponse<String> answer = post(search);
+        assertEquals(200, answer.statusCode(), answer::body);
+        return AnalyticsClient.read(answer);
+    }
+
+    private HttpResponse<String> post(String search) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(system.analytics(SEARCH))
+                .header("Authorization", system.operatorAuthorization())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(search))
+                .build();
+        return system.client().send(request, BodyHandlers.ofString());
+    }
+
+    private void send(ObjectNode structure) throws Exception {
+        HttpResponse<String> answer = system.post("/api/v1/installation_structure/", Fleet.request(structure));
+        assertEquals(2, answer.statusCode() / 100, answer::body);
+    }
+}
