@@ -83,7 +83,8 @@ class AccessIT {
         return ask("/api/v1/me", user, password).body();
     }
 
-    private HttpResponse<String> ask(String path, String user, String password) throws IOException, InterruptedException {
+    private HttpResponse<String> ask(String path, String user, String password)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(system.analytics(path))
                 .header("Authorization", RunningSystem.authorization(user, password))
                 .build();
