@@ -1,31 +1,57 @@
 /** The view that the address bar names, so that it can be sent as a link and Back returns to it. */
 
-const ALL = "";
-
 /** Fired at the window when the page itself has put another view into the address; Back and Forward fire "popstate". */
 export const ADDRESS_CHANGED = "addresschanged";
 
-/** The release in the address; empty for all releases. */
-export function releaseInAddress() {
-    return inAddress("release") ?? ALL;
-}
-
-/** Puts the release into the address as a new step of the history. */
-export function goToRelease(release) {
-    goTo("release", release === ALL ? undefined : release);
-}
-
 /** The value of a part of the view; undefined when the address doesn't name it. */
 export function inAddress(name) {
-    return new URLSearchParams(location.search).get(name) ?? undefined;
+    return parameters().get(name) || undefined;
 }
 
-/** Puts a part of the view into the address as a new step of the history; undefined takes it out. */
-export function goTo(name, value) {
-    if (value === inAddress(name)) return;
-    const address = new URL(`${location.pathname}${location.search}`, location.origin);
-    if (value === undefined) address.searchParams.delete(name);
-    else address.searchParams.set(name, value);
+/** All values of a part of the view that may be named several times. */
+export function allInAddress(name) {
+    return parameters().getAll(name).filter((value) => value !== "");
+}
+
+/** The place within the view, as the fragment names it. */
+export function placeInAddress() {
+    return decodeURIComponent(location.hash.slice(1));
+}
+
+/**
+ * The address of the present view with some parts changed: a value, a list of values, or undefined to take the part out. A place is
+ * the id of a section of the view.
+ */
+export function addressWith(changes, place = "") {
+    const query = parameters();
+    for (const [name, value] of Object.entries(changes)) {
+        query.delete(name);
+        for (const one of [value].flat()) if (one !== undefined && one !== "") query.append(name, one);
+    }
+    const written = query.size === 0 ? location.pathname : `${location.pathname}?${query}`;
+    return place === "" ? written : `${written}#${encodeURIComponent(place)}`;
+}
+
+/** Goes to that view as a new step of the history. */
+export function goTo(changes, place = "") {
+    const address = addressWith(changes, place);
+    if (address === `${location.pathname}${location.search}${location.hash}`) return;
     history.pushState(null, "", address);
     dispatchEvent(new Event(ADDRESS_CHANGED));
+}
+
+/** Has a link go to its view without loading the page anew; modified clicks stay the browser's. */
+export function viewLink(link, changes, place = "") {
+    link.addEventListener("click", (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+        event.preventDefault();
+        goTo(changes, place);
+        // A click on what is shown already asks to be brought back to it.
+        dispatchEvent(new Event("placewanted"));
+    });
+    return link;
+}
+
+function parameters() {
+    return new URLSearchParams(location.search);
 }

@@ -1,94 +1,172 @@
-/** One chart of the page: heading, drawing, and the same figures as a table. */
+/** One chart of the page: heading, drawing, and the same figures as a table; a report's table or a trend. */
 
-import { sliceColours } from "./colours.js";
+import "./data-table.js";
 import { canDraw, draw } from "./drawing.js";
-import { dataTable, element, readable } from "./elements.js";
-import { fewSlices, share } from "./figures.js";
+import { button, element } from "./elements.js";
+import { readable, written } from "./formats.js";
+import { savePicture } from "./picture.js";
+import { choices, figuresOf, overTime, plotInWords, plotOf, usualChoice } from "./plots.js";
+
+const BAR_HEIGHT = 30;
+const FEW_BARS = 7;
+
+/** A table with more columns stands below its chart even where there is room beside it. */
+const MOST_COLUMNS_BESIDE = 3;
+const MOST_COLUMNS_NARROW = 4;
 
 class ChartCard extends HTMLElement {
-    #chart;
-    #rows;
+    #laidOut;
+    #shown;
     #drawing;
+    #figure;
     #parts;
 
-    /** Lays the card out, empty, at its final size. */
-    layOut(chart) {
-        this.#chart = chart;
-        const canvas = element("canvas", { role: "img" });
+    /**
+     * Lays the card out, empty, at its final size. `table` is as the catalogue describes it; `brief` leaves the table closed and the
+     * tools out; `drill`, if any, is told the row whose figure was pressed; `heading` is the level of its heading.
+     */
+    layOut({ id, table, heading = "h4", explanation, brief = false, drill, titled = true }) {
+        this.#laidOut = { table, explanation, brief, drill };
+        const canvas = element("canvas", { role: "img", "aria-label": table.title });
         this.#parts = {
             canvas,
-            note: element("p", { class: "note" }),
-            legend: element("ul", { class: "legend", "aria-hidden": "true" }),
-            table: element("div", { class: "table" }),
+            note: element("p", { class: "note" }, explanation ?? "–"),
+            tools: element("div", { class: "card-tools" }),
+            empty: element("p", { class: "empty", hidden: true }, "No figures for this choice."),
+            figures: element("dl", { class: "figures", hidden: true }),
+            drawing: element("div", { class: `drawing ${table.chart}` }, element("div", { class: "canvas" }, canvas)),
+            rows: document.createElement("data-table"),
         };
-        this.#showNote("–");
-        const heading = element("h2", { id: `${chart.id}-heading` }, chart.title);
-        const details = element(
+        const named = element(heading, { id: `${id}-heading`, class: titled ? undefined : "aloud" }, table.title);
+        this.#parts.details = element(
             "details",
-            { open: !canDraw() },
-            element("summary", {}, "Show as a table", element("span", { class: "aloud" }, `: ${chart.title}`)),
-            this.#parts.table,
+            { hidden: true, open: !canDraw() || table.chart === "none" || (!brief && !overTime(table)) },
+            element("summary", {}, "Table", element("span", { class: "aloud" }, ` of ${table.title}`)),
+            this.#parts.rows,
         );
-        const drawing = element("div", { class: `drawing ${chart.kind}` }, element("div", { class: "canvas" }, canvas));
-        if (chart.kind === "ring") drawing.append(this.#parts.legend);
-        drawing.hidden = !canDraw();
-        this.id = chart.id;
-        this.className = chart.wide ? "card wide" : "card";
+        this.id = id;
+        this.className = `card chart ${needsWidth(table) ? "wide" : ""}`;
         this.setAttribute("role", "group");
-        this.setAttribute("aria-labelledby", heading.id);
-        this.replaceChildren(heading, this.#parts.note, drawing, details);
+        this.setAttribute("aria-labelledby", named.id);
+        this.#parts.drawing.hidden = !canDraw() || table.chart === "none" || table.chart === "figures";
+        this.replaceChildren(
+            element("div", { class: "card-head" }, element("div", {}, named, this.#parts.note), this.#parts.tools),
+            this.#parts.empty,
+            this.#parts.figures,
+            element("div", { class: overTime(table) || table.columns.length > MOST_COLUMNS_BESIDE ? "chart-body long" : "chart-body" }, this.#parts.drawing, this.#parts.details),
+        );
         return this;
     }
 
-    /** Shows a report's figures. */
-    show(report) {
-        const { headings, title } = this.#chart;
-        const total = this.#chart.total(report);
-        this.#rows = this.#chart.rows(report);
-        this.#showNote(readable(total));
-        const rows = this.#rows.map(({ label, count }) => [label, count, share(count, total)]);
-        this.#parts.table.replaceChildren(dataTable(`${title}${this.#scope}`, headings, rows));
-        this.#parts.canvas.setAttribute("aria-label", this.#inWords(total));
+    /**
+     * Shows rows. `note` are the words below the title; `csv` is where they are downloaded; `context` says in words what was asked,
+     * `foot` where the figures come from.
+     */
+    show({ table = this.#laidOut.table, rows, note, csv, context, foot }) {
+        this.#shown = { table, rows, context, foot };
+        const offered = choices(table);
+        this.#figure = offered.find(({ name }) => name === this.#figure?.name) ?? usualChoice(table, offered);
+        this.#parts.note.replaceChildren(...[note ?? this.#laidOut.explanation ?? ""].flat());
+        this.#parts.empty.hidden = rows.length > 0;
+        this.#parts.details.hidden = rows.length === 0 || table.chart === "figures";
+        this.#parts.rows.show({
+            caption: `${table.title}, ${context}`,
+            table,
+            rows,
+            drill: this.#laidOut.drill,
+        });
+        this.#showTools(csv, offered);
+        if (table.chart === "figures") this.#showFigures();
         this.redraw();
     }
 
     /** Draws the figures anew, in the colours of the moment. */
     redraw() {
-        if (this.#rows === undefined || !canDraw()) return;
-        const { kind, axis } = this.#chart;
-        const rows = kind === "ring" ? fewSlices(this.#rows) : this.#rows;
-        this.#drawing = draw(this.#parts.canvas, kind, rows, axis, this.#drawing);
-        if (kind === "ring") this.#showLegend(rows);
+        if (this.#shown === undefined || !canDraw()) return;
+        const { table, rows } = this.#shown;
+        const { brief } = this.#laidOut;
+        const plot = plotOf(table, rows, this.#figure, brief ? FEW_BARS : undefined);
+        this.#parts.drawing.hidden = plot === undefined;
+        if (plot === undefined) return;
+        if (plot.kind === "columns") plot.axis = table.columns[0].title;
+        this.#drawnColours(plot, table);
+        this.#parts.drawing.className = `drawing ${plot.kind}`;
+        this.#parts.drawing.style.height = plot.kind === "bars" && !brief ? `${Math.max(2, plot.bars.length) * BAR_HEIGHT + 12}px` : "";
+        this.#parts.canvas.setAttribute("aria-label", plotInWords(table.title, plot, (value) => written(value, plot.type)));
+        this.#drawing = draw(this.#parts.canvas, plot, this.#drawing, this.#laidOut.drill);
     }
 
-    get #scope() {
-        return this.#chart.scope === undefined ? "" : `, ${this.#chart.scope}`;
+    disconnectedCallback() {
+        this.#drawing?.destroy();
+        this.#drawing = undefined;
     }
 
-    #showNote(total) {
-        this.#parts.note.replaceChildren(`${this.#chart.totalName}: `, element("b", {}, total), this.#scope);
+    #drawnColours(plot, table) {
+        plot.granularity = table.columns[0].granularity;
+        const colours = new Map(figuresOf(table).map(({ name, colour }) => [name, colour]));
+        for (const series of plot.series ?? []) series.colour ??= colours.get(series.key) ?? (plot.series.length === 1 ? "--accent-fill" : undefined);
     }
 
-    #showLegend(rows) {
-        const total = rows.reduce((number, row) => number + row.count, 0);
-        const colours = sliceColours(rows);
-        this.#parts.legend.replaceChildren(
-            ...rows.map((row, index) => {
-                const swatch = element("span", { class: "swatch" });
-                swatch.style.backgroundColor = colours[index];
-                const name = element("span", { class: "name" }, row.label);
-                return element("li", {}, swatch, name, element("b", {}, share(row.count, total)));
-            }),
-        );
+    #showTools(csv, offered) {
+        const tools = [];
+        const { title } = this.#laidOut.table;
+        const aloud = () => element("span", { class: "aloud" }, `: ${title}`);
+        const drawn = this.#shown.rows.length > 0 && canDraw() && !this.#laidOut.brief;
+        if (offered.length > 1 && drawn) {
+            const select = element(
+                "select",
+                { "aria-label": `Figure drawn: ${title}`, autocomplete: "off" },
+                ...offered.map(({ name, title: option }) => element("option", { value: name, selected: name === this.#figure.name }, option)),
+            );
+            select.addEventListener("change", () => {
+                this.#figure = offered.find(({ name }) => name === select.value);
+                this.redraw();
+            });
+            tools.push(select);
+        }
+        if (csv !== undefined) tools.push(element("a", { class: "tool", href: csv, download: true }, "CSV", aloud()));
+        if (offered.length > 0 && drawn) {
+            tools.push(button({ class: "tool" }, () => this.#save(), "PNG", aloud()));
+        }
+        this.#parts.tools.replaceChildren(...tools);
     }
 
-    #inWords(total) {
-        if (total === 0) return `${this.#chart.title}: nothing to show.`;
-        const most = this.#rows.reduce((top, row) => (row.count > top.count ? row : top));
-        const unit = this.#chart.headings[1].toLowerCase();
-        return `${this.#chart.title}: chart of ${readable(total)} ${unit}. `
-            + `Most frequent: ${most.label}, ${readable(most.count)} (${share(most.count, total)}). All figures in the table below.`;
+    /** Headline numbers stand side by side; each is a way to the installations behind it when there is one. */
+    #showFigures() {
+        const { table, rows } = this.#shown;
+        this.#parts.figures.hidden = rows.length === 0;
+        if (rows.length === 0) return;
+        const { drill } = this.#laidOut;
+        const shown = figuresOf(table).map(({ name, title, type }) => {
+            const text = written(rows[0][name], type);
+            const way = drill === undefined ? text : button({ class: "figure", "aria-label": `${text} ${title}: show the installations` }, () => drill(rows[0]), text);
+            return element("div", {}, element("dt", {}, title), element("dd", {}, way));
+        });
+        this.#parts.figures.replaceChildren(...shown);
+    }
+
+    #save() {
+        const { context, foot } = this.#shown;
+        const { title } = this.#laidOut.table;
+        savePicture(this.#parts.canvas, {
+            name: this.id,
+            title: this.#figure === undefined || this.#figure.title === title ? title : `${title}: ${this.#figure.title.toLowerCase()}`,
+            subtitle: context,
+            foot,
+        });
     }
 }
 
+function needsWidth(table) {
+    return overTime(table) || table.chart === "figures" || table.columns.length > MOST_COLUMNS_NARROW;
+}
+
 customElements.define("chart-card", ChartCard);
+
+/** The words below a table's title: how much was counted, of how much the value isn't known, and what stands in no row. */
+export function countedNote(unit, { counted, unknown, left_out: leftOut }) {
+    const words = [element("b", {}, readable(counted)), ` ${unit} counted`];
+    if (unknown > 0) words.push(" · ", element("b", {}, readable(unknown)), " unknown");
+    if (leftOut > 0) words.push(" · ", element("b", {}, readable(leftOut)), " in rows too rare to be told");
+    return words;
+}

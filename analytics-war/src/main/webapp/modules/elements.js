@@ -1,45 +1,34 @@
 /** Building pieces of the page from text, never from markup: what an installation sent can't become an element. */
 
+const SVG = "http://www.w3.org/2000/svg";
+
 /** An element with attributes and children; a child is a text or another element. */
 export function element(name, attributes = {}, ...children) {
-    const made = document.createElement(name);
+    return furnish(document.createElement(name), attributes, children);
+}
+
+/** The same for an element of a drawing. */
+export function svg(name, attributes = {}, ...children) {
+    return furnish(document.createElementNS(SVG, name), attributes, children);
+}
+
+/** A line drawing of 24 by 24, said by the text beside it. */
+export function icon(path) {
+    return svg("svg", { class: "icon", viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("path", { d: path }));
+}
+
+/** A button that does something when pressed. */
+export function button(attributes, pressed, ...children) {
+    const made = element("button", { type: "button", ...attributes }, ...children);
+    made.addEventListener("click", pressed);
+    return made;
+}
+
+function furnish(made, attributes, children) {
     for (const [attribute, value] of Object.entries(attributes)) {
         if (value === true) made.setAttribute(attribute, "");
         else if (value !== false && value !== undefined) made.setAttribute(attribute, value);
     }
-    made.append(...children);
+    made.append(...children.filter((child) => child !== undefined));
     return made;
-}
-
-const NUMBERS = new Intl.NumberFormat("en");
-const BRIEF_NUMBERS = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 2 });
-
-/** A whole number as people read it: 12,345. */
-export function readable(number) {
-    return NUMBERS.format(number);
-}
-
-/** A number for where there is little room: 12K. */
-export function brief(number) {
-    return BRIEF_NUMBERS.format(number);
-}
-
-/** A table with a caption, whose first column names the rows. */
-export function dataTable(caption, headings, rows) {
-    return element(
-        "table",
-        {},
-        element("caption", {}, caption),
-        element("thead", {}, element("tr", {}, ...headings.map((heading) => element("th", { scope: "col" }, heading)))),
-        element("tbody", {}, ...rows.map(tableRow)),
-    );
-}
-
-function tableRow([name, ...values]) {
-    return element(
-        "tr",
-        {},
-        element("th", { scope: "row" }, name),
-        ...values.map((value) => element("td", {}, typeof value === "number" ? readable(value) : value)),
-    );
 }

@@ -1,7 +1,8 @@
-/** What stands in place of the charts when there are none: each says why, and what to do. */
+/** What stands in place of figures when there are none: each says why, and what to do. */
 
-import { element } from "./elements.js";
-import { releaseName } from "./figures.js";
+import { button, element } from "./elements.js";
+import { goTo } from "./address.js";
+import { NO_FILTERS } from "./filters.js";
 
 /** There was no answer; offers to ask again. */
 export function noAnswer(failure, tryAgain) {
@@ -9,18 +10,20 @@ export function noAnswer(failure, tryAgain) {
         "alert",
         failure.message,
         element("p", {}, failure.advice ?? "Try again. If it happens every time, tell the operator."),
-        button("Try again", tryAgain),
+        button({ class: "primary" }, tryAgain, "Try again"),
     );
 }
 
-/** A release that nobody has reported yet. */
-export function nothingOfRelease(release, showAll) {
-    return notice(
-        "status",
-        `No installation of release ${releaseName(release)} has reported yet`,
-        element("p", {}, "Figures appear here as soon as the first one does."),
-        button("Show all releases", showAll),
-    );
+/** Nothing is counted; with filters, that may be their doing. */
+export function nothingCounted(filtered) {
+    return filtered
+        ? notice(
+            "status",
+            "No installation fits these filters",
+            element("p", {}, "Choose others, or count all installations."),
+            button({ class: "primary" }, () => goTo(NO_FILTERS), "Remove all filters"),
+        )
+        : notice("status", "No figures yet", element("p", {}, "They appear as soon as an installation reports what is counted here."));
 }
 
 /** An empty system; says how to send the first installation. */
@@ -47,16 +50,15 @@ export function nothingYet(reload) {
             element("code", {}, "collector.url"),
             ". An installation appears here a few seconds after it was accepted.",
         ),
-        button("Look again", reload),
+        button({ class: "primary" }, reload, "Look again"),
     );
 }
 
-function notice(role, title, ...content) {
-    return element("section", { class: "notice", role }, element("h2", {}, title), ...content);
+/** A place of the page that there is not. */
+export function notHere(text) {
+    return notice("status", text, element("p", {}, "Choose from the navigation."));
 }
 
-function button(text, pressed) {
-    const made = element("button", { type: "button", class: "primary" }, text);
-    made.addEventListener("click", pressed);
-    return made;
+function notice(role, title, ...content) {
+    return element("section", { class: "notice", role }, element("h3", {}, title), ...content);
 }

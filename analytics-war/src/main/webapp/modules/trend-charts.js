@@ -1,7 +1,5 @@
 /** The trends of the page: which series each one shows, and how its figures are told. */
 
-const MINUTE = 60;
-
 /**
  * One entry per card, in the order of the page. `lines` names the series; `figure` turns the series' values at one time into the line's
  * value, null where there is none.
@@ -14,6 +12,13 @@ export const TRENDS = [
         lines: [line("Installations", "installations.active")],
     },
     {
+        id: "trend-deployments",
+        title: "Deployments",
+        explanation: "by the time at which they ended",
+        chart: "stacked",
+        lines: [line("Succeeded", "deployments.succeeded", "--good"), line("Failed", "deployments.failed", "--bad")],
+    },
+    {
         id: "trend-environments",
         title: "Environments",
         explanation: "of active installations",
@@ -21,24 +26,15 @@ export const TRENDS = [
     },
     { id: "trend-nodes", title: "Nodes", explanation: "in environments of active installations", lines: [line("Nodes", "nodes")] },
     {
-        id: "trend-deployments",
-        title: "Deployments",
-        explanation: "by the time at which they ended",
-        lines: [
-            line("Succeeded", "deployments.succeeded", "--status-operational"),
-            line("Failed", "deployments.failed", "--status-error"),
-        ],
-    },
-    {
         id: "trend-duration",
         title: "Mean deployment time",
-        explanation: "minutes of a deployment that succeeded, provisioning included",
+        explanation: "of deployments that succeeded, provisioning included",
         lines: [
             {
-                name: "Minutes",
+                name: "Mean time",
+                type: "seconds",
                 series: ["deployments.duration", "deployments.succeeded"],
-                figure: (seconds, count) => (count > 0 ? seconds / count / MINUTE : null),
-                colour: "--accent-fill",
+                figure: (seconds, count) => (count > 0 ? seconds / count : null),
             },
         ],
     },
@@ -46,23 +42,37 @@ export const TRENDS = [
         id: "trend-records",
         title: "Records received",
         explanation: "of all releases together",
-        ofAllReleases: true,
-        lines: [
-            line("Accepted", "records.accepted", "--status-operational"),
-            line("Rejected", "records.rejected", "--status-error"),
-        ],
+        chart: "stacked",
+        lines: [line("Accepted", "records.accepted", "--good"), line("Rejected", "records.rejected", "--bad")],
     },
 ];
 
-function line(name, series, colour = "--accent-fill") {
-    return { name, series: [series], figure: (value) => value ?? null, colour };
+const EACH = { hour: "each hour", day: "each day", week: "each week, from Sunday", month: "each month" };
+
+function line(name, series, colour) {
+    return { name, type: "count", series: [series], figure: (value) => value ?? null, colour };
 }
 
-/** Rows `{time, values}` in order of time, one for each time at which any line of the trend has a figure. */
+/** How often there is a figure. */
+export function eachSpan(granularity) {
+    return EACH[granularity] ?? granularity;
+}
+
+/** The table that a trend is, as a report would describe it. */
+export function tableOf(trend, granularity) {
+    const from = { name: "from", title: "From (UTC)", type: "date", granularity };
+    const columns = [from, ...trend.lines.map(({ name, type, colour }) => ({ name, title: name, type, colour }))];
+    return { name: trend.id, title: trend.title, chart: trend.chart ?? "lines", columns };
+}
+
+/** Its rows in order of time, one for each time at which any line of the trend has a figure. */
 export function rowsOf(trend, series) {
-    const lines = trend.lines.map((line) => figuresOf(line, series));
+    const lines = trend.lines.map((each) => figuresOf(each, series));
     const times = [...new Set(lines.flatMap((figures) => [...figures.keys()]))].sort((a, b) => a - b);
-    return times.map((time) => ({ time, values: lines.map((figures) => figures.get(time) ?? null) }));
+    return times.map((time) => ({
+        from: new Date(time).toISOString(),
+        ...Object.fromEntries(trend.lines.map(({ name }, index) => [name, lines[index].get(time) ?? null])),
+    }));
 }
 
 function figuresOf({ series: names, figure }, series) {

@@ -8,6 +8,7 @@ import org.fuelstats.analytics.exports.ExportsResource;
 import org.fuelstats.analytics.index.IndexResource;
 import org.fuelstats.analytics.jobs.JobRefusals;
 import org.fuelstats.analytics.jobs.JobsResource;
+import org.fuelstats.analytics.page.CallerResource;
 import org.fuelstats.analytics.quarantine.QuarantineResource;
 import org.fuelstats.analytics.records.RecordsResource;
 import org.fuelstats.analytics.reports.original.ReportsResource;
@@ -31,6 +32,7 @@ public class AnalyticsApplication extends Application {
                 VerificationsResource.class,
                 ExportsResource.class,
                 RecordsResource.class,
+                CallerResource.class,
                 IndexResource.class,
                 QuarantineResource.class,
                 JobsResource.class,

@@ -49,10 +49,16 @@ final class Browser implements AutoCloseable {
         driver.get(home.resolve(address).toString());
     }
 
-    /** Waits until no question of the page is open. */
+    /** Waits until no question of the page is open, but for reports that aren't asked for because they are out of sight. */
     void settle() {
-        until("return ['#charts', '#trend-cards'].every("
-                + "(part) => document.querySelector(part)?.getAttribute('aria-busy') === 'false')");
+        until("""
+                const inSight = (part) => {
+                    const { top, bottom } = part.getBoundingClientRect();
+                    return bottom > 0 && top < innerHeight;
+                };
+                return document.querySelector("#view")?.getAttribute("aria-busy") === "false"
+                    && [...document.querySelectorAll('[aria-busy="true"]')]
+                        .every((part) => part.localName === "report-section" && !inSight(part));""");
     }
 
     void until(String script) {
@@ -122,6 +128,11 @@ final class Browser implements AutoCloseable {
         command("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
+    /** Has files that the page offers saved in this folder. */
+    void downloadInto(Path folder) {
+        command("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    }
+
     /** Runs a script in each page before the page's own, until the browser is made as new. */
     void onEachPage(String script) {
         added.add(command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
@@ -130,6 +141,8 @@ final class Browser implements AutoCloseable {
 
     /** Forgets what a test asked for, as if the browser had just been started. */
     void makeAsNew() {
+        driver.get(home.resolve("/favicon.svg").toString());
+        script("localStorage.clear()");
         driver.get("about:blank");
         added.forEach(script -> command("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script)));
         added.clear();

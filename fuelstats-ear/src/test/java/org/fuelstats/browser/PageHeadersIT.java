@@ -47,6 +47,18 @@ class PageHeadersIT {
     }
 
     @Test
+    void thePagesFilesAreGivenToAnyoneAsTheyHoldNoFigures() throws Exception {
+        for (String file : List.of("/theme.js", "/modules/page.js", "/styles/page.css", "/favicon.svg")) {
+            HttpResponse<String> answer = system.get(system.analytics(file));
+            assertEquals(200, answer.statusCode(), file);
+            assertGuarded(file, answer);
+        }
+        for (String closed : List.of("/", "/index.html", "/styles/../index.html", "/modules/../api/v1/me")) {
+            assertEquals(401, system.get(system.analytics(closed)).statusCode(), closed);
+        }
+    }
+
+    @Test
     void figuresAreNeverKept() throws Exception {
         HttpResponse<String> report = system.getAsOperator(system.analytics("/api/v1/json/summary"));
         assertEquals("no-store", header(report, "Cache-Control"));

@@ -59,6 +59,7 @@ class AccessIT {
                                 + "set-password(identity=otto,digest={algorithm=digest-sha-512,realm=fuelstats,password=otto-secret})");
 
         assertEquals(200, getAs("vera", "vera-secret"));
+        assertEquals("{\"user\":\"vera\",\"roles\":[\"viewer\"]}", whoIs("vera", "vera-secret"));
         assertEquals(403, getAs("otto", "otto-secret"), "a user without a role");
     }
 
@@ -75,11 +76,18 @@ class AccessIT {
     }
 
     private int getAs(String user, String password) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(system.analytics("/"))
+        return ask("/", user, password).statusCode();
+    }
+
+    private String whoIs(String user, String password) throws IOException, InterruptedException {
+        return ask("/api/v1/me", user, password).body();
+    }
+
+    private HttpResponse<String> ask(String path, String user, String password)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(system.analytics(path))
                 .header("Authorization", RunningSystem.authorization(user, password))
                 .build();
-        return system.client()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+        return system.client().send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -1,0 +1,107 @@
+/** The installations behind a figure, in a dialog, page by page. For operators only, as the server sees to. */
+
+import { installationsBehind } from "./api.js";
+import { button, element } from "./elements.js";
+import { inWords } from "./filters.js";
+import { instant, NONE, readable, releaseName, UNKNOWN } from "./formats.js";
+import { noAnswer } from "./notices.js";
+import { keyOf, rowName } from "./plots.js";
+
+const PAGE = 50;
+
+const HEADINGS = [["Master node", false], ["Release", false], ["Reported", false], ["Environments", true], ["Nodes", true]];
+
+/** Opens the dialog for the figure of a row. */
+export function showInstallations({ report, table, row, filters }) {
+    const what = rowName(row, table);
+    const content = element("div", { class: "dialog-content", "aria-busy": "true" });
+    const place = element("p", { class: "note", role: "status" });
+    // Cursors of the pages on the way here; the first page has none.
+    const way = [undefined];
+    const question = new AbortController();
+    const earlier = button({ id: "earlier" }, () => go(earlier, () => way.pop()), "Previous");
+    const later = button({ id: "later" }, () => go(later, () => way.push(later.dataset.after)), "Next");
+    const dialog = openDialog(
+        { title: what === "" ? report.title : `${table.title}: ${what}`, subtitle: inWords(filters) },
+        content,
+        element("div", { class: "dialog-foot" }, place, earlier, later),
+    );
+    dialog.addEventListener("close", () => question.abort());
+    load();
+
+    function go(pressed, step) {
+        if (pressed.getAttribute("aria-disabled") === "true") return;
+        step();
+        load();
+    }
+
+    async function load() {
+        content.setAttribute("aria-busy", "true");
+        try {
+            const page = await installationsBehind(report.name, table.name, keyOf(row, table), filters, {
+                after: way.at(-1), limit: PAGE, signal: question.signal,
+            });
+            content.replaceChildren(installationsTable(page.installations, what));
+            const first = (way.length - 1) * PAGE + 1;
+            const last = first + page.installations.length - 1;
+            place.replaceChildren(last < first ? "No installation" : `${readable(first)}–${readable(last)} of ${readable(page.total)} installations`);
+            later.dataset.after = page.after ?? "";
+            turn(earlier, way.length > 1);
+            turn(later, (page.after ?? null) !== null);
+            content.scrollTop = 0;
+        } catch (failure) {
+            if (question.signal.aborted) return;
+            content.replaceChildren(noAnswer(failure, load));
+            place.replaceChildren();
+            turn(earlier, way.length > 1);
+            turn(later, false);
+        }
+        content.setAttribute("aria-busy", "false");
+    }
+}
+
+/** Opens a modal dialog with a heading and a button that closes it; it is gone from the page when closed. */
+export function openDialog({ title, subtitle }, ...content) {
+    const heading = element("h2", { id: "dialog-title" }, title);
+    const close = button({ class: "quiet", "aria-label": "Close" }, () => dialog.close(), "✕");
+    const head = element("div", { class: "dialog-head" }, element("div", {}, heading, element("p", { class: "note" }, subtitle ?? "")), close);
+    const dialog = element("dialog", { id: "dialog", "aria-labelledby": heading.id }, head, ...content);
+    dialog.addEventListener("click", (event) => {
+        if (event.target === dialog) dialog.close();
+    });
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+    return dialog;
+}
+
+/** A button that can't do anything at the moment keeps its place and the focus. */
+function turn(made, possible) {
+    made.setAttribute("aria-disabled", String(!possible));
+}
+
+/** Where what an installation sent stands as JSON. */
+function storedAddress(uid) {
+    return `/api/v1/json/installation_info/${encodeURIComponent(uid)}`;
+}
+
+function installationsTable(installations, what) {
+    return element(
+        "div",
+        { class: "table", role: "region", tabindex: "0", "aria-label": `Installations: ${what}` },
+        element(
+            "table",
+            {},
+            element("thead", {}, element("tr", {}, ...HEADINGS.map(([text, number]) => element("th", { scope: "col", class: number ? "number" : undefined }, text)))),
+            element("tbody", {}, ...installations.map((each) => element(
+                "tr",
+                {},
+                element("th", { scope: "row" }, element("a", { href: storedAddress(each.master_node_uid), target: "_blank", rel: "noopener" }, element("code", {}, each.master_node_uid))),
+                element("td", {}, each.release === null || each.release === undefined ? UNKNOWN : releaseName(each.release)),
+                element("td", {}, each.reported_at ? instant(each.reported_at) : NONE),
+                element("td", { class: "number" }, each.environments_num ?? NONE),
+                element("td", { class: "number" }, each.allocated_nodes_num ?? NONE),
+            ))),
+        ),
+    );
+}

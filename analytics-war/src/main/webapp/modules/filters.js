@@ -1,0 +1,53 @@
+/** What is counted: the filters that the address names, for people and for the API. They hold for every report of the page. */
+
+import { allInAddress, inAddress } from "./address.js";
+import { isDay, periodName, QUICK_PERIODS, today } from "./periods.js";
+import { releaseName } from "./formats.js";
+
+/** Installations that the filtering rules exclude: left out as usual, counted too, or counted alone. */
+export const FILTERED = new Map([["exclude", "Without filtered ones"], ["include", "With filtered ones"], ["only", "Filtered ones only"]]);
+
+export const EDITIONS = new Map([["community", "Community"], ["commercial", "Commercial"]]);
+
+/** Taking these out of the address counts everything again. */
+export const NO_FILTERS = { release: undefined, range: undefined, from: undefined, to: undefined, filtered: undefined, edition: undefined };
+
+/** The filters in the address; what it says that can't be meant is left out. `from` and `to` are days, both inclusive. */
+export function filtersInAddress() {
+    const range = inAddress("range");
+    const quick = QUICK_PERIODS.get(range);
+    const [from, to] = quick === undefined ? ["from", "to"].map((name) => (isDay(inAddress(name)) ? inAddress(name) : undefined)) : quick.days(today());
+    return {
+        releases: [...new Set(allInAddress("release"))],
+        range: quick === undefined ? undefined : range,
+        from,
+        to,
+        filtered: FILTERED.has(inAddress("filtered")) ? inAddress("filtered") : "exclude",
+        edition: EDITIONS.has(inAddress("edition")) ? inAddress("edition") : undefined,
+    };
+}
+
+/** The filters as the reports' API wants them. */
+export function queryOf({ releases, from, to, filtered, edition }) {
+    const query = new URLSearchParams(releases.map((release) => ["release", release]));
+    if (from !== undefined) query.set("from", from);
+    if (to !== undefined) query.set("to", to);
+    if (filtered !== "exclude") query.set("filtered", filtered);
+    if (edition !== undefined) query.set("edition", edition);
+    return query;
+}
+
+/** Whether anything is filtered. */
+export function isFiltered(filters) {
+    return queryOf(filters).size > 0;
+}
+
+/** The filters in a line for people, who may read it on another day: "Release 9.0 · Last 7 days (25 Jan 2026 – 31 Jan 2026)". */
+export function inWords(filters) {
+    const { releases, range, from, to, filtered, edition } = filters;
+    const days = range === undefined ? "" : ` (${periodName({ from, to })})`;
+    const words = [releases.length === 0 ? "All releases" : `Release ${releases.map(releaseName).join(", ")}`, `${periodName(filters)}${days}`];
+    if (edition !== undefined) words.push(`${EDITIONS.get(edition)} edition`);
+    if (filtered !== "exclude") words.push(FILTERED.get(filtered));
+    return words.join(" · ");
+}

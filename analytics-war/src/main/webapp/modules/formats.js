@@ -1,0 +1,84 @@
+/** Figures, names and times as people read them. Nothing here touches the page. */
+
+import { timeName } from "./time-axis.js";
+
+const NUMBERS = new Intl.NumberFormat("en");
+const BRIEF_NUMBERS = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 2 });
+const DECIMALS = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const SMALL_DECIMALS = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const INSTANTS = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+const DAYS = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+
+const RELEASE_NAMES = new Map([["6.0-techpreview", "6.0 Technical Preview"], ["6.0", "6.0 GA"]]);
+
+/** What stands where a value is missing: a name that wasn't told, and a figure that there is none of. */
+export const UNKNOWN = "unknown";
+export const NONE = "–";
+
+/** A whole number as people read it: 12,345. */
+export function readable(number) {
+    return NUMBERS.format(number);
+}
+
+/** A number for where there is little room: 12K. */
+export function brief(number) {
+    return BRIEF_NUMBERS.format(number);
+}
+
+/** The name people use for a release; one that isn't known stands as it was sent. */
+export function releaseName(release) {
+    return RELEASE_NAMES.get(release) ?? release;
+}
+
+/** A part between 0 and 1 as a percentage, which never claims nothing or everything wrongly. */
+export function percentage(part) {
+    const percent = part * 100;
+    if (percent > 0 && percent < 0.1) return "< 0.1 %";
+    if (percent < 100 && percent > 99.9) return "> 99.9 %";
+    return percent === 0 || percent === 100 ? `${percent} %` : `${percent.toFixed(1)} %`;
+}
+
+/** Part of a whole for people: "12.3 %", "–" of nothing. */
+export function share(count, total) {
+    return total > 0 ? percentage(count / total) : NONE;
+}
+
+/** A time span in its two largest units: "31 min 12 s", "2 d 4 h". */
+export function duration(seconds) {
+    if (seconds < 10) return `${DECIMALS.format(seconds)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60) return `${whole} s`;
+    if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    if (whole < 86_400) return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+    return `${readable(Math.floor(whole / 86_400))} d ${Math.floor((whole % 86_400) / 3600)} h`;
+}
+
+/** An instant in UTC: 31 Jan 2026, 12:00 UTC. */
+export function instant(text) {
+    return `${INSTANTS.format(new Date(text))} UTC`;
+}
+
+/** A value of a column of this type in words. */
+export function written(value, type) {
+    if (value === null || value === undefined) return type === "text" || type === "date" ? UNKNOWN : NONE;
+    switch (type) {
+        case "count":
+            return readable(value);
+        case "decimal":
+            return (Math.abs(value) < 10 ? SMALL_DECIMALS : DECIMALS).format(value);
+        case "seconds":
+            return duration(value);
+        case "share":
+            return percentage(value);
+        case "date":
+            return DAYS.format(new Date(value));
+        default:
+            return String(value);
+    }
+}
+
+/** A value of a key column as people name it. */
+export function nameOf(value, column) {
+    if (column.granularity !== undefined && value !== null) return timeName(Date.parse(value), column.granularity);
+    return column.name === "release" && value !== null ? releaseName(value) : written(value, column.type);
+}

@@ -1,0 +1,65 @@
+/** The headline numbers: which series each one comes from, and how it is told. Nothing here touches the page. */
+
+import { percentage, readable } from "./formats.js";
+
+/**
+ * One entry per tile. `values` makes its line from the series: pairs of time and value; `figure` the number itself from that line and
+ * the series; `change` how it moved.
+ */
+export const HEADLINES = [
+    moving("active", "Active installations", "installations.active"),
+    moving("environments", "Environments", "environments"),
+    moving("nodes", "Nodes", "nodes"),
+    {
+        id: "success",
+        title: "Deployments that succeed",
+        values: (series) => outcomes(series).filter(({ all }) => all > 0).map(({ time, succeeded, all }) => [time, succeeded / all]),
+        figure: (_, series) => rate(outcomes(series)),
+        write: percentage,
+        change: (_, series) => points(outcomes(series)),
+        since: "vs. the first half",
+    },
+];
+
+function moving(id, title, name) {
+    return {
+        id,
+        title,
+        values: (series) => series.get(name) ?? [],
+        figure: (values) => values.at(-1)?.[1],
+        write: (value) => readable(Math.round(value)),
+        change: relative,
+    };
+}
+
+/** By how much the last value differs from the first, as a part of it. */
+function relative(values) {
+    if (values.length < 2 || values[0][1] === 0) return undefined;
+    const part = values.at(-1)[1] / values[0][1] - 1;
+    return { part, text: `${sign(part)}${percentage(Math.abs(part))}` };
+}
+
+function outcomes(series) {
+    const failed = new Map(series.get("deployments.failed") ?? []);
+    const succeeded = new Map(series.get("deployments.succeeded") ?? []);
+    const times = [...new Set([...succeeded.keys(), ...failed.keys()])].sort((a, b) => a - b);
+    return times.map((time) => ({ time, succeeded: succeeded.get(time) ?? 0, all: (succeeded.get(time) ?? 0) + (failed.get(time) ?? 0) }));
+}
+
+function rate(spans) {
+    const all = spans.reduce((sum, span) => sum + span.all, 0);
+    return all === 0 ? undefined : spans.reduce((sum, span) => sum + span.succeeded, 0) / all;
+}
+
+/** The rate of the second half against that of the first, in percentage points. */
+function points(spans) {
+    const middle = Math.floor(spans.length / 2);
+    const [early, late] = [rate(spans.slice(0, middle)), rate(spans.slice(middle))];
+    if (early === undefined || late === undefined) return undefined;
+    const part = late - early;
+    return { part, text: `${sign(part)}${Math.abs(part * 100).toFixed(1)} points` };
+}
+
+function sign(part) {
+    return part > 0 ? "+" : part < 0 ? "−" : "±";
+}

@@ -1,0 +1,25 @@
+/** What operators look after: the index, the nightly comparison with the database, and what the collector refused. */
+
+import "./index-panel.js";
+import "./quarantine-panel.js";
+import "./verification-panel.js";
+
+class OperatorsView extends HTMLElement {
+    #panels = ["index-panel", "verification-panel", "quarantine-panel"].map((name) => document.createElement(name));
+
+    /** Gives the reports, whose titles the panels tell. */
+    layOut({ reports }) {
+        for (const panel of this.#panels) panel.layOut?.(reports);
+        return this;
+    }
+
+    connectedCallback() {
+        this.replaceChildren(...this.#panels);
+    }
+
+    show() {
+        for (const panel of this.#panels) panel.show();
+    }
+}
+
+customElements.define("operators-view", OperatorsView);

@@ -1,0 +1,175 @@
+/** The overview: headline numbers with their trend, how they moved, and the first report of each group at a glance. */
+
+import "./chart-card.js";
+import "./headline-tile.js";
+import { report as reportOf, summary, trends } from "./api.js";
+import { addressWith, viewLink } from "./address.js";
+import { countedNote } from "./chart-card.js";
+import { element } from "./elements.js";
+import { inWords } from "./filters.js";
+import { instant, readable } from "./formats.js";
+import { HEADLINES } from "./headlines.js";
+import { noAnswer, nothingYet } from "./notices.js";
+import { eachSpan, rowsOf, tableOf, TRENDS } from "./trend-charts.js";
+
+/** Reports and tables by which a fleet is known at a glance. */
+const AT_A_GLANCE = [
+    ["releases", "product"],
+    ["nodes", "by_environments"],
+    ["hypervisors", "hypervisors"],
+    ["operating-systems", "systems"],
+    ["deployment-time", "by_month"],
+    ["deployment-failures", "distribution"],
+];
+
+class OverviewView extends HTMLElement {
+    #tiles = HEADLINES.map((headline) => document.createElement("headline-tile").layOut(headline));
+    #trends = TRENDS.map((trend) => document.createElement("chart-card").layOut({ id: trend.id, table: tableOf(trend, "day"), heading: "h3", explanation: noteOf(trend, "week") }));
+    #notice = element("div", { id: "notice", hidden: true });
+    #trendsNotice = element("div", { id: "trends-notice", hidden: true });
+    #trendsNote = element("p", { class: "note" });
+    #tileRow = element("div", { class: "tiles", id: "tiles" }, ...this.#tiles);
+    #trendCards = element("div", { class: "cards trends", id: "trend-cards", "aria-busy": "true" }, ...this.#trends);
+    #glances = element("div", { class: "cards glances", id: "glances", "aria-busy": "true" });
+    #collected = element("p", { class: "collected", id: "collected" });
+    #figures = element("div", { class: "overview" });
+    #highlights = [];
+    #question;
+
+    connectedCallback() {
+        this.#figures.replaceChildren(
+            this.#tileRow,
+            section("glances-heading", "At a glance", [], this.#glances),
+            section("trends-heading", "How the numbers move", [this.#trendsNote], this.#trendsNotice, this.#trendCards),
+            this.#collected,
+        );
+        this.replaceChildren(this.#notice, this.#figures);
+    }
+
+    disconnectedCallback() {
+        this.#question?.abort();
+    }
+
+    /** Gives the reports there are, of which some are shown at a glance. */
+    layOut(known) {
+        this.#highlights = glances(known).map(({ report, table }) => {
+            const { name, title, group } = report;
+            const card = document.createElement("chart-card").layOut({ id: `glance-${name}`, table: { ...table, title }, heading: "h3", brief: true });
+            const more = element("a", { class: "more", href: addressWith({ view: group }, name) }, "Open the report", element("span", { class: "aloud" }, `: ${title}`));
+            card.append(viewLink(more, { view: group }, name));
+            return { report, table, card };
+        });
+        this.#glances.replaceChildren(...this.#highlights.map(({ card }) => card));
+        return this;
+    }
+
+    async show(filters, { anew = false } = {}) {
+        this.#question?.abort();
+        const question = new AbortController();
+        this.#question = question;
+        const options = { signal: question.signal, anew };
+        await Promise.all([this.#showTrends(filters, options), this.#showGlances(filters, options), this.#showCollected(options)]);
+    }
+
+    redraw() {
+        for (const card of this.querySelectorAll("chart-card")) card.redraw();
+    }
+
+    async #showTrends(filters, options) {
+        this.#trendCards.setAttribute("aria-busy", "true");
+        this.#trendsNote.replaceChildren(trendsNote(filters));
+        try {
+            const { granularity, series } = await trends(filters, options);
+            if (options.signal.aborted) return;
+            this.#trendsNotice.hidden = true;
+            this.#trendsNotice.replaceChildren();
+            this.#trendCards.hidden = false;
+            for (const tile of this.#tiles) tile.show(series, granularity);
+            this.#trends.forEach((card, index) => card.show({
+                table: tableOf(TRENDS[index], granularity),
+                rows: rowsOf(TRENDS[index], series),
+                note: noteOf(TRENDS[index], granularity),
+                context: inWords(filters),
+                foot: `Fuel-stats · ${instant(new Date().toISOString())}`,
+            }));
+        } catch (failure) {
+            if (options.signal.aborted) return;
+            for (const tile of this.#tiles) tile.show(new Map(), "day");
+            this.#trendsNotice.replaceChildren(noAnswer(failure, () => this.#showTrends(filters, { ...options, anew: true })));
+            this.#trendsNotice.hidden = false;
+            this.#trendCards.hidden = true;
+        }
+        this.#trendCards.setAttribute("aria-busy", "false");
+    }
+
+    async #showGlances(filters, options) {
+        this.#glances.setAttribute("aria-busy", "true");
+        await Promise.all(this.#highlights.map(async ({ report, table, card }) => {
+            try {
+                const { answer } = await reportOf(report.name, filters, options);
+                if (options.signal.aborted) return;
+                const figures = answer?.tables.find(({ name }) => name === table.name);
+                const note = answer === undefined ? "This one takes a while: open the report." : countedNote(table.unit, figures);
+                card.show({ rows: figures?.rows ?? [], note, context: inWords(filters), foot: "" });
+            } catch (failure) {
+                if (!options.signal.aborted) card.show({ rows: [], note: `${failure.message}. ${failure.advice ?? ""}`, context: "", foot: "" });
+            }
+        }));
+        if (!options.signal.aborted) this.#glances.setAttribute("aria-busy", "false");
+    }
+
+    /** The totals are pleasant to have; when they say that there is nothing, the page explains how to begin. */
+    async #showCollected(options) {
+        try {
+            const totals = await summary(options);
+            if (options.signal.aborted) return;
+            const nothing = totals.installation_structures.total === 0;
+            this.#figures.hidden = nothing;
+            this.#notice.hidden = !nothing;
+            this.#notice.replaceChildren(...(nothing ? [nothingYet(() => dispatchEvent(new Event("reloadwanted")))] : []));
+            this.#collected.replaceChildren(collectedSoFar(totals));
+        } catch {
+            if (!options.signal.aborted) this.#collected.replaceChildren("");
+        }
+    }
+}
+
+function noteOf({ explanation }, granularity) {
+    return `${explanation}, ${eachSpan(granularity)}`;
+}
+
+/** The tables shown at a glance: those that most people ask for, or of each group the first one that is drawn. */
+function glances({ groups, reports }) {
+    const wanted = AT_A_GLANCE.map(([name, tableName]) => {
+        const report = reports.find((each) => each.name === name);
+        return { report, table: report?.tables.find((each) => each.name === tableName) };
+    });
+    const first = groups.map(({ name }) => {
+        const report = reports.find((each) => each.group === name && each.tables.some(isDrawn));
+        return { report, table: report?.tables.find(isDrawn) };
+    });
+    return [wanted, first].map((tables) => tables.filter(({ table }) => table !== undefined)).find((tables) => tables.length > 0) ?? [];
+}
+
+function isDrawn({ chart }) {
+    return chart !== "none" && chart !== "figures";
+}
+
+function section(id, title, aside, ...content) {
+    return element("section", { "aria-labelledby": id }, element("div", { class: "section-head" }, element("h2", { id }, title), ...aside), ...content);
+}
+
+/** What of the filters the trends don't know is said, so that nobody compares unlike numbers. */
+function trendsNote({ edition, filtered, from, to }) {
+    const words = [from === undefined && to === undefined ? "The last twelve months." : "In the period chosen."];
+    if (edition !== undefined || filtered !== "exclude") words.push("Trends know releases only: of the other filters, none is applied here.");
+    return words.join(" ");
+}
+
+function collectedSoFar({ installation_structures: structures, action_logs: logs, oswl_stats: workloads }) {
+    const filtered = structures.filtered > 0 ? `, ${readable(structures.filtered)} of them filtered out as usual` : "";
+    return `Stored in all: ${readable(structures.total)} installations${filtered}; ${readable(logs.total)} action logs; `
+        + `${readable(workloads.total)} workload reports.`;
+}
+
+customElements.define("overview-view", OverviewView);

@@ -1,0 +1,99 @@
+/** What the collector refused for its content: why, what was sent, and the request to take it again. */
+
+import { quarantine, quarantined, replay } from "./api.js";
+import { openDialog } from "./drill-down.js";
+import { button, element } from "./elements.js";
+import { instant, NONE, readable } from "./formats.js";
+import { Panel, panelTable } from "./panel.js";
+
+const PAGE = 20;
+
+const STATES = new Map([["", "All states"], ["kept", "kept"], ["replay_requested", "asked for again"], ["replayed", "taken"]]);
+const ENDPOINTS = new Map([["", "All kinds"], ["action_logs", "action logs"], ["installation_structure", "structures"], ["oswl_stats", "workloads"]]);
+
+class QuarantinePanel extends Panel {
+    static about = { id: "quarantine", title: "Quarantine", explanation: "What did the collector refuse, and why?" };
+
+    #state = this.#choice("quarantine-state", "State", STATES);
+    #endpoint = this.#choice("quarantine-endpoint", "Kind", ENDPOINTS);
+    // Cursors of the pages on the way here; the first page has none.
+    #way = [undefined];
+
+    async content(signal) {
+        const { entries, bytes, page, after } = await quarantine(
+            { after: this.#way.at(-1), state: this.#state.value, endpoint: this.#endpoint.value, limit: PAGE },
+            signal,
+        );
+        const pages = [
+            ...(this.#way.length > 1 ? [button({ id: "quarantine-earlier" }, () => this.#go(() => this.#way.pop()), "Previous")] : []),
+            ...(after === null ? [] : [button({ id: "quarantine-later" }, () => this.#go(() => this.#way.push(after)), "Next")]),
+        ];
+        const headings = ["Received", "Kind", "Sender", "Reason", "#Bytes", "State", ""];
+        return [
+            element("p", { class: "note" }, element("b", {}, readable(entries)), " entries of ", element("b", {}, readable(bytes)), " bytes are kept"),
+            element("div", { class: "choices" }, this.#state, this.#endpoint),
+            page.length === 0
+                ? element("p", { class: "empty" }, "Nothing of this kind was refused.")
+                : panelTable("Quarantine, the latest first", headings, page.map((entry) => this.#row(entry))),
+            element("div", { class: "dialog-foot" }, ...pages),
+        ];
+    }
+
+    #row(entry) {
+        const aloud = () => element("span", { class: "aloud" }, `: entry ${entry.id}`);
+        const look = button({ class: "quiet", id: `look-${entry.id}` }, () => show(entry), "Look", aloud());
+        const again = entry.state === "kept" && !entry.cut
+            ? [button({ class: "quiet", id: `replay-${entry.id}` }, (event) => this.#replay(entry, event.currentTarget), "Replay", aloud())]
+            : [];
+        return [
+            instant(entry.received_at),
+            ENDPOINTS.get(entry.endpoint) ?? entry.endpoint,
+            element("code", {}, entry.master_node_uid ?? NONE),
+            element("span", { class: "reason" }, entry.reason),
+            readable(entry.body_bytes),
+            STATES.get(entry.state) ?? entry.state,
+            element("div", { class: "row-tools" }, look, ...again),
+        ];
+    }
+
+    async #replay({ id }, pressed) {
+        try {
+            await replay(id);
+            await this.show();
+        } catch (failure) {
+            pressed.replaceWith(element("span", { class: "bad", role: "alert" }, failure.message));
+        }
+    }
+
+    #go(step) {
+        step();
+        this.show();
+    }
+
+    #choice(id, name, options) {
+        const select = element("select", { id, "aria-label": name, autocomplete: "off" }, ...[...options].map(([value, text]) => element("option", { value }, text)));
+        select.addEventListener("change", () => this.#go(() => { this.#way = [undefined]; }));
+        return select;
+    }
+}
+
+async function show({ id, reason }) {
+    const content = element("pre", { class: "sent", tabindex: "0", role: "region", "aria-label": "What was sent" }, "Loading …");
+    openDialog({ title: `Entry ${id} of the quarantine`, subtitle: reason }, content);
+    try {
+        content.replaceChildren(inLines(await quarantined(id)));
+    } catch (failure) {
+        content.replaceChildren(`${failure.message}. ${failure.advice ?? ""}`);
+    }
+}
+
+/** JSON is set out in lines; what isn't JSON stands as it was sent. */
+function inLines(text) {
+    try {
+        return JSON.stringify(JSON.parse(text), null, 2);
+    } catch {
+        return text;
+    }
+}
+
+customElements.define("quarantine-panel", QuarantinePanel);

@@ -1,0 +1,199 @@
+/** One report: the question it answers, how much was counted for it, and its tables as charts. Asked for when it comes into sight. */
+
+import { report as reportOf, tableAddress, verification } from "./api.js";
+import { countedNote } from "./chart-card.js";
+import { differencesTable } from "./differences.js";
+import { showInstallations } from "./drill-down.js";
+import { button, element } from "./elements.js";
+import { inWords, isFiltered, queryOf } from "./filters.js";
+import { instant, readable } from "./formats.js";
+import { waitForJob } from "./job-progress.js";
+import { noAnswer, nothingCounted } from "./notices.js";
+
+/** What to say when the index doesn't hold everything that was collected. */
+const LAGS = new Map([
+    ["behind", "the newest reports of installations are not counted yet"],
+    ["rebuilding", "the index is being rebuilt: figures may be too low"],
+]);
+
+class ReportSection extends HTMLElement {
+    #report;
+    #cards;
+    #parts;
+    #filters;
+    #asked;
+    #question;
+    #operator = false;
+    #inSight = false;
+    #asking = Promise.resolve();
+
+    /** Lays the section out, empty, at about its final size. */
+    layOut(report, { operator }) {
+        this.#report = report;
+        this.#operator = operator;
+        this.#parts = {
+            counts: element("p", { class: "counts" }, "Working out the figures …"),
+            state: element("div", { class: "state", hidden: true }),
+            cards: element("div", { class: "cards" }),
+            outcome: element("div", { class: "outcome", role: "status" }),
+        };
+        const drill = operator ? (table) => (row) => this.#drill(table, row) : () => undefined;
+        this.#cards = report.tables.map((table) => document.createElement("chart-card").layOut({
+            id: `${report.name}-${table.name}`,
+            table,
+            drill: drill(table),
+            titled: report.tables.length > 1 || table.title !== report.title,
+        }));
+        this.#parts.cards.append(...this.#cards);
+        const heading = element("h3", { id: `${report.name}-title`, tabindex: "-1" }, report.title);
+        const tools = operator ? [button({ class: "quiet verify" }, () => this.#verify(), "Compare with the database", aloud(report))] : [];
+        this.id = report.name;
+        this.className = "report";
+        this.setAttribute("role", "region");
+        this.setAttribute("aria-labelledby", heading.id);
+        this.replaceChildren(
+            element("div", { class: "report-head" }, element("div", {}, heading, element("p", { class: "question" }, report.question)), ...tools),
+            this.#parts.counts,
+            this.#parts.outcome,
+            this.#parts.state,
+            this.#parts.cards,
+            element("p", { class: "period" }, report.period ? `In a period count ${report.period}.` : ""),
+        );
+        this.setAttribute("aria-busy", "true");
+        return this;
+    }
+
+    /** Shows the report for these filters, as soon as it is in sight. */
+    show(filters) {
+        this.#filters = filters;
+        if (this.#inSight) this.#asking = this.#ask();
+    }
+
+    /** Told when the section comes near the window, and when it leaves. */
+    set inSight(inSight) {
+        this.#inSight = inSight;
+        if (inSight && this.#filters !== undefined) this.#asking = this.#ask();
+    }
+
+    /** Asks for the report wherever it stands; done when it is shown, or why it can't be. */
+    async showNow() {
+        if (this.getAttribute("aria-busy") === "true") this.#asking = this.#ask();
+        await this.#asking;
+    }
+
+    redraw() {
+        for (const card of this.#cards) card.redraw();
+    }
+
+    disconnectedCallback() {
+        this.#question?.abort();
+        this.#asked = undefined;
+    }
+
+    async #ask({ again = false } = {}) {
+        const asked = queryOf(this.#filters).toString();
+        if (asked === this.#asked && !again) return this.#asking;
+        this.#asked = asked;
+        this.#question?.abort();
+        const question = new AbortController();
+        this.#question = question;
+        const filters = this.#filters;
+        this.#parts.outcome.replaceChildren();
+        this.setAttribute("aria-busy", "true");
+        try {
+            const { job, answer } = await reportOf(this.#report.name, filters, { signal: question.signal, anew: again });
+            const figures = answer ?? await this.#worked(job, question.signal);
+            if (question.signal.aborted) return;
+            this.#show(figures, filters);
+        } catch (failure) {
+            if (question.signal.aborted) return;
+            this.#explain(noAnswer(failure, () => this.#ask({ again: true })), "No figures at the moment");
+        }
+        this.setAttribute("aria-busy", "false");
+    }
+
+    /** A report that takes its time shows how far it is. */
+    async #worked(job, signal) {
+        this.#parts.cards.hidden = true;
+        this.#parts.counts.replaceChildren("This takes a while: it goes on when you look elsewhere, and stands in Jobs.");
+        this.#parts.state.hidden = false;
+        return waitForJob(job, this.#parts.state, signal);
+    }
+
+    #show(answer, filters) {
+        const { tables } = this.#report;
+        this.#parts.counts.replaceChildren(...countsOf(answer, this.#drillWhole));
+        if (answer.installations === 0) {
+            this.#explain(nothingCounted(isFiltered(filters)));
+            return;
+        }
+        const hadFocus = this.#parts.state.contains(document.activeElement);
+        this.#parts.state.hidden = true;
+        this.#parts.state.replaceChildren();
+        this.#parts.cards.hidden = false;
+        this.#cards.forEach((card, index) => {
+            const table = tables[index];
+            const figures = answer.tables.find(({ name }) => name === table.name) ?? { counted: 0, unknown: 0, rows: [] };
+            card.show({
+                rows: figures.rows,
+                note: countedNote(table.unit, figures),
+                csv: tableAddress(this.#report.name, table.name, filters),
+                context: inWords(filters),
+                foot: `Fuel-stats · ${this.#report.title} · computed ${instant(answer.as_of)}`,
+            });
+        });
+        // The button that was pressed is gone: the focus must not fall back to the top of the page.
+        if (hadFocus) this.querySelector("h3").focus();
+    }
+
+    #explain(notice, counts) {
+        const hadFocus = this.#parts.state.contains(document.activeElement);
+        if (counts !== undefined) this.#parts.counts.replaceChildren(counts);
+        this.#parts.cards.hidden = true;
+        this.#parts.state.replaceChildren(notice);
+        this.#parts.state.hidden = false;
+        if (hadFocus) notice.querySelector("button, a")?.focus();
+    }
+
+    /** The way to all installations that were counted; only where there is a way behind figures at all. */
+    get #drillWhole() {
+        return this.#operator ? () => this.#drill({ ...this.#report.tables[0], keys: 0 }, {}) : undefined;
+    }
+
+    #drill(table, row) {
+        showInstallations({ report: this.#report, table, row, filters: this.#filters });
+    }
+
+    async #verify() {
+        const { outcome } = this.#parts;
+        outcome.replaceChildren(element("p", { class: "note" }, "Comparing with the database …"));
+        try {
+            const { equal, tables } = await verification(this.#report.name, this.#filters, this.#question?.signal);
+            outcome.replaceChildren(
+                element("p", { class: equal ? "verdict good" : "verdict bad" },
+                    equal ? "The database gives the same figures." : "The database gives other figures:"),
+                ...tables.filter((table) => !table.equal).map((table) => differencesTable(this.#report, table)),
+            );
+        } catch (failure) {
+            if (this.isConnected) outcome.replaceChildren(element("p", { class: "verdict bad" }, `${failure.message}. ${failure.advice ?? ""}`));
+        }
+    }
+}
+
+function aloud({ title }) {
+    return element("span", { class: "aloud" }, `: ${title}`);
+}
+
+/** How much the report rests on; what is lacking is never left unsaid. */
+function countsOf({ installations, lacking, as_of: asOf, index }, drill) {
+    const count = drill === undefined || installations === 0
+        ? element("b", {}, readable(installations))
+        : button({ class: "figure", "aria-label": `${readable(installations)} installations counted: show them` }, drill, readable(installations));
+    const words = [count, ` ${installations === 1 ? "installation" : "installations"} counted`];
+    if (lacking > 0) words.push(" · ", element("b", {}, readable(lacking)), " of them lack the datum");
+    words.push(" · computed ", element("time", { datetime: asOf }, instant(asOf)));
+    if (LAGS.has(index)) words.push(" · ", element("span", { class: "lag" }, LAGS.get(index)));
+    return words;
+}
+
+customElements.define("report-section", ReportSection);
