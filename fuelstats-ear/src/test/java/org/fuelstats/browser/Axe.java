@@ -15,13 +15,19 @@ final class Axe {
     private Axe() {}
 
     /** What axe holds to be serious or critical on the page as it is, with the elements concerned. */
-    @SuppressWarnings("unchecked")
     static List<String> findings(Browser browser) {
+        return findings(browser, "document");
+    }
+
+    /** The same of a part of the page, in axe's words for parts. */
+    @SuppressWarnings("unchecked")
+    static List<String> findings(Browser browser, String part) {
         browser.script(new String(read(SCRIPT.formatted(version())), StandardCharsets.UTF_8));
         return (List<String>) browser.await("""
-                axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations
-                    .filter((found) => ["serious", "critical"].includes(found.impact))
-                    .map((found) => found.id + ": " + found.nodes.map((node) => node.html).join(" ; ")))""");
+            axe.run(%s, { resultTypes: ["violations"] }).then((result) => result.violations
+                .filter((found) => ["serious", "critical"].includes(found.impact))
+                .map((found) => found.id + ": " + found.nodes.map((node) => node.html).join(" ; ")))\
+            """.formatted(part));
     }
 
     private static String version() {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The catalogue as it is told: the filters, and of each report its tables and columns. */
+@Schema(name = "report.catalogue", description = "The reports that there are.")
 public record CatalogueAnswer(List<Filter> filters, List<Group> groups, List<Entry> reports) {
     private static final List<Filter> FILTERS = List.of(
             new Filter(FiltersReader.RELEASE, "text", true, null, null, "exactly this release of the product"),
@@ -27,17 +29,24 @@ public record CatalogueAnswer(List<Filter> filters, List<Group> groups, List<Ent
                     "the product's edition, by the feature groups of the installation"));
 
     /** A filter that every report takes. */
+    @Schema(name = "report.filter", description = "A filter that every report takes.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Filter(
             String name, String type, boolean repeated, List<String> values, String usual, String explanation) {}
 
     /** A part of the page. */
+    @Schema(name = "report.group", description = "A part of the page.")
     public record Group(String name, String title) {}
 
     /** A report. */
+    @Schema(name = "report.entry", description = "A report: what it answers, and its tables.")
     public record Entry(String name, String title, String question, String group, String period, List<Table> tables) {}
 
     /** A table of a report. */
+    @Schema(
+            name = "report.table",
+            description =
+                    "A table: the chart that fits it and its columns, of which the first `keys` tell the rows apart.")
     public record Table(String name, String title, Chart chart, String unit, List<Column> columns, int keys) {}
 
     static CatalogueAnswer of(ReportCatalogue catalogue) {

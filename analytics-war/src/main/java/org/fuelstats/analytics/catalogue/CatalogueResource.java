@@ -23,6 +23,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.ErrorBody;
 import org.fuelstats.analytics.jobs.Job;
 import org.fuelstats.analytics.jobs.Jobs;
@@ -32,6 +43,7 @@ import org.fuelstats.analytics.jobs.Requester;
 @Path("/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(name = "Reports", description = "What the installations tell, counted: one report for each question.")
 public class CatalogueResource {
     private static final String CSV = "csv";
     private static final String JSON = "json";
@@ -70,6 +82,14 @@ public class CatalogueResource {
 
     /** Which reports there are, with their filters, tables and columns. */
     @GET
+    @Operation(
+            summary = "The catalogue of reports",
+            description = "Which reports there are, with the filters they take, their tables and columns.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The catalogue",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = CatalogueAnswer.class)))
     public CatalogueAnswer all() {
         return CatalogueAnswer.of(catalogue);
     }
@@ -82,10 +102,76 @@ public class CatalogueResource {
      */
     @GET
     @Path("/{name}")
+    @Operation(
+            summary = "One report",
+            description = "Worked out at once, or as a job when too many records would have to be counted.")
+    @Parameter(ref = "release")
+    @Parameter(ref = "from")
+    @Parameter(ref = "to")
+    @Parameter(ref = "filtered")
+    @Parameter(ref = "edition")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report, or one of its tables as CSV",
+            headers = {
+                @Header(
+                        name = "Fuelstats-As-Of",
+                        description = "When it was worked out",
+                        schema = @Schema(type = SchemaType.STRING, format = "date-time")),
+                @Header(
+                        name = "Fuelstats-Index",
+                        description = "Whether the index was current, behind or rebuilding",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        enumeration = {"current", "behind", "rebuilding"})),
+                @Header(
+                        name = "ETag",
+                        description = "Sent back as If-None-Match, it brings a 304 while the answer holds",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ReportAnswer.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(
+            responseCode = "202",
+            description = "It takes longer: the job that works it out",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The address of the job",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
+    @APIResponse(responseCode = "304", description = "The answer that the request's If-None-Match names still holds")
+    @APIResponse(
+            responseCode = "400",
+            description = "A filter, the format or the table can't be read; the answer says how it should look")
+    @APIResponse(responseCode = "404", description = "There is no report of this name")
+    @APIResponse(
+            responseCode = "429",
+            description = "It takes longer, and so many jobs of the user wait that no more are taken",
+            headers =
+                    @Header(
+                            name = "Retry-After",
+                            description = "In how many seconds to ask again",
+                            schema = @Schema(type = SchemaType.INTEGER)))
     public Response report(
-            @PathParam("name") String name,
-            @QueryParam("format") @DefaultValue(JSON) String format,
-            @QueryParam("table") String table) {
+            @Parameter(description = "The report's name", schema = @Schema(ref = "report.name")) @PathParam("name")
+                    String name,
+            @Parameter(
+                            description = "The form of the answer; CSV is of one table",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {JSON, CSV},
+                                            defaultValue = JSON))
+                    @QueryParam("format")
+                    @DefaultValue(JSON)
+                    String format,
+            @Parameter(description = "The name of one of the report's tables; the first one unless said")
+                    @QueryParam("table")
+                    String table) {
         Report report = report(name);
         if (!format.equals(JSON) && !format.equals(CSV)) {
             throw new BadRequestException("'format' must be json or csv; \"" + format + "\" is neither.");
@@ -117,11 +203,54 @@ public class CatalogueResource {
      */
     @GET
     @Path("/{name}/installations")
+    @Operation(
+            summary = "The installations behind a row of a report",
+            description =
+                    "For the role operator, in the order of their identifiers. Without keys it is those behind the"
+                            + " whole table.")
+    @Parameter(
+            name = "keys",
+            in = ParameterIn.QUERY,
+            style = ParameterStyle.FORM,
+            explode = Explode.TRUE,
+            description =
+                    "Which row: each key column of the table by its name, with the value that the row has; empty for"
+                            + " the row of what isn't told",
+            schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class))
+    @Parameter(ref = "release")
+    @Parameter(ref = "from")
+    @Parameter(ref = "to")
+    @Parameter(ref = "filtered")
+    @Parameter(ref = "edition")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of installations",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = InstallationsBehind.Page.class)))
+    @APIResponse(responseCode = "400", description = "A filter, the table or the limit can't be read")
+    @APIResponse(responseCode = "403", description = "The user isn't an operator")
+    @APIResponse(responseCode = "404", description = "There is no report of this name")
     public InstallationsBehind.Page installations(
-            @PathParam("name") String name,
-            @QueryParam("table") String table,
-            @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") String limit) {
+            @Parameter(description = "The report's name", schema = @Schema(ref = "report.name")) @PathParam("name")
+                    String name,
+            @Parameter(description = "The name of one of the report's tables; the first one unless said")
+                    @QueryParam("table")
+                    String table,
+            @Parameter(description = "The `after` of the page before; the first page unless said") @QueryParam("after")
+                    String after,
+            @Parameter(
+                            description = "Installations of a page",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "1000",
+                                            defaultValue = "50"))
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    String limit) {
         operatorsOnly();
         Report report = report(name);
         int most = limit(limit);
@@ -138,7 +267,27 @@ public class CatalogueResource {
     /** The same question put to the index and to the database; for operators. */
     @GET
     @Path("/{name}/verify")
-    public Verification.Outcome verify(@PathParam("name") String name) {
+    @Operation(
+            summary = "Compare a report with the database",
+            description = "For the role operator: the same question is put to the index and to the database.")
+    @Parameter(ref = "release")
+    @Parameter(ref = "from")
+    @Parameter(ref = "to")
+    @Parameter(ref = "filtered")
+    @Parameter(ref = "edition")
+    @APIResponse(
+            responseCode = "200",
+            description = "Whether they agree, and in which rows they don't",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Verification.Outcome.class)))
+    @APIResponse(responseCode = "400", description = "A filter can't be read")
+    @APIResponse(responseCode = "403", description = "The user isn't an operator")
+    @APIResponse(responseCode = "404", description = "There is no report of this name")
+    public Verification.Outcome verify(
+            @Parameter(description = "The report's name", schema = @Schema(ref = "report.name")) @PathParam("name")
+                    String name) {
         operatorsOnly();
         return verification.of(report(name), FiltersReader.of(uri.getQueryParameters()));
     }

@@ -1,6 +1,7 @@
 package org.fuelstats.analytics.catalogue;
 
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A row in which the index and the database don't agree.
@@ -9,4 +10,7 @@ import java.util.Map;
  * @param index the row's measures in the index; null when it has no such row
  * @param database the row's measures in the database; null when it has no such row
  */
+@Schema(
+        name = "report.difference",
+        description = "A row in which index and database do not agree; null for the one that lacks it.")
 public record Difference(Map<String, Object> key, Map<String, Object> index, Map<String, Object> database) {}

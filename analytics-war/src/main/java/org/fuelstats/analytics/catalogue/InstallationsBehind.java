@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuelstats.persistence.database.Database;
 
 /** Finds the installations behind a row of a report: the index says which, the database what they are. */
@@ -29,6 +30,7 @@ class InstallationsBehind {
     private Database database;
 
     /** One installation; what isn't known of it (yet) is null. */
+    @Schema(name = "report.installation", description = "An installation; what is not known of it is null.")
     record Installation(
             String masterNodeUid,
             String release,
@@ -42,6 +44,9 @@ class InstallationsBehind {
      * @param total how many there are in all
      * @param after what to ask for next; null on the last page
      */
+    @Schema(
+            name = "report.installations",
+            description = "A page of installations. `after` is what to ask for next, null on the last page.")
     record Page(List<Installation> installations, long total, String after) {}
 
     /** @param after the identifier after which the page begins; null for the first page */

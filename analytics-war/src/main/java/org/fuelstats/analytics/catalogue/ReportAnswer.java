@@ -2,6 +2,7 @@ package org.fuelstats.analytics.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a report says.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param installations how many installations are counted
  * @param lacking how many of them don't tell what the report's main table asks
  */
+@Schema(
+        name = "report.answer",
+        description = "What a report says. The tables and their columns are those that the catalogue tells of it.")
 public record ReportAnswer(
         String report,
         Instant asOf,

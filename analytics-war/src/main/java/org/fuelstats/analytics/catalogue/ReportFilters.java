@@ -3,6 +3,7 @@ package org.fuelstats.analytics.catalogue;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What of the fleet a question means.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param to the last day, in UTC; null for no limit
  * @param edition null for both
  */
+@Schema(name = "report.filters", description = "The filters as they were understood.")
 public record ReportFilters(
         @JsonProperty("release") List<String> releases,
         LocalDate from,

@@ -2,6 +2,7 @@ package org.fuelstats.analytics.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a table says.
@@ -11,4 +12,7 @@ import java.util.Map;
  * @param leftOut how many documents are in rows beyond those that are told
  * @param rows each row's columns by name; a null key stands for what isn't told, and comes last
  */
+@Schema(
+        name = "report.table.answer",
+        description = "What a table says: each row has the columns by name; a null key stands for what is not told.")
 public record TableAnswer(String name, Number counted, Number unknown, long leftOut, List<Map<String, Object>> rows) {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Puts a report's question to the index and to the database, and tells where they differ. */
 @RequestScoped
@@ -20,9 +21,15 @@ public class Verification {
     private DatabaseTwin database;
 
     /** The outcome of one table; {@code differences} may be more than are told. */
+    @Schema(
+            name = "report.verification.table",
+            description = "How a table compared; the first hundred differences are told.")
     public record TableOutcome(String name, boolean equal, int differing, List<Difference> differences) {}
 
     /** The outcome of a report. What arrives between the two questions may differ. */
+    @Schema(
+            name = "report.verification",
+            description = "How a report compared. What arrives between the two questions may differ.")
     public record Outcome(String report, Instant asOf, String index, boolean equal, List<TableOutcome> tables) {
         public int differing() {
             return tables.stream().mapToInt(TableOutcome::differing).sum();

@@ -19,11 +19,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.ErrorBody;
 
 /** The exports over HTTP, as downloads. */
 @Path("/csv")
 @RequestScoped
+@Tag(name = "Exports", description = "Environments, nodes, plugins and workloads as CSV files.")
 public class ExportsResource {
     private static final String OPERATOR = "operator";
     private static final int RETRY_SECONDS = 30;
@@ -52,8 +61,49 @@ public class ExportsResource {
      */
     @GET
     @Path("/{export}")
+    @Operation(
+            summary = "Download an export",
+            description =
+                    "Streamed. Contact data are filled for operators and empty for viewers. When the database fails"
+                            + " midway the connection breaks off.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file: CSV, or an archive of all for `all`",
+            headers =
+                    @Header(
+                            name = "Content-Disposition",
+                            description = "The name of the file",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/x-tar", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "400",
+            description = "A day is none; the answer says which, as plain text",
+            content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "404", description = "There is no export of this name")
+    @APIResponse(
+            responseCode = "503",
+            description = "As many exports as may run at a time are running, or the database doesn't answer",
+            headers =
+                    @Header(
+                            name = "Retry-After",
+                            description = "In how many seconds to ask again",
+                            schema = @Schema(type = SchemaType.INTEGER)))
     public Response export(
-            @PathParam("export") String word, @QueryParam("from_date") String from, @QueryParam("to_date") String to) {
+            @Parameter(description = "Which one", schema = @Schema(implementation = Export.class)) @PathParam("export")
+                    String word,
+            @Parameter(
+                            description = "The first day, in UTC, such as 2026-01-31; 90 days ago unless said",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("from_date")
+                    String from,
+            @Parameter(
+                            description = "The last day, in UTC, such as 2026-01-31; today unless said",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("to_date")
+                    String to) {
         Optional<Export> export = Export.of(word);
         if (export.isEmpty()) {
             String known = String.join(", ", Export.words());

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Gathers how the index is at this moment, as far as it can be told while Elasticsearch is away. */
 @RequestScoped
@@ -29,6 +30,7 @@ class IndexReport {
      * @param elasticsearchAnswers whether Elasticsearch answered just now
      * @param lastRebuild the latest rebuild, open or done; null when there was none
      */
+    @Schema(name = "index.state", description = "How the index is.")
     record State(
             String state,
             boolean elasticsearchAnswers,
@@ -47,6 +49,7 @@ class IndexReport {
      * @param rows how many rows its table has
      * @param rebuilt how many documents the new index has so far; null when none is being built
      */
+    @Schema(name = "index", description = "How one index is; null is what can not be told.")
     record Index(String index, Boolean created, Long documents, long rows, Long rebuilt) {}
 
     State state() {

@@ -1,6 +1,7 @@
 package org.fuelstats.analytics.index;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A rebuild of the index that somebody asked for.
@@ -11,6 +12,9 @@ import java.time.Instant;
  * @param lastFailure why the last attempt failed; null when none did
  * @param finishedAt when it succeeded; null while it is open
  */
+@Schema(
+        name = "index.rebuild",
+        description = "A rebuild that somebody asked for; `finished_at` is null while it is open.")
 record RebuildRequest(
         long id,
         Instant requestedAt,

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A job as the API tells of it.
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param resultBytes the result's length, so far
  * @param result where the result is; null unless it is done
  */
+@Schema(name = "job", description = "A job: what was ordered, where it is on its way, and where its result is.")
 public record Job(
         UUID id,
         String report,

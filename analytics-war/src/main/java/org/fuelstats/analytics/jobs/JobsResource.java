@@ -27,12 +27,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.ErrorBody;
 
 /** Jobs over HTTP: order, look, cancel, download. */
 @Path("/jobs")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(name = "Jobs", description = "Reports and exports that are worked out in the background.")
 public class JobsResource {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int LONGEST_PAGE = 1000;
@@ -49,17 +59,70 @@ public class JobsResource {
      *
      * @param after what to ask for next as {@code after}; null on the last page
      */
+    @Schema(name = "jobs", description = "A page of jobs. `after` is what to ask for next, null on the last page.")
     record Page(List<Job> jobs, UUID after) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Order a report or an export")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "job.request")))
+    @APIResponse(
+            responseCode = "202",
+            description = "The job",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The address of the job",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "The order can't be: there is no such report, format, table or filter, or a filter can't be read")
+    @APIResponse(responseCode = "403", description = "What is ordered is for operators")
+    @APIResponse(responseCode = "413", description = "The body is longer than 64 KiB")
+    @APIResponse(responseCode = "415", description = "The body is announced as something other than JSON")
+    @APIResponse(
+            responseCode = "429",
+            description = "So many jobs of the user wait that no more are taken",
+            headers =
+                    @Header(
+                            name = "Retry-After",
+                            description = "In how many seconds to ask again",
+                            schema = @Schema(type = SchemaType.INTEGER)))
     public Response order(InputStream body) {
         Job job = jobs.accept(JobBody.read(body), Requester.of(user));
         return Response.accepted(job).location(job.address()).build();
     }
 
     @GET
-    public Page list(@QueryParam("after") String after, @QueryParam("limit") @DefaultValue("100") String limit) {
+    @Operation(
+            summary = "The jobs that there are",
+            description = "The latest first; operators see those of all users, others their own.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of jobs",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Page.class)))
+    @APIResponse(responseCode = "400", description = "`after` or `limit` can't be read")
+    public Page list(
+            @Parameter(
+                            description = "The `after` of the page before; the first page unless said",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @QueryParam("after")
+                    String after,
+            @Parameter(
+                            description = "Jobs of a page",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "1000",
+                                            defaultValue = "100"))
+                    @QueryParam("limit")
+                    @DefaultValue("100")
+                    String limit) {
         int most = limit(limit);
         if (after != null && !ID.matcher(after).matches()) {
             throw new BadRequestException("after is the id of the last job of the page before.");
@@ -71,14 +134,29 @@ public class JobsResource {
 
     @GET
     @Path("/{id}")
-    public Job one(@PathParam("id") String id) {
+    @Operation(summary = "One job")
+    @APIResponse(
+            responseCode = "200",
+            description = "The job",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
+    @APIResponse(responseCode = "404", description = "There is no such job, or it is another user's")
+    public Job one(@Parameter(description = "The job's id") @PathParam("id") String id) {
         return found(id);
     }
 
     /** Cancels a job that waits or runs: it is told as cancelled from now on. One that has ended is forgotten. */
     @DELETE
     @Path("/{id}")
-    public Response end(@PathParam("id") String id) {
+    @Operation(
+            summary = "Cancel a job, or forget it",
+            description = "One that waits or runs is cancelled; one that has ended is forgotten, with its result.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is cancelled",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
+    @APIResponse(responseCode = "204", description = "It is forgotten")
+    @APIResponse(responseCode = "404", description = "There is no such job, or it is another user's")
+    public Response end(@Parameter(description = "The job's id") @PathParam("id") String id) {
         Optional<Job> cancelled = jobs.cancelOrForget(found(id), Requester.of(user));
         return cancelled.map(Response::ok).orElseGet(Response::noContent).build();
     }
@@ -86,7 +164,38 @@ public class JobsResource {
     @GET
     @Path("/{id}/result")
     @Produces(MediaType.WILDCARD)
-    public Response result(@PathParam("id") String id) {
+    @Operation(summary = "Download the result of a job")
+    @APIResponse(
+            responseCode = "200",
+            description = "The result, in the form that was ordered",
+            headers = {
+                @Header(
+                        name = "Content-Disposition",
+                        description = "The name of the file",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "Content-Length",
+                        description = "Its length in bytes",
+                        schema = @Schema(type = SchemaType.INTEGER))
+            },
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(ref = "report.answer")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/x-tar", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "404", description = "There is no such job, or it is another user's")
+    @APIResponse(
+            responseCode = "409",
+            description = "There is no result: the job waits or runs still (then Retry-After says when to look again),"
+                    + " failed or was cancelled",
+            headers =
+                    @Header(
+                            name = "Retry-After",
+                            description = "In how many seconds to ask again",
+                            schema = @Schema(type = SchemaType.INTEGER)))
+    @APIResponse(responseCode = "410", description = "The result is no longer kept")
+    public Response result(@Parameter(description = "The job's id") @PathParam("id") String id) {
         Job job = found(id);
         return switch (job.state()) {
             case DONE -> download(job);

@@ -13,7 +13,7 @@ final class ApiRefusal {
      * @param sentence without characters that JSON would escape
      */
     static Optional<String> body(String path, int status, String sentence) {
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") && !path.startsWith("/api/docs/")) {
             return Optional.of("{\"status\":\"error\",\"message\":\"" + sentence + "\"}");
         }
         if (path.equals("/v1") || path.startsWith("/v1/")) {

@@ -27,7 +27,7 @@ class ContentTags {
         if (tag != null) {
             return Optional.of(tag);
         }
-        if (path.isEmpty() || path.endsWith("/") || path.startsWith("/api/")) {
+        if (path.isEmpty() || path.endsWith("/") || path.startsWith("/api/v1")) {
             return Optional.empty();
         }
         try (InputStream content = files.getResourceAsStream(path)) {

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fuelstats.persistence.quarantine.EntryState;
 import org.fuelstats.persistence.quarantine.QuarantineFilter;
 
@@ -15,27 +18,46 @@ import org.fuelstats.persistence.quarantine.QuarantineFilter;
 public class QuarantineQuery {
     private static final int LONGEST_PAGE = 1000;
 
+    @Parameter(
+            description = "The collector's endpoint",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"action_logs", "installation_structure", "oswl_stats", "ostf_stats"}))
     @QueryParam("endpoint")
     private String endpoint;
 
+    @Parameter(description = "What is to become of it", schema = @Schema(implementation = EntryState.class))
     @QueryParam("state")
     private String state;
 
+    @Parameter(description = "Exactly this sender")
     @QueryParam("master_node_uid")
     private String masterNodeUid;
 
+    @Parameter(description = "A part of the reason")
     @QueryParam("reason")
     private String reason;
 
+    @Parameter(
+            description = "Received at or after: a time such as 2026-01-31T12:00:00Z",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     @QueryParam("from")
     private String from;
 
+    @Parameter(description = "Received before", schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     @QueryParam("to")
     private String to;
 
+    @Parameter(
+            description = "The `after` of the page before; the first page unless said",
+            schema = @Schema(type = SchemaType.INTEGER))
     @QueryParam("after")
     private String after;
 
+    @Parameter(
+            description = "Entries of a page",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "100"))
     @QueryParam("limit")
     @DefaultValue("100")
     private String limit;

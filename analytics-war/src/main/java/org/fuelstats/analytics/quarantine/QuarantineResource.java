@@ -15,6 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.ErrorBody;
 import org.fuelstats.analytics.Private;
 import org.fuelstats.persistence.quarantine.QuarantineEntry;
@@ -26,6 +32,9 @@ import org.fuelstats.persistence.quarantine.QuarantineStore;
 @Path("/private/quarantine")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(
+        name = "Private: quarantine",
+        description = "For operators on the server's own machine: what the collector refused for its content.")
 public class QuarantineResource {
     @Inject
     private QuarantineStore quarantine;
@@ -37,15 +46,29 @@ public class QuarantineResource {
      * @param bytes what they take of its cap
      * @param after what to ask for next as {@code after}; null on the last page
      */
+    @Schema(
+            name = "quarantine.page",
+            description = "A page of entries; `entries` and `bytes` are those of the whole quarantine.")
     record Page(long entries, long bytes, List<QuarantineEntry> page, Long after) {}
 
     /** An entry with its body, as text; bytes that are no UTF-8 show as replacement characters. */
+    @Schema(name = "quarantine.whole", description = "An entry with its body as text.")
     record Whole(QuarantineEntry entry, String body) {}
 
     /** How many entries a request changed. */
+    @Schema(name = "quarantine.changed", description = "How many entries a request changed.")
     record Changed(int entries) {}
 
     @GET
+    @Operation(summary = "What was refused, the latest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of entries",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Page.class)))
+    @APIResponse(responseCode = "400", description = "A parameter can't be read")
+    @APIResponse(
+            responseCode = "403",
+            description = "The user isn't an operator, or asks from another machine or through a proxy")
     public Page list(@BeanParam QuarantineQuery query) {
         List<QuarantineEntry> page = quarantine.list(query.filter(), query.after(), query.limit());
         var totals = quarantine.totals();
@@ -57,7 +80,16 @@ public class QuarantineResource {
 
     @GET
     @Path("/{id:[0-9]{1,18}}")
-    public Response one(@PathParam("id") long id) {
+    @Operation(summary = "One entry with its body")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Whole.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The user isn't an operator, or asks from another machine or through a proxy")
+    @APIResponse(responseCode = "404", description = "There is no such entry")
+    public Response one(@Parameter(description = "The entry's id") @PathParam("id") long id) {
         var entry = quarantine.get(id);
         var body = quarantine.body(id);
         if (entry.isEmpty() || body.isEmpty()) return noSuch(id);
@@ -68,7 +100,19 @@ public class QuarantineResource {
     /** Replays one entry; the collector does it within seconds, and the entry then tells how it went. */
     @POST
     @Path("/{id:[0-9]{1,18}}/replay")
-    public Response replay(@PathParam("id") long id) {
+    @Operation(
+            summary = "Replay one entry",
+            description = "The collector takes it again within seconds; the entry tells how it went.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It will be replayed",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The user isn't an operator, or asks from another machine or through a proxy")
+    @APIResponse(responseCode = "404", description = "There is no such entry")
+    @APIResponse(responseCode = "409", description = "It can't be replayed: it was, or only its beginning was kept")
+    public Response replay(@Parameter(description = "The entry's id") @PathParam("id") long id) {
         var entry = quarantine.get(id);
         if (entry.isEmpty()) return noSuch(id);
         int changed = quarantine.requestReplay(List.of(id));
@@ -83,21 +127,52 @@ public class QuarantineResource {
     /** Replays all entries that the query means. */
     @POST
     @Path("/replay")
+    @Operation(summary = "Replay all entries that the parameters mean")
+    @APIResponse(
+            responseCode = "202",
+            description = "They will be replayed",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
+    @APIResponse(responseCode = "400", description = "A parameter can't be read")
+    @APIResponse(
+            responseCode = "403",
+            description = "The user isn't an operator, or asks from another machine or through a proxy")
     public Response replay(@BeanParam QuarantineQuery query) {
         return Response.accepted(new Changed(quarantine.requestReplay(query.filter())))
                 .build();
     }
 
     @DELETE
+    @Operation(summary = "Delete one entry for good")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is gone",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The user isn't an operator, or asks from another machine or through a proxy")
+    @APIResponse(responseCode = "404", description = "There is no such entry")
     @Path("/{id:[0-9]{1,18}}")
-    public Response delete(@PathParam("id") long id) {
+    public Response delete(@Parameter(description = "The entry's id") @PathParam("id") long id) {
         int deleted = quarantine.delete(List.of(id));
         return deleted == 1 ? Response.ok(new Changed(deleted)).build() : noSuch(id);
     }
 
     /** Deletes all entries that the query means. To delete all there are, {@code all=true} has to say so. */
     @DELETE
-    public Changed delete(@BeanParam QuarantineQuery query, @QueryParam("all") boolean all) {
+    @Operation(summary = "Delete all entries that the parameters mean, for good")
+    @APIResponse(
+            responseCode = "200",
+            description = "They are gone",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
+    @APIResponse(responseCode = "400", description = "A parameter can't be read, or nothing says which entries")
+    @APIResponse(
+            responseCode = "403",
+            description = "The user isn't an operator, or asks from another machine or through a proxy")
+    public Changed delete(
+            @BeanParam QuarantineQuery query,
+            @Parameter(description = "Whether all entries are meant, when no other parameter says which")
+                    @QueryParam("all")
+                    boolean all) {
         QuarantineFilter filter = query.filter();
         if (filter.equals(QuarantineFilter.ALL) && !all) {
             throw new BadRequestException("Say which entries, such as state=replayed, or all=true for all there are.");

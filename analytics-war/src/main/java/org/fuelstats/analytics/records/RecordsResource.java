@@ -14,6 +14,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.ErrorBody;
 import org.fuelstats.persistence.workloads.ResourceType;
 
@@ -21,8 +28,13 @@ import org.fuelstats.persistence.workloads.ResourceType;
 @Path("/json")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(name = "Stored records", description = "What installations sent, as it is stored; for the role operator.")
 public class RecordsResource {
     private static final String OPERATOR = "operator";
+    private static final String UID = "The installation's master_node_uid";
+    private static final String PAGING =
+            "Which part of the list, as a JSON object: `{\"limit\": 1000, \"offset\": 0}` unless said; 10000"
+                    + " is the largest limit";
 
     @Inject
     private Records records;
@@ -32,7 +44,17 @@ public class RecordsResource {
 
     @GET
     @Path("/installation_info/{uid}")
-    public Response installation(@PathParam("uid") String uid) {
+    @Operation(summary = "One installation")
+    @APIResponse(
+            responseCode = "200",
+            description = "The installation",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.installation")))
+    @APIResponse(responseCode = "403", description = "The user isn't an operator")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no installation of this master_node_uid",
+            content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
+    public Response installation(@Parameter(description = UID) @PathParam("uid") String uid) {
         operatorsOnly();
         RecordSelection installation = RecordSelection.installation(uid);
         if (!records.exists(installation)) {
@@ -47,20 +69,48 @@ public class RecordsResource {
 
     @GET
     @Path("/installation_infos/filtered")
-    public Response filtered(@QueryParam("paging_params") String paging) {
+    @Operation(summary = "Installations that the filtering rules exclude")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of installations",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.installations")))
+    @APIResponse(responseCode = "400", description = "A number in `paging_params` can't be")
+    @APIResponse(responseCode = "403", description = "The user isn't an operator")
+    public Response filtered(@Parameter(description = PAGING) @QueryParam("paging_params") String paging) {
         return page(RecordSelection.filteredInstallations(), paging);
     }
 
     @GET
     @Path("/oswls/{uid}")
-    public Response workloads(@PathParam("uid") String uid, @QueryParam("paging_params") String paging) {
+    @Operation(summary = "The workloads of an installation")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of workloads",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.workloads")))
+    @APIResponse(responseCode = "400", description = "A number in `paging_params` can't be")
+    @APIResponse(responseCode = "403", description = "The user isn't an operator")
+    public Response workloads(
+            @Parameter(description = UID) @PathParam("uid") String uid,
+            @Parameter(description = PAGING) @QueryParam("paging_params") String paging) {
         return page(RecordSelection.workloads(uid), paging);
     }
 
     @GET
     @Path("/oswls/{uid}/{type}")
+    @Operation(summary = "The workloads of one type of an installation")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of workloads",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.workloads")))
+    @APIResponse(responseCode = "400", description = "A number in `paging_params` can't be")
+    @APIResponse(responseCode = "403", description = "The user isn't an operator")
+    @APIResponse(responseCode = "404", description = "There is no type of workloads of this name")
     public Response workloads(
-            @PathParam("uid") String uid, @PathParam("type") String word, @QueryParam("paging_params") String paging) {
+            @Parameter(description = UID) @PathParam("uid") String uid,
+            @Parameter(description = "The type of workloads", schema = @Schema(implementation = ResourceType.class))
+                    @PathParam("type")
+                    String word,
+            @Parameter(description = PAGING) @QueryParam("paging_params") String paging) {
         Optional<ResourceType> type = ResourceType.of(word);
         if (type.isEmpty()) {
             String known = String.join(", ", ResourceType.words());
@@ -72,7 +122,16 @@ public class RecordsResource {
 
     @GET
     @Path("/action_logs/{uid}")
-    public Response actionLogs(@PathParam("uid") String uid, @QueryParam("paging_params") String paging) {
+    @Operation(summary = "The action logs of an installation")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of action logs",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.action_logs")))
+    @APIResponse(responseCode = "400", description = "A number in `paging_params` can't be")
+    @APIResponse(responseCode = "403", description = "The user isn't an operator")
+    public Response actionLogs(
+            @Parameter(description = UID) @PathParam("uid") String uid,
+            @Parameter(description = PAGING) @QueryParam("paging_params") String paging) {
         return page(RecordSelection.actionLogs(uid), paging);
     }
 

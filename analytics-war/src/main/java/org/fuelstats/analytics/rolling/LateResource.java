@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.Private;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
@@ -21,6 +26,7 @@ import org.fuelstats.timeseries.storage.LateCounts;
 @Path("/private/timeseries/late")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(name = "Private: metric store")
 public class LateResource {
     private static final int MOST = 1000;
 
@@ -31,6 +37,7 @@ public class LateResource {
     private MetricCatalogue metrics;
 
     /** The thousand metrics of which measures were refused last. */
+    @Schema(name = "late", description = "The metrics of which measures were refused last.")
     record Listed(List<Entry> late) {}
 
     /**
@@ -40,9 +47,20 @@ public class LateResource {
      * @param creator who made the metric, and may be the one to tell
      * @param measures all since the metric was made
      */
+    @Schema(name = "late.metric", description = "What was refused of one metric; null is what can not be known of it.")
     record Entry(long number, UUID metric, String name, UUID resource, String creator, long measures, Instant last) {}
 
     @GET
+    @Operation(
+            summary = "Metrics of which measures came too late",
+            description = "The latest first, a thousand at most.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The metrics",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Listed.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The user isn't an operator, or asks from another machine or through a proxy")
     public Listed list() {
         List<LateCounts.Late> list = counts.latest(MOST);
         Map<Long, Metric> known =

@@ -14,6 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.Private;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
@@ -25,6 +30,9 @@ import org.fuelstats.timeseries.storage.Parked;
 @Path("/private/timeseries/parked")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(
+        name = "Private: metric store",
+        description = "For operators on the server's own machine: measures that were kept aside or refused.")
 public class ParkedResource {
     private static final int MOST = 1000;
 
@@ -40,6 +48,7 @@ public class ParkedResource {
      * @param measures all there are
      * @param parked the thousand metrics that have waited longest
      */
+    @Schema(name = "parked", description = "What is parked: `measures` counts all there are.")
     record Listed(long measures, List<Entry> parked) {}
 
     /**
@@ -48,9 +57,20 @@ public class ParkedResource {
      * @param number the metric's key in the tables of the database and in the log; null for rows that can't be read at all
      * @param metric its id; null if the number is, or if it was deleted meanwhile
      */
+    @Schema(name = "parked.metric", description = "What is parked of one metric; null is what can not be known of it.")
     record Entry(int shard, Long number, UUID metric, String name, long rows, long measures, Instant since) {}
 
     @GET
+    @Operation(
+            summary = "Measures that could not be rolled",
+            description = "What has waited longest first, a thousand metrics at most.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What is parked",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Listed.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The user isn't an operator, or asks from another machine or through a proxy")
     public Listed list() {
         List<Parked> list = parked.list(MOST);
         Map<Long, Metric> known = metrics.numbered(list.stream()
@@ -65,6 +85,17 @@ public class ParkedResource {
     /** Has all of it tried again: within seconds it is rolled, or parked anew because its reason is still there. */
     @POST
     @Path("/retry")
+    @Operation(summary = "Try again what is parked")
+    @APIResponse(
+            responseCode = "202",
+            description = "How many measures are tried again",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ParkedMeasures.Retry.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The user isn't an operator, or asks from another machine or through a proxy")
     public Response retry() {
         return Response.accepted(parked.retry()).build();
     }

@@ -3,13 +3,17 @@ package org.fuelstats.analytics.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which fields there are to search by. */
+@Schema(name = "search.fields", description = "Which fields there are to search by.")
 record SearchFields(List<Subject> subjects) {
     /** What can be searched. */
+    @Schema(name = "search.subject", description = "What can be searched.")
     record Subject(String in, List<Field> fields) {}
 
     /** A field: its name and what it holds. */
+    @Schema(name = "search.field", description = "A field: its name and what it holds.")
     record Field(String name, String kind) {}
 
     /** Those that who asks may use. */

@@ -24,6 +24,15 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.ErrorBody;
 import org.json.JSONObject;
 
@@ -31,6 +40,9 @@ import org.json.JSONObject;
 @Path("/search")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(
+        name = "Search",
+        description = "Installations and action logs, found by a small language. May be open to everybody.")
 public class SearchResource {
     private static final JsonObject NOT_FILTERED = JsonParser.parseString(
                     "{\"bool\": {\"must_not\": {\"term\": {\"is_filtered\": true}}}}")
@@ -58,6 +70,52 @@ public class SearchResource {
 
     /** A search said in the address; without parameters, which fields there are. */
     @GET
+    @Operation(
+            summary = "Search by an address",
+            description = "Without parameters: which fields there are for who asks.")
+    @Parameter(
+            name = "in",
+            in = ParameterIn.QUERY,
+            description = "What is searched",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"installations", "action_logs"}))
+    @Parameter(
+            name = "where",
+            in = ParameterIn.QUERY,
+            description = "Conditions, all of which have to be met: `field=value`, `field>=value`, `field<value`,"
+                    + " `field~text`, `field?yes`, `field?no`",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 20))
+    @Parameter(
+            name = "facet",
+            in = ParameterIn.QUERY,
+            description = "Fields whose most frequent values are counted",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 10))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "A field, with `-` before it for the largest first",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "Hits of a page",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "500", defaultValue = "50"))
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description = "The `after` of the page before; the first page unless said",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found, or the fields",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(oneOf = {SearchAnswer.class, SearchFields.class})))
+    @APIResponse(responseCode = "400", description = "The search can't be read; the answer says how it should look")
+    @APIResponse(responseCode = "403", description = "A field isn't for who asks, or the user has neither role")
     public Object search() {
         Searcher searcher = searcher();
         return uri.getQueryParameters().isEmpty()
@@ -67,6 +125,17 @@ public class SearchResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Search by a body")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "search.request")))
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SearchAnswer.class)))
+    @APIResponse(responseCode = "400", description = "The search can't be read; the answer says how it should look")
+    @APIResponse(responseCode = "403", description = "A field isn't for who asks, or the user has neither role")
+    @APIResponse(responseCode = "415", description = "The body is announced as something other than JSON")
     public SearchAnswer search(InputStream body) {
         Searcher searcher = searcher();
         return found(SearchBody.of(body), searcher);

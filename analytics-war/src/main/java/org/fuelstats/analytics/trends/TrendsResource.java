@@ -13,12 +13,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.ErrorBody;
 
 /** The trends as JSON. */
 @Path("/json/trends")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(name = "Trends", description = "How the numbers of the fleet moved.")
 public class TrendsResource {
     private static final Duration USUAL_SPAN = Duration.ofDays(365);
     private static final Duration LONGEST_SPAN = Duration.ofDays(365 * 20);
@@ -36,10 +44,28 @@ public class TrendsResource {
      * @param stop an instant; now when missing
      */
     @GET
+    @Operation(
+            summary = "How the numbers of the fleet moved",
+            description = "By whole hours, days, weeks or months, whichever fits the span.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The trends",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TrendsAnswer.class)))
+    @APIResponse(responseCode = "400", description = "A time can't be read, or the span is none")
     public Response trends(
-            @QueryParam("release") @DefaultValue("") String release,
-            @QueryParam("start") String start,
-            @QueryParam("stop") String stop) {
+            @Parameter(description = "One release; all together when empty") @QueryParam("release") @DefaultValue("")
+                    String release,
+            @Parameter(
+                            description = "From when on: an instant such as 2026-01-31T00:00:00Z; a year before `stop`"
+                                    + " unless said",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("start")
+                    String start,
+            @Parameter(
+                            description = "Before when; now unless said",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("stop")
+                    String stop) {
         try {
             Instant to = stop == null ? clock.instant() : Instant.parse(stop);
             Instant from = start == null ? to.minus(USUAL_SPAN) : Instant.parse(start);

@@ -1,6 +1,7 @@
 package org.fuelstats.analytics.verification;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a report was when it was last verified.
@@ -9,6 +10,10 @@ import java.time.Instant;
  * @param differences in how many rows they didn't; null when the comparison failed
  * @param failure why it failed; null when it didn't
  */
+@Schema(
+        name = "verification",
+        description = "How a report compared; `differences` is null when the comparison failed, which `failure` then"
+                + " explains.")
 record Verified(String report, Instant verifiedAt, boolean equal, Integer differences, String failure) {
     static Verified compared(String report, Instant at, int differences) {
         return new Verified(report, at, differences == 0, differences, null);

@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuelstats.analytics.catalogue.IndexQuestion;
 import org.fuelstats.persistence.index.IndexedText;
 import org.fuelstats.persistence.installations.InstallationStructure;
@@ -20,26 +21,36 @@ class InstallationsReport {
     // One aggregation has one name, so all are parts of one that filters nothing out.
     private static final JsonObject AGGREGATION =
             JsonParser.parseString("""
-            {"filter": {"match_all": {}}, "aggs": {
-              "environments_num": {"terms": {"field": "clusters_num", "size": %1$d}},
-              "environments": {"sum": {"field": "environments_num"}},
-              "clusters": {"nested": {"path": "clusters"}, "aggs": {
-                "statuses": {"terms": {"field": "clusters.status", "size": %1$d}},
-                "operable": {"filter": {"terms": {"clusters.status": ["operational", "error"]}}, "aggs": {
-                  "nodes_num": {"terms": {"field": "clusters.nodes_num", "size": %1$d}},
-                  "hypervisors_num": {"terms": {"field": "clusters.libvirt_type", "size": %1$d}},
-                  "oses_num": {"terms": {"field": "clusters.release.os", "size": %1$d}}}}}}}}""".formatted(IndexQuestion.MOST_GROUPS)).getAsJsonObject();
+                {"filter": {"match_all": {}}, "aggs": {
+                  "environments_num": {"terms": {"field": "clusters_num", "size": %1$d}},
+                  "environments": {"sum": {"field": "environments_num"}},
+                  "clusters": {"nested": {"path": "clusters"}, "aggs": {
+                    "statuses": {"terms": {"field": "clusters.status", "size": %1$d}},
+                    "operable": {"filter": {"terms": {"clusters.status": ["operational", "error"]}}, "aggs": {
+                      "nodes_num": {"terms": {"field": "clusters.nodes_num", "size": %1$d}},
+                      "hypervisors_num": {"terms": {"field": "clusters.libvirt_type", "size": %1$d}},
+                      "oses_num": {"terms": {"field": "clusters.release.os", "size": %1$d}}}}}}}}\
+                """.formatted(IndexQuestion.MOST_GROUPS)).getAsJsonObject();
 
     @Inject
     private IndexQuestion index;
 
     /** The whole report. */
+    @Schema(name = "installations.report", description = "Installations and their environments.")
     record Report(Installations installations, Environments environments) {}
 
     /** How many installations, and how many of them state each number of environments. */
+    @Schema(
+            name = "installations.report.installations",
+            description = "How many installations, and how many of them state each number of environments.")
     record Installations(long count, Map<String, Long> environmentsNum) {}
 
     /** How many environments, by status; those in use also by size, hypervisor and operating system. */
+    @Schema(
+            name = "installations.report.environments",
+            description =
+                    "How many environments, by status; those that are operational or in error also by size, hypervisor"
+                            + " and operating system.")
     record Environments(
             long count,
             long operableEnvsCount,

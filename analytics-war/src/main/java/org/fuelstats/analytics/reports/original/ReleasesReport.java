@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuelstats.analytics.catalogue.IndexQuestion;
 import org.fuelstats.analytics.catalogue.ReleaseOrder;
 import org.fuelstats.persistence.installations.InstallationStructure;
@@ -15,7 +16,8 @@ import org.fuelstats.persistence.installations.InstallationStructure;
 class ReleasesReport {
     private static final JsonObject AGGREGATION =
             JsonParser.parseString("""
-            {"filter": {"match_all": {}}, "aggs": {"releases": {"terms": {"field": "release", "size": %d}}}}""".formatted(IndexQuestion.MOST_GROUPS)).getAsJsonObject();
+                {"filter": {"match_all": {}}, "aggs": {"releases": {"terms": {"field": "release", "size": %d}}}}\
+                """.formatted(IndexQuestion.MOST_GROUPS)).getAsJsonObject();
     private static final JsonObject NOT_FILTERED =
             JsonParser.parseString("{\"term\": {\"is_filtered\": false}}").getAsJsonObject();
 
@@ -23,9 +25,11 @@ class ReleasesReport {
     private IndexQuestion index;
 
     /** The whole report. */
+    @Schema(name = "releases.report", description = "The releases, newest version first.")
     record Report(List<Release> releases) {}
 
     /** How many installations run a release. */
+    @Schema(name = "releases.report.release", description = "How many installations run a release.")
     record Release(String release, long installations) {}
 
     Report work() {

@@ -12,12 +12,22 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.index.IndexCondition;
 
 /** The reports as JSON, each with the time of its numbers. */
 @Path("/json")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(name = "Original reports", description = "The reports of earlier versions, number for number.")
 public class ReportsResource {
     @Inject
     private InstallationsReport installations;
@@ -40,18 +50,89 @@ public class ReportsResource {
     /** Any {@code refresh} is accepted and means nothing: every answer is worked out anew. */
     @GET
     @Path("/report/installations")
-    public Response installations(@QueryParam("release") String release) {
+    @Operation(summary = "How many installations there are and what their environments are like")
+    @Parameter(
+            name = "refresh",
+            in = ParameterIn.QUERY,
+            description = "Accepted for older clients, with any value; every answer is worked out anew",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            headers = {
+                @Header(
+                        name = "Fuelstats-As-Of",
+                        description = "When it was worked out",
+                        schema = @Schema(type = SchemaType.STRING, format = "date-time")),
+                @Header(
+                        name = "Fuelstats-Index",
+                        description = "Whether the index was current, behind or rebuilding",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        enumeration = {"current", "behind", "rebuilding"}))
+            },
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = InstallationsReport.Report.class)))
+    public Response installations(
+            @Parameter(description = "Only installations of exactly this release; absent or empty for all")
+                    @QueryParam("release")
+                    String release) {
         return timed("installations", () -> installations.of(release));
     }
 
     @GET
     @Path("/report/releases")
+    @Operation(summary = "Which releases the installations run", description = "The newest version first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            headers = {
+                @Header(
+                        name = "Fuelstats-As-Of",
+                        description = "When it was worked out",
+                        schema = @Schema(type = SchemaType.STRING, format = "date-time")),
+                @Header(
+                        name = "Fuelstats-Index",
+                        description = "Whether the index was current, behind or rebuilding",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        enumeration = {"current", "behind", "rebuilding"}))
+            },
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReleasesReport.Report.class)))
     public Response releases() {
         return timed("releases", releases::work);
     }
 
     @GET
     @Path("/summary")
+    @Operation(summary = "How many records of each kind there are")
+    @APIResponse(
+            responseCode = "200",
+            description = "The counts",
+            headers = {
+                @Header(
+                        name = "Fuelstats-As-Of",
+                        description = "When it was worked out",
+                        schema = @Schema(type = SchemaType.STRING, format = "date-time")),
+                @Header(
+                        name = "Fuelstats-Index",
+                        description = "Whether the index was current, behind or rebuilding",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        enumeration = {"current", "behind", "rebuilding"}))
+            },
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SummaryReport.Report.class)))
     public Response summary() {
         return timed("summary", summary::work);
     }

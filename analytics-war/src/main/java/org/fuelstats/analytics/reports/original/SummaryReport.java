@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuelstats.analytics.catalogue.IndexQuestion;
 import org.fuelstats.persistence.actionlogs.ActionLog;
 import org.fuelstats.persistence.installations.InstallationStructure;
@@ -25,12 +26,17 @@ class SummaryReport {
     private IndexQuestion index;
 
     /** The whole report. */
+    @Schema(name = "summary.report", description = "How many records of each kind there are.")
     record Report(Installations installationStructures, Total actionLogs, Total oswlStats) {}
 
     /** How many structures, and how many of them the filtering rules keep. */
+    @Schema(
+            name = "summary.report.installations",
+            description = "How many structures, and how many of them the filtering rules keep.")
     record Installations(long total, long notFiltered, long filtered) {}
 
     /** How many records. */
+    @Schema(name = "summary.report.total", description = "How many records.")
     record Total(long total) {}
 
     Report work() {

@@ -5,22 +5,24 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes the reference of the metric store's API for people to read. */
-final class MetricStoreReference {
-    private static final String INTRODUCTION = """
-            # The metric store's API, address by address
+/** Writes the reference of an API for people to read. */
+final class ApiReference {
+    private static final String MADE = """
+        *Generated from the resources' annotations and the schemas in `schemas/`; `mvn -pl analytics-war -am test
+        -Dfuelstats.docs.update=true` writes it anew. The same for programs: [%1$s](%1$s).*\
+        """;
 
-            *Generated from the resources' annotations and the schemas in `schemas/`; `mvn -pl analytics-war -am test
-            -Dfuelstats.docs.update=true` writes it anew. The same for programs: [metric-store.openapi.yaml](metric-store.openapi.yaml).*
+    private final StringBuilder text = new StringBuilder();
+    private final JsonNode document;
 
-            What is promised, and how it differs from what clients know: [the specification's API](entities.md), [Gnocchi's API](gnocchi.md).
-            Every address asks for credentials (401 without) and may answer 503 with `Retry-After` while the database is away.
-            """;
+    private ApiReference(JsonNode document) {
+        this.document = document;
+    }
 
-    private final StringBuilder text = new StringBuilder(INTRODUCTION);
-
-    static String text(MetricStoreDescription description) {
-        MetricStoreReference reference = new MetricStoreReference();
+    static String text(ApiDescription description) {
+        ApiReference reference = new ApiReference(description.document());
+        DescribedApi api = description.api();
+        reference.text.append(api.introduction.formatted(MADE.formatted(api.document())));
         for (Map.Entry<String, JsonNode> address : description.addresses()) {
             Iterator<Map.Entry<String, JsonNode>> methods = address.getValue().fields();
             while (methods.hasNext()) {
@@ -53,7 +55,9 @@ final class MetricStoreReference {
             return;
         }
         text.append("\n| Parameter | In | What |\n|---|---|---|\n");
-        for (JsonNode parameter : parameters) {
+        for (JsonNode named : parameters) {
+            JsonNode parameter =
+                    named.has("$ref") ? document.at(named.get("$ref").asText().substring(1)) : named;
             text.append("| `")
                     .append(parameter.path("name").asText())
                     .append("` | ")
@@ -85,6 +89,7 @@ final class MetricStoreReference {
         Iterator<Map.Entry<String, JsonNode>> all = answers.fields();
         while (all.hasNext()) {
             Map.Entry<String, JsonNode> answer = all.next();
+            if (answer.getValue().has("$ref")) continue; // said once, in the introduction
             String schema = schema(answer.getValue());
             text.append("| ")
                     .append(answer.getKey())

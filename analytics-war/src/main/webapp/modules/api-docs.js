@@ -1,0 +1,18 @@
+/** Shows one of the APIs with Swagger UI. Which one stands in the address, so that it can be linked to. */
+
+const choices = [...document.querySelectorAll("nav a")];
+const wanted = new URLSearchParams(location.search).get("api");
+const chosen = choices.find((choice) => choice.dataset.api === wanted) ?? choices[0];
+const operations = document.querySelector("#operations");
+
+chosen.setAttribute("aria-current", "page");
+document.title = `${chosen.textContent} API – Fuel-stats`;
+
+window.SwaggerUIBundle({
+    url: `/api/docs/${chosen.dataset.api}.openapi.yaml`,
+    domNode: operations,
+    deepLinking: true,
+    // Nothing is told to a validator elsewhere.
+    validatorUrl: null,
+    onComplete: () => operations.setAttribute("aria-busy", "false"),
+});
