@@ -41,7 +41,7 @@ class ApiPageIT extends PageTest {
         browser.script(operation + ".querySelector('button').click()");
         press(operation, ".try-out__btn");
         press(operation, ".execute");
-        browser.until("return " + operation + ".querySelector('.live-responses-table .response-col_status')"
+        browser.until("return " + operation + ".querySelector('.live-responses-table tbody .response-col_status')"
                 + "?.innerText.startsWith('200') === true");
         browser.until(
                 "return " + operation + ".querySelector('.live-responses-table').innerText.includes('oswl_stats')");
