@@ -8,9 +8,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who asks, so that the page offers what the server will grant and nothing else. */
 @Path("/me")
+@Tag(name = "Callers", description = "Who asks.")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class CallerResource {
@@ -18,6 +24,13 @@ public class CallerResource {
 
     /** The user signed in and the roles that mean something here. */
     @GET
+    @Operation(
+            summary = "Who asks",
+            description = "The user that has logged in, and which of its roles mean something here.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The user",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Caller.class)))
     public Caller caller(@Context SecurityContext asked) {
         return new Caller(
                 asked.getUserPrincipal().getName(),
