@@ -33,7 +33,7 @@ class OperatorsPageIT extends PageTest {
     void theIndexTellsHowItIs() {
         open();
         assertTrue(browser.text("#index dl").contains("Elasticsearch\nanswers"), browser.text("#index"));
-        assertEquals(3, browser.table("index").size());
+        assertEquals(5, browser.table("index").size());
         assertTrue(browser.table("index").get(0).startsWith("installations | "));
         assertEquals(List.of(), Axe.findings(browser));
     }
