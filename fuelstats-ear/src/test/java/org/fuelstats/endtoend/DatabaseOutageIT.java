@@ -85,6 +85,7 @@ class DatabaseOutageIT {
         assertEquals(1, counts.get(0).get(2).asDouble(), "once, however often it was sent");
         long all = poolMessages();
         assertTrue(all > 0, "the pool's first message is told");
+        assertEquals(0, traces(), "what the pool tells for its developers");
         assertTrue(all - told <= 4, "one a minute for each kind, not " + (all - told));
     }
 
@@ -117,6 +118,13 @@ class DatabaseOutageIT {
     private long poolMessages() throws Exception {
         try (Stream<String> lines = Files.lines(system.serverLog())) {
             return lines.filter(line -> line.contains(" IJ000604:")).count();
+        }
+    }
+
+    private long traces() throws Exception {
+        try (Stream<String> lines = Files.lines(system.serverLog())) {
+            return lines.filter(line -> line.contains(" TRACE ") || line.contains(" DEBUG "))
+                    .count();
         }
     }
 
