@@ -123,7 +123,8 @@ class DatabaseOutageIT {
 
     private long traces() throws Exception {
         try (Stream<String> lines = Files.lines(system.serverLog())) {
-            return lines.filter(line -> line.contains(" TRACE ") || line.contains(" DEBUG "))
+            return lines.filter(line -> line.contains("[org.jboss.jca"))
+                    .filter(line -> line.contains(" TRACE ") || line.contains(" DEBUG "))
                     .count();
         }
     }
