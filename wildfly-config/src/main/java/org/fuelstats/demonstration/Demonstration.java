@@ -21,7 +21,7 @@ public final class Demonstration {
     /** The size of the fleet when nobody asks for another. */
     public static final int INSTALLATIONS = 2000;
 
-    private static final long SEED = 20_150_620L;
+    static final long SEED = 20_150_620L;
     private static final int CONNECTIONS = 4;
     private static final int PROGRESS_EVERY = 200;
 

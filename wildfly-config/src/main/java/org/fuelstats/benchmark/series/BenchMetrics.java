@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.fuelstats.benchmark.OperatorClient;
 import org.fuelstats.benchmark.Target;
 
 /** The metrics that are measured with, all of one archive policy of three granularities and six methods. */
@@ -24,7 +25,7 @@ final class BenchMetrics {
     }
 
     /** Makes a policy of its own, like Gnocchi's {@code high}. */
-    static BenchMetrics make(Target target, SeriesClient client) throws IOException, InterruptedException {
+    static BenchMetrics make(Target target, OperatorClient client) throws IOException, InterruptedException {
         String policy = "bench-" + UUID.randomUUID();
         client.post(
                 "/v1/archive_policy",

@@ -14,6 +14,7 @@ import javax.net.ssl.SSLContext;
 import org.fuelstats.benchmark.CpuUse;
 import org.fuelstats.benchmark.Latencies;
 import org.fuelstats.benchmark.Measurement;
+import org.fuelstats.benchmark.OperatorClient;
 import org.fuelstats.benchmark.Target;
 
 /**
@@ -76,7 +77,7 @@ final class Ingest {
         try {
             List<Future<?>> running = new ArrayList<>();
             for (Feed feed : feeds) {
-                SeriesClient client = new SeriesClient(target, tls);
+                OperatorClient client = new OperatorClient(target, tls);
                 running.add(threads.submit(() -> {
                     while (more.getAsBoolean()) {
                         var body = feed.next();

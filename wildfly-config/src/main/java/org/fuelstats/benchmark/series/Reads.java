@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.fuelstats.benchmark.CpuUse;
 import org.fuelstats.benchmark.Latencies;
 import org.fuelstats.benchmark.Measurement;
+import org.fuelstats.benchmark.OperatorClient;
 import org.fuelstats.benchmark.Target;
 
 /** Questions about a day, by one reader on a warm connection. */
@@ -17,13 +18,13 @@ final class Reads {
     private static final int TOGETHER = 100;
 
     private final Target target;
-    private final SeriesClient client;
+    private final OperatorClient client;
     private final List<UUID> metrics;
     private final String span;
     private final Random random = new Random(11);
 
     /** @param day the first second of a day of which everything is stored */
-    Reads(Target target, SeriesClient client, List<UUID> metrics, long day) {
+    Reads(Target target, OperatorClient client, List<UUID> metrics, long day) {
         this.target = target;
         this.client = client;
         this.metrics = List.copyOf(metrics);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.net.ssl.SSLContext;
 import org.fuelstats.benchmark.Measurement;
+import org.fuelstats.benchmark.OperatorClient;
 import org.fuelstats.benchmark.Target;
 import org.fuelstats.demonstration.PinnedCertificate;
 
@@ -42,7 +43,7 @@ public final class SeriesBenchmark {
                 + " processors, shared by the servers and this client; "
                 + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", Java "
                 + Runtime.version());
-        SeriesClient client = new SeriesClient(target, tls);
+        OperatorClient client = new OperatorClient(target, tls);
         BenchMetrics metrics = BenchMetrics.make(target, client);
         List<List<UUID>> stored = new ArrayList<>(warmUp(metrics));
         List<UUID> dense = metrics.create(DENSE);

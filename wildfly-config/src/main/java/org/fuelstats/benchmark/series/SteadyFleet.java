@@ -8,6 +8,7 @@ import javax.net.ssl.SSLContext;
 import org.fuelstats.benchmark.CpuUse;
 import org.fuelstats.benchmark.Latencies;
 import org.fuelstats.benchmark.Measurement;
+import org.fuelstats.benchmark.OperatorClient;
 import org.fuelstats.benchmark.Target;
 
 /** Very many metrics, each of which gets a measure every ten seconds, evenly spread over them: what does that cost? */
@@ -27,14 +28,14 @@ final class SteadyFleet {
     Measurement run(List<UUID> metrics, int seconds) throws IOException, InterruptedException {
         Feed feed = new Feed(metrics, METRICS_PER_REQUEST, 1);
         double requestsPerSecond = (double) metrics.size() / METRICS_PER_REQUEST / Feed.STEP_SECONDS;
-        SeriesClient client = new SeriesClient(target, tls);
+        OperatorClient client = new OperatorClient(target, tls);
         send(client, feed, new Latencies(), requestsPerSecond, WARM_UP_SECONDS);
         try (MemoryWatch memory = new MemoryWatch(target)) {
             return memory.into(measure(client, feed, requestsPerSecond, seconds));
         }
     }
 
-    private Measurement measure(SeriesClient client, Feed feed, double requestsPerSecond, int seconds)
+    private Measurement measure(OperatorClient client, Feed feed, double requestsPerSecond, int seconds)
             throws IOException, InterruptedException {
         Latencies latencies = new Latencies();
         CpuUse cpu = CpuUse.from(target);
@@ -51,7 +52,7 @@ final class SteadyFleet {
     }
 
     /** One request after the other, each at its time; one that is late isn't left out. */
-    private static void send(SeriesClient client, Feed feed, Latencies latencies, double perSecond, int seconds)
+    private static void send(OperatorClient client, Feed feed, Latencies latencies, double perSecond, int seconds)
             throws IOException, InterruptedException {
         long begin = System.nanoTime();
         for (int number = 0; number < perSecond * seconds; number++) {

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.fuelstats.benchmark.Measurement;
+import org.fuelstats.benchmark.OperatorClient;
 import org.fuelstats.benchmark.Target;
 
 /** What stored aggregates take on disk, tables with their indexes. */
@@ -15,9 +16,9 @@ final class StoredSize {
     private static final int SAMPLE = 10;
 
     private final Target target;
-    private final SeriesClient client;
+    private final OperatorClient client;
 
-    StoredSize(Target target, SeriesClient client) {
+    StoredSize(Target target, OperatorClient client) {
         this.target = target;
         this.client = client;
     }
