@@ -1,0 +1,116 @@
+package org.fuelstats.analytics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.fuelstats.demonstration.Demonstration;
+import org.fuelstats.endtoend.EndToEnd;
+import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.RunningSystem;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Over the demonstration fleet, the index answers every report as the database does, and every table has something to tell. */
+@EndToEnd
+class DemonstrationReportsIT {
+    private static final int INSTALLATIONS = 150;
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
+
+    private static final String SETTLED = "select not exists (select from installation_structures"
+            + "  where master_node_uid not in (select master_node_uid from installation_size where spread and environments_spread))"
+            + " and not exists (select from deployment where not indexed)"
+            + " and (select max(position) from feed_position where feed = 'deployments') >= (select max(id) from action_logs)";
+
+    private static final List<String> QUESTIONS = List.of(
+            "",
+            "release=9.0&release=6.1",
+            "from=" + LocalDate.now(ZoneOffset.UTC).minusDays(200) + "&to="
+                    + LocalDate.now(ZoneOffset.UTC).minusDays(40) + "&edition=commercial&filtered=include");
+
+    private final AnalyticsClient analytics;
+
+    DemonstrationReportsIT(RunningSystem system) {
+        this.analytics = new AnalyticsClient(system);
+    }
+
+    @BeforeAll
+    static void theFleetReports(RunningSystem system) throws Exception {
+        Demonstration.load(system.collector(""), system.certificate(), INSTALLATIONS, new StringBuilder());
+        AnalyticsClient analytics = new AnalyticsClient(system);
+        Eventually.within(PATIENCE, "records know their installations, deployments are found", () -> isSettled(system));
+        Eventually.within(
+                PATIENCE,
+                "the index has caught up",
+                () -> analytics.indexState().get("pending_events").asLong() == 0);
+    }
+
+    private static boolean isSettled(RunningSystem system) throws SQLException {
+        try (Connection database = system.database();
+                Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(SETTLED)) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> everyReportIsTheOneOfTheDatabase() throws Exception {
+        return reports(analytics).stream()
+                .map(report -> DynamicContainer.dynamicContainer(
+                        report,
+                        QUESTIONS.stream()
+                                .map(filters -> DynamicTest.dynamicTest(
+                                        "with " + (filters.isEmpty() ? "no filter" : filters),
+                                        () -> isEqual(report, filters)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTableTellsSomething() throws Exception {
+        return reports(analytics).stream()
+                .map(report -> DynamicTest.dynamicTest(report, () -> {
+                    JsonNode answer = analytics.json("/api/v1/reports/" + report + "?release=9.0&release=8.0");
+                    assertTrue(answer.path("installations").asLong() > 0, answer::toString);
+                    List<String> silent = StreamSupport.stream(
+                                    answer.get("tables").spliterator(), false)
+                            .filter(table -> table.get("counted").asLong() == 0
+                                    || table.get("rows").isEmpty())
+                            .map(table -> table.get("name").asText())
+                            .toList();
+                    assertEquals(List.of(), silent, answer::toPrettyString);
+                }));
+    }
+
+    private void isEqual(String report, String filters) throws Exception {
+        JsonNode outcome = verified(analytics, report, filters);
+        assertTrue(outcome.path("equal").asBoolean(), outcome::toPrettyString);
+        assertTrue(!outcome.get("tables").isEmpty(), outcome::toPrettyString);
+    }
+
+    private static JsonNode verified(AnalyticsClient analytics, String report, String filters)
+            throws IOException, InterruptedException {
+        return analytics.json("/api/v1/reports/" + report + "/verify?" + filters);
+    }
+
+    private static List<String> reports(AnalyticsClient analytics) throws IOException, InterruptedException {
+        List<String> names = new ArrayList<>();
+        for (JsonNode report : analytics.json("/api/v1/reports").get("reports")) {
+            names.add(report.get("name").asText());
+        }
+        return names;
+    }
+}
