@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.Eventually;
@@ -48,6 +49,20 @@ class IndexUpkeepIT {
                         .report(release)
                         .at("/environments/hypervisors_num/kvm")
                         .asInt());
+    }
+
+    @Test
+    void recordsThatARebuildBringsInAreThoseOfTheirInstallation() throws Exception {
+        ObjectNode structure = fleet.structure(1, environment("operational", 3, "kvm", "CentOS"));
+        insertUntold(structure, false);
+        insertUntoldDeployment(structure.get("master_node_uid").asText());
+
+        rebuild();
+
+        for (String report : List.of("operations", "deployment-time")) {
+            JsonNode answer = analytics.json("/api/v1/reports/" + report + "?release=" + release);
+            assertEquals(1, answer.at("/tables/0/counted").asInt(), answer::toPrettyString);
+        }
     }
 
     @Test
@@ -181,6 +196,20 @@ class IndexUpkeepIT {
             insert.setString(1, uid);
             insert.setInt(2, id);
             insert.setString(3, tests);
+            insert.executeUpdate();
+        }
+    }
+
+    private void insertUntoldDeployment(String uid) throws Exception {
+        String sql = "insert into action_logs (master_node_uid, external_id, action_name, action_type, body)"
+                + " values (?, 1, 'deploy', 'nailgun_task', ?::json)";
+        try (Connection database = system.database();
+                PreparedStatement insert = database.prepareStatement(sql)) {
+            insert.setString(1, uid);
+            insert.setString(2, """
+                    {"id": 1, "action_name": "deploy", "action_type": "nailgun_task", "cluster_id": 1,
+                     "start_timestamp": "2026-01-01T10:00:00", "end_timestamp": "2026-01-01T11:00:00",
+                     "additional_info": {"ended_with_status": "ready"}}""");
             insert.executeUpdate();
         }
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fuelstats.persistence.database.ClusterLock;
+import org.fuelstats.persistence.trends.NarrowRows;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
 import org.hibernate.search.util.common.SearchException;
@@ -34,6 +35,9 @@ class IndexUpkeep {
 
     @Inject
     private TableSizes tables;
+
+    @Inject
+    private NarrowRows rows;
 
     @Inject
     private ClusterLock lock;
@@ -97,7 +101,7 @@ class IndexUpkeep {
 
     private void attempt(RebuildRequest request) {
         Instant started = clock.instant();
-        if (!rebuildPatience.isOver(started)) return;
+        if (!rebuildPatience.isOver(started) || !rows.prepareForNewIndex()) return;
         requests.started(request.id());
         IndexMessages.LOG.rebuilding(request.reason());
         try {

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.persistence.database.ClusterLock;
-import org.fuelstats.persistence.trends.DeploymentStore;
-import org.fuelstats.persistence.trends.FleetStore;
+import org.fuelstats.persistence.trends.NarrowRows;
 
 /**
  * Brings the trends up to date: what came in since the last round is noted in narrow rows, then written into the metric store. Each step
@@ -13,8 +12,6 @@ import org.fuelstats.persistence.trends.FleetStore;
  */
 @ApplicationScoped
 class TrendKeeping {
-    private static final int STRUCTURES_AT_ONCE = 500;
-    private static final int LOGS_AT_ONCE = 50_000;
     private static final int INSTALLATIONS_AT_ONCE = 100;
     private static final int DEPLOYMENTS_AT_ONCE = 5_000;
 
@@ -22,10 +19,7 @@ class TrendKeeping {
     private ClusterLock lock;
 
     @Inject
-    private FleetStore fleet;
-
-    @Inject
-    private DeploymentStore deployments;
+    private NarrowRows rows;
 
     @Inject
     private FactsSpreading spreading;
@@ -45,7 +39,7 @@ class TrendKeeping {
     /** One round, unless another node is at it. A failure is told once and left to the next round. */
     void round() {
         try {
-            lock.tryWith("trends", this::bringUpToDate);
+            lock.tryWith(NarrowRows.LOCK, this::bringUpToDate);
             told = null;
         } catch (RuntimeException e) {
             String failure = e.toString();
@@ -57,14 +51,7 @@ class TrendKeeping {
     }
 
     private void bringUpToDate() {
-        boolean more = true;
-        while (more) {
-            more = fleet.copyChanged(STRUCTURES_AT_ONCE) == STRUCTURES_AT_ONCE;
-        }
-        more = true;
-        while (more) {
-            more = deployments.noteNew(LOGS_AT_ONCE);
-        }
+        rows.bringUpToDate();
         spreadFacts();
         fleetWriter.fleetNow();
         fleetWriter.deploymentsByHour();

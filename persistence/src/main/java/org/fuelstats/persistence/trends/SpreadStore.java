@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuelstats.persistence.database.Database;
@@ -17,17 +18,28 @@ import org.fuelstats.persistence.database.Database;
  */
 @ApplicationScoped
 public class SpreadStore {
+    /** A rebuild that is awaited or under way makes all documents anew; what changes meanwhile is told when it is done. */
+    private static final String NO_REBUILD = " and not exists (select from index_rebuild where finished_at is null)";
+
     private static final String TAKE_FACTS = "update installation_size set spread = true where master_node_uid in"
-            + " (select master_node_uid from installation_size where not spread limit ? for update skip locked)"
+            + " (select master_node_uid from installation_size where not spread" + NO_REBUILD
+            + " limit ? for update skip locked)"
             + " returning master_node_uid";
 
     private static final String TAKE_ENVIRONMENTS = "update installation_size set environments_spread = true"
             + " where master_node_uid in (select master_node_uid from installation_size where not environments_spread"
-            + " limit ? for update skip locked) returning master_node_uid";
+            + NO_REBUILD + " limit ? for update skip locked) returning master_node_uid";
 
     private static final String TAKE_DEPLOYMENTS = "update deployment set indexed = true where action_log_id in"
-            + " (select action_log_id from deployment where not indexed limit ? for update skip locked)"
+            + " (select action_log_id from deployment where not indexed" + NO_REBUILD
+            + " limit ? for update skip locked)"
             + " returning action_log_id";
+
+    private static final String TAKE_ALL_FACTS =
+            "update installation_size set spread = true, environments_spread = true"
+                    + " where not (spread and environments_spread)";
+
+    private static final String TAKE_ALL_DEPLOYMENTS = "update deployment set indexed = true where not indexed";
 
     private final Database database;
 
@@ -57,6 +69,17 @@ public class SpreadStore {
     @Transactional(TxType.MANDATORY)
     public List<Long> takeDeployments(int most) {
         return take(TAKE_DEPLOYMENTS, most, Long.class);
+    }
+
+    /** Takes all that is known by now. To be called only when all documents will be made anew. */
+    @Transactional
+    public void takeEverything() {
+        database.with(connection -> {
+            try (Statement update = connection.createStatement()) {
+                update.executeUpdate(TAKE_ALL_FACTS);
+                return update.executeUpdate(TAKE_ALL_DEPLOYMENTS);
+            }
+        });
     }
 
     /** The ids of these installations' rows in a table. */
