@@ -55,7 +55,7 @@ class IndexUpkeepIT {
     void recordsThatARebuildBringsInAreThoseOfTheirInstallation() throws Exception {
         ObjectNode structure = fleet.structure(1, environment("operational", 3, "kvm", "CentOS"));
         insertUntold(structure, false);
-        insertUntoldDeployment(structure.get("master_node_uid").asText());
+        insertUntoldDeployment(structure.get("master_node_uid").asText(), "");
 
         rebuild();
 
@@ -86,6 +86,24 @@ class IndexUpkeepIT {
         assertEquals(1, analytics.installations(release));
         assertEquals(1, analytics.report(release).at("/environments/statuses/5").asInt());
         assertEquals(0, analytics.indexState().get("aborted_events").asInt());
+    }
+
+    /** New senders may not send the character NUL, of which the database can make no text. */
+    @Test
+    void whatAnOldDatabaseHoldsKeepsNoOtherInstallationOut() throws Exception {
+        ObjectNode old = fleet.structure(1, environment("operational", 3, "kvm", "CentOS"));
+        old.put("note", "\0");
+        insertUntold(old, false);
+        insertUntoldDeployment(old.get("master_node_uid").asText(), "\\u0000");
+        ObjectNode other = fleet.structure(1, environment("operational", 3, "kvm", "CentOS"));
+        insertUntold(other, false);
+        insertUntoldDeployment(other.get("master_node_uid").asText(), "");
+
+        rebuild();
+
+        assertEquals(2, analytics.installations(release));
+        JsonNode times = analytics.json("/api/v1/reports/deployment-time?release=" + release);
+        assertEquals(1, times.at("/tables/0/counted").asInt(), times::toPrettyString);
     }
 
     @Test
@@ -200,7 +218,7 @@ class IndexUpkeepIT {
         }
     }
 
-    private void insertUntoldDeployment(String uid) throws Exception {
+    private void insertUntoldDeployment(String uid, String message) throws Exception {
         String sql = "insert into action_logs (master_node_uid, external_id, action_name, action_type, body)"
                 + " values (?, 1, 'deploy', 'nailgun_task', ?::json)";
         try (Connection database = system.database();
@@ -209,7 +227,7 @@ class IndexUpkeepIT {
             insert.setString(2, """
                     {"id": 1, "action_name": "deploy", "action_type": "nailgun_task", "cluster_id": 1,
                      "start_timestamp": "2026-01-01T10:00:00", "end_timestamp": "2026-01-01T11:00:00",
-                     "additional_info": {"ended_with_status": "ready"}}""");
+                     "additional_info": {"ended_with_status": "ready", "message": "%s"}}""".formatted(message));
             insert.executeUpdate();
         }
     }

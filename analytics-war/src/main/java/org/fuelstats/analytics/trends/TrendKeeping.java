@@ -12,6 +12,7 @@ import org.fuelstats.persistence.trends.NarrowRows;
  */
 @ApplicationScoped
 class TrendKeeping {
+    private static final String SERIES = "trends series";
     private static final int INSTALLATIONS_AT_ONCE = 100;
     private static final int DEPLOYMENTS_AT_ONCE = 5_000;
 
@@ -39,7 +40,8 @@ class TrendKeeping {
     /** One round, unless another node is at it. A failure is told once and left to the next round. */
     void round() {
         try {
-            lock.tryWith(NarrowRows.LOCK, this::bringUpToDate);
+            lock.tryWith(NarrowRows.LOCK, this::note);
+            lock.tryWith(SERIES, this::write);
             told = null;
         } catch (RuntimeException e) {
             String failure = e.toString();
@@ -50,9 +52,12 @@ class TrendKeeping {
         }
     }
 
-    private void bringUpToDate() {
+    private void note() {
         rows.bringUpToDate();
         spreadFacts();
+    }
+
+    private void write() {
         fleetWriter.fleetNow();
         fleetWriter.deploymentsByHour();
         fleetWriter.intakeByHour();

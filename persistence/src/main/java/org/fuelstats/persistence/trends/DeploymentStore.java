@@ -27,14 +27,19 @@ public class DeploymentStore {
      */
     private static final int STRAGGLERS = 100_000;
 
+    /** An old database may hold the character NUL, of which PostgreSQL makes no text. */
+    private static final String LEGIBLE = "case when position('\\u0000' in log.body::text) = 0 then";
+
     private static final String LOGS = "select log.id, log.master_node_uid, coalesce(size.release, 'unknown'),"
             + " log.body ->> 'start_timestamp', log.body ->> 'end_timestamp',"
             + " log.body -> 'additional_info' ->> 'ended_with_status',"
             + " case when log.body ->> 'cluster_id' ~ '^[0-9]{1,9}$' then (log.body ->> 'cluster_id')::integer end"
             + " from action_logs log left join installation_size size using (master_node_uid)"
-            + " where log.id > ? and log.id <= ? and coalesce(log.action_name, log.body ->> 'action_name') = 'deploy'"
-            + " and coalesce(log.action_type, log.body ->> 'action_type') = 'nailgun_task'"
-            + " and not exists (select from deployment known where known.action_log_id = log.id)";
+            + " where log.id > ? and log.id <= ?"
+            + " and coalesce(log.action_name, " + LEGIBLE + " log.body ->> 'action_name' end) = 'deploy'"
+            + " and coalesce(log.action_type, " + LEGIBLE + " log.body ->> 'action_type' end) = 'nailgun_task'"
+            + " and not exists (select from deployment known where known.action_log_id = log.id)"
+            + " and " + LEGIBLE + " true else false end";
 
     private static final String ADD = "with added as (insert into deployment"
             + " (action_log_id, master_node_uid, release, started_at, ended_at, succeeded, cluster_id)"
@@ -69,15 +74,14 @@ public class DeploymentStore {
             + " and (deployment.failures_before, deployment.first_success, deployment.never_succeeded)"
             + "  is distinct from (placed.failures_before, placed.first_success, placed.never_succeeded)";
 
-    private static final String DUE = "select due.hour, due.release, count(*) filter (where d.succeeded),"
-            + " count(*) filter (where not d.succeeded),"
-            + " coalesce(sum(extract(epoch from d.ended_at - d.started_at)) filter (where d.succeeded), 0)"
-            + " from (select hour, release from deployment_hour_due order by hour, release limit ?) due"
-            + " left join (select deployment.* from deployment left join installation_size size using (master_node_uid)"
-            + "  where size.filtered is not true) d"
-            + " on d.ended_at >= due.hour and d.ended_at < due.hour + interval '1 hour'"
-            + " and (due.release = '' or due.release = d.release)"
-            + " group by due.hour, due.release";
+    /** Hour by hour, so that each reads the few deployments of its own. */
+    private static final String DUE = "select due.hour, due.release, d.succeeded, d.failed, d.seconds"
+            + " from (select hour, release from deployment_hour_due order by hour, release limit ?) due,"
+            + " lateral (select count(*) filter (where succeeded) succeeded, count(*) filter (where not succeeded) failed,"
+            + "   coalesce(sum(extract(epoch from ended_at - started_at)) filter (where succeeded), 0) seconds"
+            + "  from deployment left join installation_size size using (master_node_uid)"
+            + "  where ended_at >= due.hour and ended_at < due.hour + interval '1 hour'"
+            + "  and (due.release = '' or due.release = deployment.release) and size.filtered is not true) d";
 
     private final Database database;
 

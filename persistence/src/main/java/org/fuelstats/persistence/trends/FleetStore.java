@@ -20,50 +20,59 @@ public class FleetStore {
     private static final String REPORTED =
             "coalesce(s.modification_date, s.creation_date, timestamp 'epoch') at time zone 'UTC'";
 
-    private static final String EDITION =
-            "case when json_typeof(s.structure -> 'fuel_release' -> 'feature_groups') = 'array'"
-                    + " then case when (s.structure -> 'fuel_release' -> 'feature_groups')::jsonb ?? 'mirantis'"
-                    + "  then 'commercial' else 'community' end end";
+    /**
+     * Each structure is long and is taken apart once; what isn't of the expected shape tells nothing, nor
+     * does one that holds the character NUL, which an old database may have: PostgreSQL has no text of it.
+     */
+    private static final String TOLD = "with told as materialized ("
+            + " select s.master_node_uid uid, coalesce(s.release, fuel_release ->> 'release', 'unknown') release,"
+            + "  coalesce(s.is_filtered, false) filtered, " + REPORTED
+            + " reported_at, clusters_num, allocated_nodes_num,"
+            + "  case when json_typeof(clusters) = 'array' then clusters else '[]' end clusters,"
+            + "  case when json_typeof(fuel_release -> 'feature_groups') = 'array' then"
+            + "   case when (fuel_release -> 'feature_groups')::jsonb ?? 'mirantis' then 'commercial' else 'community' end"
+            + "  end edition"
+            + " from installation_structures s left join lateral"
+            + "  json_to_record(case when json_typeof(s.structure) = 'object'"
+            + "   and position('\\u0000' in s.structure::text) = 0 then s.structure end) as structure"
+            + "   (fuel_release json, clusters_num text, allocated_nodes_num text, clusters json) on true"
+            + " where s.master_node_uid = any (?)),";
+
+    /** The environments' sizes and roles; those that are gone keep what they had. */
+    private static final String COPY_ENVIRONMENTS = " listed as materialized ("
+            + " select distinct on (uid, id::integer) uid, id::integer,"
+            + "  case when nodes_num ~ '^[0-9]{1,9}$' then nodes_num::integer else 0 end nodes,"
+            + "  (select left(string_agg(role, ' + ' order by role collate \"C\"), 256) from (select distinct role"
+            + "   from json_array_elements(case when json_typeof(nodes) = 'array' then nodes else '[]' end) n,"
+            + "   json_array_elements_text(case when json_typeof(n -> 'roles') = 'array' then n -> 'roles' else '[]' end) role)"
+            + "   roles) roles"
+            + " from told, json_array_elements(clusters) c, lateral"
+            + "  json_to_record(case when json_typeof(c) = 'object' then c end) as environment"
+            + "   (id text, nodes_num text, nodes json)"
+            + " where id ~ '^[0-9]{1,9}$'),"
+            + " changed as (insert into environment_size as size (master_node_uid, cluster_id, nodes, roles)"
+            + "  select uid, id, nodes, roles from listed"
+            + "  on conflict (master_node_uid, cluster_id) do update set nodes = excluded.nodes, roles = excluded.roles"
+            + "  where (size.nodes, size.roles) is distinct from (excluded.nodes, excluded.roles)"
+            + "  returning master_node_uid)";
 
     /**
      * The numbers are read as the installations report does: no environment where the stated number isn't positive, else as many as
      * are listed and one when none is. What isn't a number counts as none.
      */
-    private static final String COPY_CHANGED = "insert into installation_size as size"
-            + " (master_node_uid, release, filtered, environments, nodes, reported_at, edition)"
-            + " select s.master_node_uid, coalesce(s.release, s.structure -> 'fuel_release' ->> 'release', 'unknown'),"
-            + " coalesce(s.is_filtered, false),"
-            + " case when s.structure ->> 'clusters_num' ~ '^0*[1-9][0-9]{0,8}$' then greatest(1,"
-            + "  case when json_typeof(s.structure -> 'clusters') = 'array'"
-            + "   then json_array_length(s.structure -> 'clusters') else 0 end) else 0 end,"
-            + " case when s.structure ->> 'allocated_nodes_num' ~ '^[0-9]{1,9}$'"
-            + "  then (s.structure ->> 'allocated_nodes_num')::integer else 0 end, " + REPORTED + ", " + EDITION
-            + " from installation_structures s where s.master_node_uid = any (?)"
+    private static final String COPY_CHANGED = TOLD + COPY_ENVIRONMENTS + " insert into installation_size as size"
+            + " (master_node_uid, release, filtered, environments, nodes, reported_at, edition, environments_spread)"
+            + " select uid, release, filtered,"
+            + "  case when clusters_num ~ '^0*[1-9][0-9]{0,8}$' then greatest(1, json_array_length(clusters)) else 0 end,"
+            + "  case when allocated_nodes_num ~ '^[0-9]{1,9}$' then allocated_nodes_num::integer else 0 end,"
+            + "  reported_at, edition, uid not in (select master_node_uid from changed)"
+            + " from told"
             + " on conflict (master_node_uid) do update set release = excluded.release, filtered = excluded.filtered,"
             + " environments = excluded.environments, nodes = excluded.nodes, reported_at = excluded.reported_at,"
             + " written_at = null, edition = excluded.edition,"
             + " spread = size.spread and size.release = excluded.release and size.filtered = excluded.filtered"
-            + "  and size.edition is not distinct from excluded.edition";
-
-    /** The environments' sizes and roles, read without trust; those that are gone keep what they had. */
-    private static final String COPY_ENVIRONMENTS = "with told as ("
-            + "select distinct on (s.master_node_uid, (c ->> 'id')::integer) s.master_node_uid uid,"
-            + " (c ->> 'id')::integer id,"
-            + " case when c ->> 'nodes_num' ~ '^[0-9]{1,9}$' then (c ->> 'nodes_num')::integer else 0 end nodes,"
-            + " (select left(string_agg(role, ' + ' order by role collate \"C\"), 256) from (select distinct role"
-            + "  from json_array_elements(case when json_typeof(c -> 'nodes') = 'array' then c -> 'nodes' else '[]' end) n,"
-            + "  json_array_elements_text(case when json_typeof(n -> 'roles') = 'array' then n -> 'roles' else '[]' end) role)"
-            + "  roles) roles"
-            + " from installation_structures s, json_array_elements("
-            + "  case when json_typeof(s.structure -> 'clusters') = 'array' then s.structure -> 'clusters' else '[]' end) c"
-            + " where s.master_node_uid = any (?) and c ->> 'id' ~ '^[0-9]{1,9}$'),"
-            + " changed as (insert into environment_size as size (master_node_uid, cluster_id, nodes, roles)"
-            + "  select uid, id, nodes, roles from told"
-            + "  on conflict (master_node_uid, cluster_id) do update set nodes = excluded.nodes, roles = excluded.roles"
-            + "  where (size.nodes, size.roles) is distinct from (excluded.nodes, excluded.roles)"
-            + "  returning master_node_uid)"
-            + " update installation_size set environments_spread = false"
-            + " where master_node_uid in (select master_node_uid from changed)";
+            + "  and size.edition is not distinct from excluded.edition,"
+            + " environments_spread = size.environments_spread and excluded.environments_spread";
 
     private static final String FIND_CHANGED = "select s.master_node_uid from installation_structures s"
             + " where not exists (select from installation_size known"
@@ -115,7 +124,6 @@ public class FleetStore {
                 // In this order: the filter before it is overwritten, the release after it.
                 update(connection, COUNT_AGAIN, changed);
                 update(connection, COPY_CHANGED, changed);
-                update(connection, COPY_ENVIRONMENTS, changed);
                 update(connection, NAME_RELEASE, changed);
             }
             return changed.length;

@@ -11,10 +11,10 @@ import org.fuelstats.persistence.database.ClusterLock;
 @ApplicationScoped
 public class NarrowRows {
     /** The lock of whoever brings them up to date or tells others of them. */
-    public static final String LOCK = "trends";
+    public static final String LOCK = "trends rows";
 
     private static final int STRUCTURES_AT_ONCE = 500;
-    private static final int LOGS_AT_ONCE = 50_000;
+    private static final int LOGS_AT_ONCE = 250_000;
 
     private final ClusterLock lock;
     private final FleetStore fleet;

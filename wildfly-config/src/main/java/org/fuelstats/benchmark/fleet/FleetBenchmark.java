@@ -33,9 +33,13 @@ public final class FleetBenchmark {
                 + " processors, shared by the servers and this client; "
                 + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", Java "
                 + Runtime.version());
+        Rebuild rebuild = new Rebuild(target, client);
         if (options.installations() > 0) {
-            Rebuild rebuild = new Rebuild(target, client);
             report(new FleetLoad(target, out).run(options.installations(), rebuild::begin));
+        } else if (options.rebuild()) {
+            rebuild.begin();
+        }
+        if (options.installations() > 0 || options.rebuild()) {
             out.println("\nFilling the index…");
             report(rebuild.await());
         }
@@ -69,7 +73,7 @@ public final class FleetBenchmark {
         out.flush();
     }
 
-    /** {@code FleetBenchmark [--endpoints FILE] [--installations N] [--questions N]}. */
+    /** {@code FleetBenchmark [--endpoints FILE] [--installations N] [--rebuild yes|no] [--questions N]}. */
     public static void main(String[] arguments) throws InterruptedException {
         try {
             FleetOptions options = FleetOptions.read(List.of(arguments));

@@ -28,7 +28,7 @@ final class FleetLoad {
     private static final int PROGRESS_EVERY = 10_000;
 
     /** The server's own lock around its look for changes: it would tell the index of every row, of which the rebuild tells it anyway. */
-    private static final String KEEP_TRENDS_AWAY = "select pg_advisory_lock(hashtext('trends'))";
+    private static final String KEEP_TRENDS_AWAY = "select pg_advisory_lock(hashtext('trends rows'))";
 
     private final Target target;
     private final PrintStream out;

@@ -8,9 +8,10 @@ import java.util.List;
  * What the command line asks for.
  *
  * @param installations how many installations are written into the database; 0 measures what is there
+ * @param rebuild whether the index is filled from nothing also when nothing was written
  * @param questions how often each report is asked, each time with other filters
  */
-record FleetOptions(Path endpoints, int installations, int questions) {
+record FleetOptions(Path endpoints, int installations, boolean rebuild, int questions) {
     FleetOptions {
         if (installations < 0) {
             throw new IllegalArgumentException("--installations is a number of installations, or 0.");
@@ -23,6 +24,7 @@ record FleetOptions(Path endpoints, int installations, int questions) {
     static FleetOptions read(List<String> arguments) {
         Path endpoints = Path.of("data", "endpoints.properties");
         int installations = 100_000;
+        boolean rebuild = false;
         int questions = 20;
         Iterator<String> words = arguments.iterator();
         while (words.hasNext()) {
@@ -34,13 +36,21 @@ record FleetOptions(Path endpoints, int installations, int questions) {
             switch (option) {
                 case "--endpoints" -> endpoints = Path.of(value);
                 case "--installations" -> installations = number(option, value);
+                case "--rebuild" -> rebuild = yes(option, value);
                 case "--questions" -> questions = number(option, value);
                 default ->
-                    throw new IllegalArgumentException(
-                            "Unknown option " + option + ". There are --endpoints, --installations and --questions.");
+                    throw new IllegalArgumentException("Unknown option " + option
+                            + ". There are --endpoints, --installations, --rebuild and --questions.");
             }
         }
-        return new FleetOptions(endpoints, installations, questions);
+        return new FleetOptions(endpoints, installations, rebuild, questions);
+    }
+
+    private static boolean yes(String option, String value) {
+        if (!List.of("yes", "no").contains(value)) {
+            throw new IllegalArgumentException(option + " is \"" + value + "\". It must be yes or no.");
+        }
+        return value.equals("yes");
     }
 
     private static int number(String option, String value) {
