@@ -21,6 +21,9 @@ final class ClusterFields {
     /** The most plugins of one environment that are indexed. */
     static final int MOST_PLUGINS = 64;
 
+    /** Stands in a list of words that is known to be empty; one that isn't known stays empty. */
+    static final String NONE = "none";
+
     private static final List<String> STORAGE_OPTIONS = List.of(
             "volumes_lvm",
             "volumes_ceph",
@@ -51,7 +54,7 @@ final class ClusterFields {
     private final IndexFieldReference<String> pluginVersions;
     private final IndexFieldReference<String> storage;
     private final IndexFieldReference<String> modifiedSettings;
-    private final IndexFieldReference<Boolean> settingsTold;
+    private final IndexFieldReference<String> settingsTold;
     private final NodeFields nodes;
     private final IndexObjectFieldReference release;
     private final IndexFieldReference<String> releaseName;
@@ -82,7 +85,7 @@ final class ClusterFields {
         pluginVersions = fields.texts(cluster, "plugin_versions");
         storage = fields.text(cluster, "storage");
         modifiedSettings = fields.texts(cluster, "modified_settings");
-        settingsTold = fields.flag(cluster, "settings_told");
+        settingsTold = fields.text(cluster, "settings_told");
         nodes = new NodeFields(fields, cluster);
         IndexSchemaObjectField releasePart = cluster.objectField("release", ObjectStructure.FLATTENED);
         release = releasePart.toReference();
@@ -136,7 +139,7 @@ final class ClusterFields {
                 .toList();
         options.forEach(option -> element.addValue(storageOptions, option));
         if (STORAGE_OPTIONS.stream().anyMatch(option -> attributes.flag(option) != null)) {
-            element.addValue(storage, options.isEmpty() ? "none" : String.join(" + ", options));
+            element.addValue(storage, options.isEmpty() ? NONE : String.join(" + ", options));
         }
         for (String project : PROJECTS) {
             if (Boolean.TRUE.equals(attributes.flag(project))) element.addValue(projects, project);
@@ -151,11 +154,11 @@ final class ClusterFields {
     }
 
     private void writeSettings(DocumentElement element, Payload cluster) {
-        boolean told = cluster.length("modified_settings") != null;
-        element.addValue(settingsTold, told);
-        cluster.texts("modified_settings").stream()
-                .distinct()
-                .forEach(name -> element.addValue(modifiedSettings, name));
+        ChangedSettings changed = ChangedSettings.of(cluster);
+        if (changed.source() == null) return;
+        element.addValue(settingsTold, changed.source());
+        if (changed.settings().isEmpty()) element.addValue(modifiedSettings, NONE);
+        changed.settings().forEach(name -> element.addValue(modifiedSettings, name));
     }
 
     /** The operating system and its version out of a release's name, such as {@code Juno on Ubuntu 14.04.1}; null when it has none. */
