@@ -134,23 +134,36 @@ final class ClusterFields {
         Payload attributes = cluster.at("attributes");
         element.addValue(libvirtType, attributes.lowerCaseText("libvirt_type"));
         element.addValue(kernelParams, attributes.text("kernel_params"));
-        List<String> options = STORAGE_OPTIONS.stream()
-                .filter(option -> Boolean.TRUE.equals(attributes.flag(option)))
-                .toList();
+        List<String> options = chosen(attributes, STORAGE_OPTIONS);
         options.forEach(option -> element.addValue(storageOptions, option));
-        if (STORAGE_OPTIONS.stream().anyMatch(option -> attributes.flag(option) != null)) {
-            element.addValue(storage, options.isEmpty() ? NONE : String.join(" + ", options));
-        }
-        for (String project : PROJECTS) {
-            if (Boolean.TRUE.equals(attributes.flag(project))) element.addValue(projects, project);
-        }
+        if (!options.isEmpty()) element.addValue(storage, String.join(" + ", options));
+        chosen(attributes, PROJECTS).forEach(project -> element.addValue(projects, project));
+        writePlugins(element, cluster);
+    }
+
+    /** Which of these options are on; {@link #NONE} where all that are told are off, and nothing where none is told. */
+    static List<String> chosen(Payload attributes, List<String> options) {
+        List<String> told = options.stream()
+                .filter(option -> attributes.flag(option) != null)
+                .toList();
+        List<String> chosen = told.stream().filter(attributes::flag).toList();
+        return chosen.isEmpty() && !told.isEmpty() ? List.of(NONE) : chosen;
+    }
+
+    private void writePlugins(DocumentElement element, Payload cluster) {
+        if (cluster.length("installed_plugins") == null) return;
+        boolean named = false;
         for (Payload plugin : first(cluster.items("installed_plugins"), MOST_PLUGINS)) {
             String name = plugin.text("name");
             if (name == null) continue;
+            named = true;
             element.addValue(plugins, name);
             String version = plugin.text("version");
             element.addValue(pluginVersions, version == null ? name : Payload.cut(name + " " + version));
         }
+        if (named) return;
+        element.addValue(plugins, NONE);
+        element.addValue(pluginVersions, NONE);
     }
 
     private void writeSettings(DocumentElement element, Payload cluster) {
