@@ -104,7 +104,7 @@ record FleetInstallation(String name, String run, JsonNode file, JsonNode machin
         if (written.has("group")) body.set("action_group", written.get("group"));
         if (written.has("environment")) body.set("cluster_id", written.get("environment"));
         if (written.has("start")) body.set("start_timestamp", written.get("start"));
-        body.set("end_timestamp", written.get("end"));
+        if (written.has("end")) body.set("end_timestamp", written.get("end"));
         return log;
     }
 

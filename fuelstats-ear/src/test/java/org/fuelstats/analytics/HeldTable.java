@@ -5,22 +5,42 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.fuelstats.launcher.DatabaseAccess;
 
-/** Keeps everyone from reading the action logs, so that a job that exports them takes as long as a test wants. */
+/** Keeps a table from everyone, so that a job that needs it takes as long as a test wants. */
 final class HeldTable implements AutoCloseable {
     private final Connection connection;
 
-    HeldTable(DatabaseAccess database) throws SQLException {
+    private HeldTable(DatabaseAccess database, String lock) throws SQLException {
         connection = database.connect();
         connection.setAutoCommit(false);
-        try (Statement lock = connection.createStatement()) {
-            lock.execute("lock table action_logs in access exclusive mode");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(lock);
         }
+    }
+
+    /** Nobody reads the action logs: a job that exports them waits for their first. */
+    HeldTable(DatabaseAccess database) throws SQLException {
+        this(database, "lock table action_logs in access exclusive mode");
+    }
+
+    /** Nobody writes results: a job waits with the first part of its own. */
+    static HeldTable ofResults(DatabaseAccess database) throws SQLException {
+        return new HeldTable(database, "lock table job_result in share mode");
     }
 
     /** Lets them go on. */
     @Override
     public void close() throws SQLException {
-        connection.rollback();
-        connection.close();
+        try (connection) {
+            connection.rollback();
+        }
+    }
+
+    /** The same after the database has gone, and the lock with it. */
+    void lost() {
+        try {
+            close();
+        } catch (SQLException e) {
+            // As it should be: there is nothing left to let go.
+        }
     }
 }

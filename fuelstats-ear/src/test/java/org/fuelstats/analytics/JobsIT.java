@@ -21,10 +21,14 @@ import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.endtoend.ServerCli;
+import org.fuelstats.launcher.PostgresServer.StopMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Jobs on one server: ordered, worked out in the background, downloaded, cancelled, bounded, and finished after a crash. */
+/**
+ * Jobs on one server: ordered, worked out in the background, downloaded, cancelled, bounded, and finished after a crash of the server or the
+ * database.
+ */
 @EndToEnd
 class JobsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -260,6 +264,57 @@ class JobsIT {
         assertEquals(2, number("select attempts from job where id = ?", id));
     }
 
+    @Test
+    void aJobThatReadsWhenTheDatabaseGoesIsBegunAnewWhenItIsBack() throws Exception {
+        insertLogs(1_000, 500);
+        HeldTable held = new HeldTable(system.endpoints().database());
+        String id = jobs.orderLogs(masterNode);
+        Eventually.within(PATIENCE, "its statement waits", () -> waitingStatements() == 1);
+
+        theDatabaseGoesAndComesBack(id, held);
+
+        assertWhole(id, 1_000);
+    }
+
+    @Test
+    void aJobThatWritesItsResultWhenTheDatabaseGoesIsBegunAnewWhenItIsBack() throws Exception {
+        insertLogs(2_000, 500);
+        HeldTable results;
+        String id;
+        try (HeldTable logs = new HeldTable(system.endpoints().database())) {
+            id = jobs.orderLogs(masterNode);
+            Eventually.within(PATIENCE, "its statement waits", () -> waitingStatements() == 1);
+            results = HeldTable.ofResults(system.endpoints().database());
+        }
+        Eventually.within(PATIENCE, "its first part waits", () -> waiting("insert into job_result%") == 1);
+
+        theDatabaseGoesAndComesBack(id, results);
+
+        assertWhole(id, 2_000);
+    }
+
+    /** An end as a crash of the database is, under a job that waits for the held table. */
+    private void theDatabaseGoesAndComesBack(String id, HeldTable held) throws Exception {
+        long server = system.serverPid();
+        system.stopPostgres(StopMode.IMMEDIATE);
+        held.lost();
+        try {
+            assertEquals(503, jobs.get(id).statusCode());
+        } finally {
+            system.startPostgres();
+        }
+        jobs.await(id, "done", AFTER_A_CRASH);
+        assertEquals(server, system.serverPid());
+    }
+
+    /** The job was run twice, and its result has each log once. */
+    private void assertWhole(String id, int count) throws Exception {
+        assertEquals(2, number("select attempts from job where id = ?", id));
+        List<Long> ids = externalIds(jobs.result(id));
+        assertEquals(count, ids.size());
+        assertEquals(count, ids.stream().distinct().count());
+    }
+
     private void refused(int status, String why, String body) throws Exception {
         HttpResponse<String> answer = jobs.post(body);
         assertEquals(status, answer.statusCode(), answer::body);
@@ -311,12 +366,18 @@ class JobsIT {
 
     /** Statements of jobs that wait for the table which a test holds; others' wait for it too. */
     private long waitingStatements() throws Exception {
+        return waiting("%min(id) - 1%max(id)%action_logs");
+    }
+
+    private long waiting(String statement) throws Exception {
         try (Connection connection = system.database();
-                PreparedStatement select = connection.prepareStatement("select count(*) from pg_stat_activity"
-                        + " where wait_event_type = 'Lock' and query like '%min(id) - 1%max(id)%action_logs'");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
+                PreparedStatement select = connection.prepareStatement(
+                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like ?")) {
+            select.setString(1, statement);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         }
     }
 

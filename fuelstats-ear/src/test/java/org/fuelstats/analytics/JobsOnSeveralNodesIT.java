@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Jobs of two servers on one database: shared, seen and cancelled from either, within common bounds, taken over from a dead one. */
+/**
+ * Jobs of two servers on one database: shared, seen and cancelled from either, within common bounds, given back by one that stops, taken
+ * over from a dead one, and given up when too many have died of them.
+ */
 @EndToEnd
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -70,8 +73,19 @@ class JobsOnSeveralNodesIT {
             assertEquals(Set.of("jobs-1", "jobs-2"), nodes());
             assertEquals(1, count("waiting"));
             assertEquals("waiting", onSecond.state(ids.get(3)));
+            Eventually.within(
+                    PATIENCE,
+                    "each node tells the line, and what it runs itself",
+                    () -> first.metric("fuelstats_jobs_waiting") == 1
+                            && second.metric("fuelstats_jobs_waiting") == 1
+                            && both("fuelstats_jobs_running") == 3);
         }
         for (String id : ids) onSecond.await(id, "done", PATIENCE);
+        Eventually.within(
+                PATIENCE,
+                "the runs are counted",
+                () -> both("fuelstats_jobs_run_seconds_count") == 4 && both("fuelstats_jobs_running") == 0);
+        assertTrue(both("fuelstats_jobs_run_seconds_sum") > 0);
     }
 
     @Test
@@ -126,6 +140,7 @@ class JobsOnSeveralNodesIT {
         String message = onFirst.job(id).get("message").asText();
         assertTrue(message.contains("larger than 1 MiB") && message.contains("Narrow the filters"), message);
         assertEquals(0, number("select count(*) from job_result where job = '" + id + "'"));
+        Eventually.within(PATIENCE, "the failure is counted", () -> both("fuelstats_jobs_failed_total") == 1);
     }
 
     @Test
@@ -146,6 +161,56 @@ class JobsOnSeveralNodesIT {
 
     @Test
     @Order(6)
+    void aJobWhoseNodeStopsInOrderIsTakenByTheOtherAtOnce() throws Exception {
+        RunningSystem stopped;
+        String id;
+        try (HeldTable held = new HeldTable(database)) {
+            id = onFirst.orderLogs("nobody");
+            onFirst.await(id, "running", PATIENCE);
+            stopped = nodes().equals(Set.of("jobs-1")) ? first : second;
+            RunningSystem other = stopped == first ? second : first;
+
+            stopped.stopServer();
+
+            JobClient.operator(other).await(id, "running", PATIENCE);
+            assertEquals(Set.of(other == first ? "jobs-1" : "jobs-2"), nodes());
+            assertEquals(1, attempts(id), "it was given back, and not waited for");
+        }
+        stopped.startServer();
+        onFirst.await(id, "done", PATIENCE);
+        assertEquals(1, attempts(id));
+    }
+
+    @Test
+    @Order(7)
+    void aJobWhoseServersStoppedThreeTimesIsGivenUpAndSaysWhatToDo() throws Exception {
+        double failed = both("fuelstats_jobs_failed_total");
+        String twice;
+        try (HeldTable held = new HeldTable(database)) {
+            String thrice = onFirst.orderLogs("nobody");
+            twice = onFirst.orderLogs("nobody");
+            onFirst.await(thrice, "running", PATIENCE);
+            onFirst.await(twice, "running", PATIENCE);
+            leave(thrice, 3);
+            leave(twice, 2);
+
+            onFirst.await(thrice, "failed", PATIENCE);
+
+            String message = onSecond.job(thrice).get("message").asText();
+            assertTrue(message.contains("3 times"), message);
+            assertTrue(message.contains("Narrow the filters, or ask an operator"), message);
+            assertEquals(409, onSecond.result(thrice).statusCode());
+            assertTrue(onSecond.result(thrice).body().contains("Narrow the filters"));
+            Eventually.within(
+                    PATIENCE, "the failure is counted", () -> both("fuelstats_jobs_failed_total") == failed + 1);
+            onFirst.await(twice, "running", PATIENCE);
+        }
+        onFirst.await(twice, "done", PATIENCE);
+        assertEquals(3, attempts(twice));
+    }
+
+    @Test
+    @Order(8)
     void aKilledNodesJobIsFinishedByTheOtherWithinThirtySeconds() throws Exception {
         String some = insertLogs(500);
         String id;
@@ -168,9 +233,45 @@ class JobsOnSeveralNodesIT {
         double seconds = (System.nanoTime() - killed) / 1e9;
         assertTrue(seconds < 30, "finished after " + seconds + " s");
         assertNotEquals(before, text("select node from job where id = '" + id + "'"));
-        assertEquals(2, number("select attempts from job where id = '" + id + "'"));
+        assertEquals(2, attempts(id));
         assertEquals(500, onSecond.result(id).body().lines().distinct().count());
         assertEquals(500, onSecond.result(id).body().lines().count());
+    }
+
+    @Test
+    @Order(9)
+    void theOnlyNodesJobIsBackInTheLineWhenItStopsInOrderAndDoneAfterItsNextStart() throws Exception {
+        RunningSystem only = onSecond == onFirst ? first : second;
+        String id;
+        try (HeldTable held = new HeldTable(database)) {
+            id = onSecond.orderLogs("nobody");
+            onSecond.await(id, "running", PATIENCE);
+
+            only.stopServer();
+
+            assertEquals("waiting", text("select state from job where id = '" + id + "'"));
+            assertEquals(0, attempts(id));
+        }
+        only.startServer();
+        onSecond.await(id, "done", PATIENCE);
+        assertEquals(1, attempts(id));
+    }
+
+    /** Makes a job look as a server leaves it that has gone for good while it ran the job for the so many-th time. */
+    private void leave(String id, int attempts) throws Exception {
+        update(
+                "update job set run = gen_random_uuid(), node = 'gone', attempts = " + attempts
+                        + ", lease_until = now() - interval '1 second' where id = ?",
+                id);
+    }
+
+    private long attempts(String id) throws Exception {
+        return number("select attempts from job where id = '" + id + "'");
+    }
+
+    /** A metric of the two nodes together. */
+    private double both(String metric) throws Exception {
+        return first.metric(metric) + second.metric(metric);
     }
 
     /** So many action logs of one installation, each of about a kilobyte; its name. */

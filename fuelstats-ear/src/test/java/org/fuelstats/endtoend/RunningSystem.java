@@ -205,9 +205,24 @@ public final class RunningSystem implements AutoCloseable {
         system.server().kill();
     }
 
-    /** Starts the server after {@link #killServer}; returns when it is ready. */
+    /** Ends the server in order, without starting it again. */
+    public void stopServer() throws InterruptedException {
+        system.server().stop();
+    }
+
+    /** Starts the server after {@link #killServer} or {@link #stopServer}; returns when it is ready. */
     public void startServer() throws StartFailure, IOException, InterruptedException {
         system.server().start();
+    }
+
+    /** The sum of a metric of this server, over its labels; 0 before the metric is there. */
+    public double metric(String name) throws IOException, InterruptedException {
+        return get(management("/metrics"))
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     public long serverPid() {

@@ -1,5 +1,8 @@
 package org.fuelstats.analytics.catalogue;
 
+import java.util.stream.Collectors;
+import org.fuelstats.persistence.installations.KnownDefault;
+
 /**
  * What a table's query in SQL may name. Each view holds what the filters mean, read from the tables of what was sent and not from the
  * index. {@code filters} is one row that the filters are bound to.
@@ -7,6 +10,8 @@ package org.fuelstats.analytics.catalogue;
  * <pre>
  * installation (uid, release, edition, created_at, reported_at, structure)
  * environment  (uid, release, edition, cluster)                one row an environment, cluster is its JSON
+ * changed_setting (uid, number, told, setting)                  one row an environment and a setting that differs from its default, 'none'
+ *              where none does; told and setting are null where it isn't known
  * node         (uid, cluster_number, node)                     one row a node, node is its JSON
  * log          (id, uid, release, name, type, body, happened_at, outcome)
  * deployment   (id, uid, release, cluster_id, ended_at, seconds, succeeded, failures_before, first_success, never_succeeded,
@@ -43,6 +48,29 @@ final class DatabaseViews {
                 case when json_typeof(i.structure -> 'clusters') = 'array' then i.structure -> 'clusters' else '[]' end)
                 with ordinality listed (cluster, number)
               where listed.number <= 256)""";
+
+    private static final String KNOWN_DEFAULT = KnownDefault.all().stream()
+            .map(known -> "('%s', '%s', '%s', '%s')"
+                    .formatted(known.release(), known.setting(), known.attribute(), known.value()))
+            .collect(Collectors.joining(", ", "known_default (release, setting, attribute, value) as (values ", ")"));
+
+    private static final String CHANGED_SETTING = """
+            changed_setting as (
+              select e.uid, e.number, 'told' told, coalesce(listed.value, 'none') setting
+              from environment e left join lateral (select distinct value from json_array_elements_text(
+                case when json_typeof(e.cluster -> 'modified_settings') = 'array' then e.cluster -> 'modified_settings' else '[]' end) value)
+                listed on true
+              where json_typeof(e.cluster -> 'modified_settings') = 'array'
+              union all
+              select e.uid, e.number, case when compared.known > 0 then 'compared' end, differing.setting
+              from environment e cross join lateral (
+                  select count(*) known, array_remove(array_agg(case when sent.attributes ->> d.attribute <> d.value then d.setting end), null) settings
+                  from known_default d, (select e.cluster -> 'attributes' attributes) sent
+                  where d.release = substring(e.cluster -> 'release' ->> 'version' from '[^-]*$')
+                    and json_typeof(sent.attributes -> d.attribute) in ('string', 'number', 'boolean')) compared
+                cross join lateral unnest(case when compared.known = 0 then array[null]
+                  when cardinality(compared.settings) = 0 then array['none'] else compared.settings end) differing (setting)
+              where json_typeof(e.cluster -> 'modified_settings') is distinct from 'array')""";
 
     private static final String NODE = """
             node as (
@@ -112,7 +140,18 @@ final class DatabaseViews {
     /** The query with the views before it; what it doesn't name costs nothing. */
     static String before(String query) {
         return "with "
-                + String.join(", ", FILTERS, INSTALLATION, ENVIRONMENT, NODE, LOG, DEPLOYMENT, WORKLOAD, HEALTH_CHECK)
+                + String.join(
+                        ", ",
+                        FILTERS,
+                        INSTALLATION,
+                        ENVIRONMENT,
+                        KNOWN_DEFAULT,
+                        CHANGED_SETTING,
+                        NODE,
+                        LOG,
+                        DEPLOYMENT,
+                        WORKLOAD,
+                        HEALTH_CHECK)
                 + " " + query;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 
-/** Weeks (from Monday) or months in UTC, by a field that is a moment or a day. Documents without one are left out. */
+/** Weeks (from Monday) or months in UTC, by a field that is a moment or a day. */
 record DatesDimension(Column column, String field, Step step) implements Dimension {
     private static final String DAY = "uuuu-MM-dd";
 
@@ -34,7 +34,7 @@ record DatesDimension(Column column, String field, Step step) implements Dimensi
 
     @Override
     public boolean leavesUntoldOut() {
-        return false;
+        return true;
     }
 
     @Override

@@ -42,27 +42,17 @@ public sealed interface Dimension permits ValuesDimension, FlagDimension, Classe
         return Json.not(Json.exists(subject.field(field())));
     }
 
-    /** Whether a document without a value tells nothing; otherwise that is an answer too. */
-    default boolean untoldIsUnknown() {
-        return true;
-    }
-
     static Dimension values(String name, String title, String field) {
-        return new ValuesDimension(text(name, title), field, ValuesDimension.Order.LARGEST_FIRST, null);
-    }
-
-    /** The same, where documents without a value are told by a word and are not unknown: an empty list says so. */
-    static Dimension values(String name, String title, String field, String absent) {
-        return new ValuesDimension(text(name, title), field, ValuesDimension.Order.LARGEST_FIRST, absent);
+        return new ValuesDimension(text(name, title), field, ValuesDimension.Order.LARGEST_FIRST);
     }
 
     static Dimension releases(String name, String title, String field) {
-        return new ValuesDimension(text(name, title), field, ValuesDimension.Order.NEWEST_RELEASE_FIRST, null);
+        return new ValuesDimension(text(name, title), field, ValuesDimension.Order.NEWEST_RELEASE_FIRST);
     }
 
     /** Values that are names of size classes. */
     static Dimension sizes(String name, String title, String field) {
-        return new ValuesDimension(text(name, title), field, ValuesDimension.Order.BY_SIZE, null);
+        return new ValuesDimension(text(name, title), field, ValuesDimension.Order.BY_SIZE);
     }
 
     static Dimension flag(String name, String title, String field, String yes, String no) {

@@ -12,7 +12,6 @@ final class Lacking {
     static JsonObject of(ReportTable table) {
         if (!table.subject().ofStructure() || table.dimensions().isEmpty()) return NONE;
         Dimension datum = table.dimensions().get(0);
-        if (!datum.untoldIsUnknown()) return NONE;
         Subject subject = table.subject();
         JsonArray told = new JsonArray();
         told.add(table.condition().json(subject));

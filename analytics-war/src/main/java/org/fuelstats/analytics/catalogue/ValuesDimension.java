@@ -5,12 +5,8 @@ import java.util.Comparator;
 import java.util.Map;
 import org.fuelstats.persistence.index.IndexedText;
 
-/**
- * Each value of a text field is a row.
- *
- * @param absent the key of documents without a value, where that is an answer; null where it means that nothing is told
- */
-record ValuesDimension(Column column, String field, Order order, String absent) implements Dimension {
+/** Each value of a text field is a row. */
+record ValuesDimension(Column column, String field, Order order) implements Dimension {
     /** How rows follow each other. */
     enum Order {
         LARGEST_FIRST,
@@ -31,7 +27,7 @@ record ValuesDimension(Column column, String field, Order order, String absent) 
     @Override
     public String key(JsonObject group) {
         String value = group.get("key").getAsString();
-        return value.isEmpty() ? absent : value;
+        return value.isEmpty() ? null : value;
     }
 
     @Override
@@ -40,13 +36,7 @@ record ValuesDimension(Column column, String field, Order order, String absent) 
     }
 
     @Override
-    public boolean untoldIsUnknown() {
-        return absent == null;
-    }
-
-    @Override
     public JsonObject documents(Subject subject, String key) {
-        if (key.equals(absent)) return untold(subject);
         return Json.wrap("term", Json.property(subject.field(field), IndexedText.of(key)));
     }
 

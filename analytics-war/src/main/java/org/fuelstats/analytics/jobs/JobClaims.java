@@ -32,8 +32,8 @@ class JobClaims {
 
     private static final String LEASE = "clock_timestamp() + make_interval(secs => " + LEASE_SECONDS + ")";
 
-    private static final String OPEN = "select exists (select from job where state in ('waiting', 'running')"
-            + " and (state = 'waiting' or lease_until < clock_timestamp()))";
+    private static final String LINE = "select count(*) filter (where state = 'waiting'),"
+            + " count(*) filter (where lease_until < clock_timestamp()) from job where state in ('waiting', 'running')";
 
     /**
      * Those that lost their node come first; then whoever has the fewest at work, then whoever was served longest ago, so that one user's
@@ -69,13 +69,13 @@ class JobClaims {
     @Inject
     private Database database;
 
-    /** Whether there may be something to claim. Cheap, for asking often. */
-    boolean mayClaim() {
+    /** How long the line is. Cheap, for asking often. */
+    JobLine line() {
         return database.with(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(OPEN);
+            try (PreparedStatement select = connection.prepareStatement(LINE);
                     ResultSet row = select.executeQuery()) {
                 row.next();
-                return row.getBoolean(1);
+                return new JobLine(row.getInt(1), row.getInt(2));
             }
         });
     }
@@ -153,18 +153,19 @@ class JobClaims {
         });
     }
 
-    /** Ends a run without success, if it still counts. */
+    /** Ends a run without success; false when it no longer counts. */
     @Transactional(TxType.REQUIRES_NEW)
-    void failed(Claim claim, String message, Duration keep) {
-        database.<Void>with(connection -> {
+    boolean failed(Claim claim, String message, Duration keep) {
+        return database.with(connection -> {
             try (PreparedStatement update = connection.prepareStatement(
                     "update job set state = 'failed', message = ?, result_bytes = 0" + END + " where run = ?")) {
                 update.setString(1, message);
                 update.setDouble(2, keep.toSeconds());
                 update.setObject(3, claim.run());
-                if (update.executeUpdate() == 1) deleteParts(connection, claim.job());
+                if (update.executeUpdate() == 0) return false;
             }
-            return null;
+            deleteParts(connection, claim.job());
+            return true;
         });
     }
 

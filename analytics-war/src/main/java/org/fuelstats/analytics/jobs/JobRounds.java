@@ -26,6 +26,9 @@ class JobRounds {
     @Inject
     private JobSettings settings;
 
+    @Inject
+    private JobMeters meters;
+
     private final Map<UUID, RunningJob> running = new ConcurrentHashMap<>();
     private long swept = System.nanoTime() - SWEEP_NANOS;
     private boolean over;
@@ -38,7 +41,9 @@ class JobRounds {
     synchronized void round(Consumer<RunningJob> start) {
         if (over) return;
         renew();
-        if (claims.mayClaim()) claim(start);
+        JobLine line = claims.line();
+        meters.seen(line);
+        if (line.open()) claim(start);
         if (System.nanoTime() - swept >= SWEEP_NANOS) {
             results.sweep(settings.keep());
             swept = System.nanoTime();
@@ -47,7 +52,10 @@ class JobRounds {
 
     private void claim(Consumer<RunningJob> start) {
         int lost = claims.giveUp(GIVEN_UP, settings.keep());
-        if (lost > 0) JobMessages.LOG.givenUp(lost, JobClaims.MOST_ATTEMPTS);
+        if (lost > 0) {
+            JobMessages.LOG.givenUp(lost, JobClaims.MOST_ATTEMPTS);
+            meters.failed(lost);
+        }
         while (running.size() < settings.runningPerNode()) {
             Optional<Claim> claim = claims.claim(node(), settings.running());
             if (claim.isEmpty()) return;
@@ -71,10 +79,11 @@ class JobRounds {
         }
         RunningJob job = new RunningJob(claim);
         running.put(claim.run(), job);
+        meters.running(running.size());
         try {
             start.accept(job);
         } catch (RuntimeException e) {
-            running.remove(claim.run());
+            ended(job);
             claims.giveBack(Set.of(claim.run()));
             throw e;
         }
@@ -82,6 +91,7 @@ class JobRounds {
 
     void ended(RunningJob job) {
         running.remove(job.claim().run());
+        meters.running(running.size());
     }
 
     /** Stops a job that was cancelled, if it is this node's; another node learns of it in its next round. */

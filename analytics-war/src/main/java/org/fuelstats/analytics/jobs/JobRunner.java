@@ -3,6 +3,7 @@ package org.fuelstats.analytics.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import org.fuelstats.analytics.index.IndexUnavailable;
 import org.fuelstats.persistence.database.DatabaseFailure;
@@ -22,14 +23,21 @@ class JobRunner {
     @Inject
     private JobSettings settings;
 
+    @Inject
+    private JobMeters meters;
+
     /** Runs it on the calling thread. Works find a request's context, as they do when a request asks them. */
     @ActivateRequestContext
     void run(RunningJob job) {
+        Claim claim = job.claim();
+        long began = System.nanoTime();
         try {
             work(job);
-            claims.done(job.claim().run(), settings.keep());
+            if (claims.done(claim.run(), settings.keep())) {
+                meters.done(claim.order().report(), Duration.ofNanos(System.nanoTime() - began));
+            }
         } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
-            if (!job.stopped()) ended(job.claim(), e);
+            if (!job.stopped()) ended(claim, e);
         }
     }
 
@@ -59,21 +67,32 @@ class JobRunner {
         for (Throwable e = failure; e != null; e = e.getCause()) {
             if (e instanceof JobStopped) return;
             if (e instanceof JobFailed || e instanceof IndexUnavailable) {
-                claims.failed(claim, e.getMessage(), settings.keep());
+                failed(claim, e.getMessage());
                 return;
             }
         }
         if (DatabaseFailure.isPassing(failure)) {
-            // Nothing can be written now. The lease ends, and whoever reaches the database first runs it again.
-            JobMessages.LOG.databaseAway(claim.job(), claim.order().report(), DatabaseFailure.rootReason(failure));
+            databaseAway(claim, failure);
             return;
         }
         UUID id = UUID.randomUUID();
         JobMessages.LOG.unforeseen(id, claim.job(), claim.order().report(), failure);
-        claims.failed(
+        failed(
                 claim,
                 "An unforeseen error. The server's log tells more under the id " + id
-                        + "; ask an operator before you order this again.",
-                settings.keep());
+                        + "; ask an operator before you order this again.");
+    }
+
+    private void failed(Claim claim, String message) {
+        try {
+            if (claims.failed(claim, message, settings.keep())) meters.failed(1);
+        } catch (RuntimeException e) {
+            databaseAway(claim, e);
+        }
+    }
+
+    /** Nothing can be written now. The lease ends, and whoever reaches the database first runs it again. */
+    private static void databaseAway(Claim claim, Throwable failure) {
+        JobMessages.LOG.databaseAway(claim.job(), claim.order().report(), DatabaseFailure.rootReason(failure));
     }
 }

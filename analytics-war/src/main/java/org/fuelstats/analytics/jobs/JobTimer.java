@@ -37,11 +37,15 @@ public class JobTimer {
     @Inject
     private JobRunner runner;
 
+    @Inject
+    private JobMeters meters;
+
     private Future<?> schedule;
     private volatile String told;
 
     @PostConstruct
     void start() {
+        meters.register();
         schedule = executor.scheduleWithFixedDelay(this::round, ROUND_SECONDS, ROUND_SECONDS, TimeUnit.SECONDS);
     }
 

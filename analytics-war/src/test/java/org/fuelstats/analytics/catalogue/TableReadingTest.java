@@ -133,13 +133,19 @@ class TableReadingTest {
                 .sameAs("select");
 
         TableAnswer answer = TableReading.of(byWeek, json("""
-                {"doc_count": 4, "failed": {"doc_count": 1}, "mean": {"value": 1500.0}, "rows": {"buckets": [
+                {"doc_count": 6, "failed": {"doc_count": 1}, "mean": {"value": 1500.0}, "rows": {"buckets": [
                   {"key_as_string": "2025-01-13", "doc_count": 1, "failed": {"doc_count": 0}, "mean": {"value": null}, "rows": {
                     "sum_other_doc_count": 0, "buckets": [
                       {"key": "http_request", "doc_count": 1, "failed": {"doc_count": 0}, "mean": {"value": null}}]}},
                   {"key_as_string": "2025-01-06", "doc_count": 3, "failed": {"doc_count": 1}, "mean": {"value": 1500.0}, "rows": {
                     "sum_other_doc_count": 0, "buckets": [
-                      {"key": "nailgun_task", "doc_count": 3, "failed": {"doc_count": 1}, "mean": {"value": 1234.5678}}]}}]}}"""));
+                      {"key": "nailgun_task", "doc_count": 3, "failed": {"doc_count": 1}, "mean": {"value": 1234.5678}}]}}]},
+                  "untold": {"doc_count": 2, "failed": {"doc_count": 0}, "mean": {"value": null}, "rows": {
+                    "sum_other_doc_count": 0, "buckets": [
+                      {"key": "http_request", "doc_count": 2, "failed": {"doc_count": 0}, "mean": {"value": null}}]}}}"""));
+
+        assertEquals(6L, answer.counted());
+        assertEquals(2L, answer.unknown(), "what has no date is in no week, and shown");
 
         assertEquals(
                 rows(
@@ -163,6 +169,19 @@ class TableReadingTest {
                                 "http_request",
                                 "operations",
                                 1L,
+                                "failed",
+                                0L,
+                                "rate",
+                                0.0,
+                                "mean",
+                                null),
+                        row(
+                                "week",
+                                null,
+                                "type",
+                                "http_request",
+                                "operations",
+                                2L,
                                 "failed",
                                 0L,
                                 "rate",

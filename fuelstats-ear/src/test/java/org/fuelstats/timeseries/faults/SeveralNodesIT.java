@@ -221,11 +221,6 @@ class SeveralNodesIT {
 
     /** Measures that this node has rolled since it started. */
     private static double rolled(RunningSystem node) throws Exception {
-        return node.get(node.management("/metrics"))
-                .body()
-                .lines()
-                .filter(line -> line.startsWith("fuelstats_timeseries_measures_rolled_total"))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                .sum();
+        return node.metric("fuelstats_timeseries_measures_rolled_total");
     }
 }

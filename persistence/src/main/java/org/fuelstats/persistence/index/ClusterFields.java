@@ -21,6 +21,9 @@ final class ClusterFields {
     /** The most plugins of one environment that are indexed. */
     static final int MOST_PLUGINS = 64;
 
+    /** Stands in a list of words that is known to be empty; one that isn't known stays empty. */
+    static final String NONE = "none";
+
     private static final List<String> STORAGE_OPTIONS = List.of(
             "volumes_lvm",
             "volumes_ceph",
@@ -51,7 +54,7 @@ final class ClusterFields {
     private final IndexFieldReference<String> pluginVersions;
     private final IndexFieldReference<String> storage;
     private final IndexFieldReference<String> modifiedSettings;
-    private final IndexFieldReference<Boolean> settingsTold;
+    private final IndexFieldReference<String> settingsTold;
     private final NodeFields nodes;
     private final IndexObjectFieldReference release;
     private final IndexFieldReference<String> releaseName;
@@ -82,7 +85,7 @@ final class ClusterFields {
         pluginVersions = fields.texts(cluster, "plugin_versions");
         storage = fields.text(cluster, "storage");
         modifiedSettings = fields.texts(cluster, "modified_settings");
-        settingsTold = fields.flag(cluster, "settings_told");
+        settingsTold = fields.text(cluster, "settings_told");
         nodes = new NodeFields(fields, cluster);
         IndexSchemaObjectField releasePart = cluster.objectField("release", ObjectStructure.FLATTENED);
         release = releasePart.toReference();
@@ -131,31 +134,44 @@ final class ClusterFields {
         Payload attributes = cluster.at("attributes");
         element.addValue(libvirtType, attributes.lowerCaseText("libvirt_type"));
         element.addValue(kernelParams, attributes.text("kernel_params"));
-        List<String> options = STORAGE_OPTIONS.stream()
-                .filter(option -> Boolean.TRUE.equals(attributes.flag(option)))
-                .toList();
+        List<String> options = chosen(attributes, STORAGE_OPTIONS);
         options.forEach(option -> element.addValue(storageOptions, option));
-        if (STORAGE_OPTIONS.stream().anyMatch(option -> attributes.flag(option) != null)) {
-            element.addValue(storage, options.isEmpty() ? "none" : String.join(" + ", options));
-        }
-        for (String project : PROJECTS) {
-            if (Boolean.TRUE.equals(attributes.flag(project))) element.addValue(projects, project);
-        }
+        if (!options.isEmpty()) element.addValue(storage, String.join(" + ", options));
+        chosen(attributes, PROJECTS).forEach(project -> element.addValue(projects, project));
+        writePlugins(element, cluster);
+    }
+
+    /** Which of these options are on; {@link #NONE} where all that are told are off, and nothing where none is told. */
+    static List<String> chosen(Payload attributes, List<String> options) {
+        List<String> told = options.stream()
+                .filter(option -> attributes.flag(option) != null)
+                .toList();
+        List<String> chosen = told.stream().filter(attributes::flag).toList();
+        return chosen.isEmpty() && !told.isEmpty() ? List.of(NONE) : chosen;
+    }
+
+    private void writePlugins(DocumentElement element, Payload cluster) {
+        if (cluster.length("installed_plugins") == null) return;
+        boolean named = false;
         for (Payload plugin : first(cluster.items("installed_plugins"), MOST_PLUGINS)) {
             String name = plugin.text("name");
             if (name == null) continue;
+            named = true;
             element.addValue(plugins, name);
             String version = plugin.text("version");
             element.addValue(pluginVersions, version == null ? name : Payload.cut(name + " " + version));
         }
+        if (named) return;
+        element.addValue(plugins, NONE);
+        element.addValue(pluginVersions, NONE);
     }
 
     private void writeSettings(DocumentElement element, Payload cluster) {
-        boolean told = cluster.length("modified_settings") != null;
-        element.addValue(settingsTold, told);
-        cluster.texts("modified_settings").stream()
-                .distinct()
-                .forEach(name -> element.addValue(modifiedSettings, name));
+        ChangedSettings changed = ChangedSettings.of(cluster);
+        if (changed.source() == null) return;
+        element.addValue(settingsTold, changed.source());
+        if (changed.settings().isEmpty()) element.addValue(modifiedSettings, NONE);
+        changed.settings().forEach(name -> element.addValue(modifiedSettings, name));
     }
 
     /** The operating system and its version out of a release's name, such as {@code Juno on Ubuntu 14.04.1}; null when it has none. */

@@ -52,4 +52,16 @@ class DocumentRulesTest {
         assertEquals(1L, ClusterFields.first(items, 2).get(0).number("id"));
         assertEquals(3, ClusterFields.first(items, ClusterFields.MOST_CLUSTERS).size());
     }
+
+    @Test
+    void optionsThatAreAllOffAreNoneAndOptionsThatArentToldAreNothing() {
+        List<String> options = List.of("heat", "sahara", "murano");
+
+        assertEquals(
+                List.of("heat", "murano"),
+                ClusterFields.chosen(Payload.of("{\"murano\": true, \"heat\": true}"), options));
+        assertEquals(List.of("none"), ClusterFields.chosen(Payload.of("{\"sahara\": false}"), options));
+        assertEquals(List.of(), ClusterFields.chosen(Payload.of("{\"sahara\": \"yes\", \"ironic\": true}"), options));
+        assertEquals(List.of(), ClusterFields.chosen(Payload.of("[]"), options));
+    }
 }

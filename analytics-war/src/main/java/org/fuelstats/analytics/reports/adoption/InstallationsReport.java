@@ -57,7 +57,7 @@ public class InstallationsReport implements Report {
                         .sameAs("""
                                 select count(*) installations,
                                   count(*) filter (where reported_at >= now() at time zone 'UTC' - interval '30 days') active,
-                                  count(*) filter (where reported_at < now() at time zone 'UTC' - interval '30 days') lost,
+                                  count(*) filter (where (reported_at >= now() at time zone 'UTC' - interval '30 days') is not true) lost,
                                   coalesce(sum(case when structure ->> 'clusters_num' ~ '^0*[1-9][0-9]{0,8}$' then greatest(1,
                                   case when json_typeof(structure -> 'clusters') = 'array' then json_array_length(structure -> 'clusters') else 0 end)
                                   else 0 end), 0) environments,
@@ -85,7 +85,7 @@ public class InstallationsReport implements Report {
                         .drawnAs(Chart.LINES)
                         .sameAs("""
                                 select date_trunc('week', created_at)::date::text week, count(*) installations
-                                from installation where created_at is not null group by 1"""),
+                                from installation group by 1"""),
                 ReportTable.named("lost_by_week", "Lost installations by the week of their last report")
                         .counting(Subject.INSTALLATIONS)
                         .where(Condition.not(Condition.withinDays("reported_at", ACTIVE_DAYS)))
@@ -94,6 +94,6 @@ public class InstallationsReport implements Report {
                         .drawnAs(Chart.LINES)
                         .sameAs("""
                                 select date_trunc('week', reported_at)::date::text week, count(*) installations
-                                from installation where reported_at < now() at time zone 'UTC' - interval '30 days' group by 1"""));
+                                from installation where (reported_at >= now() at time zone 'UTC' - interval '30 days') is not true group by 1"""));
     }
 }

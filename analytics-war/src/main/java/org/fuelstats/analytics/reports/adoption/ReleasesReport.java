@@ -64,7 +64,7 @@ public class ReleasesReport implements Report {
                         .drawnAs(Chart.STACKED)
                         .sameAs("""
                                 select date_trunc('month', created_at)::date::text as month, release product_release, count(*) installations
-                                from installation where created_at is not null group by 1, 2"""),
+                                from installation group by 1, 2"""),
                 ReportTable.named("deployed_by_month", "Deployments by month and release")
                         .counting(Subject.DEPLOYMENTS)
                         .where(Condition.isTrue("succeeded"))

@@ -37,18 +37,18 @@ public class PluginsReport implements Report {
         return List.of(
                 ReportTable.named("plugins", "Plugins")
                         .counting(Subject.ENVIRONMENTS)
-                        .by(Dimension.values("plugin", "Plugin", "plugins", "none"))
+                        .by(Dimension.values("plugin", "Plugin", "plugins"))
                         .measured(Measure.count("environments", "Environments"), Measure.installations())
                         .sameAs("""
-                                select coalesce(listed.value, 'none') plugin, count(*) environments, count(distinct uid) installations
+                                select case when json_typeof(cluster -> 'installed_plugins') = 'array' then coalesce(listed.value, 'none') end plugin, count(*) environments, count(distinct uid) installations
                                 from environment left join lateral (select distinct plugin ->> 'name' from json_array_elements(case when json_typeof(cluster -> 'installed_plugins') = 'array' then cluster -> 'installed_plugins' else '[]' end) plugin
                                   where plugin ->> 'name' is not null) listed (value) on true group by 1"""),
                 ReportTable.named("versions", "Versions")
                         .counting(Subject.ENVIRONMENTS)
-                        .by(Dimension.values("version", "Plugin and version", "plugin_versions", "none"))
+                        .by(Dimension.values("version", "Plugin and version", "plugin_versions"))
                         .measured(Measure.count("environments", "Environments"), Measure.installations())
                         .sameAs("""
-                                select coalesce(listed.value, 'none') version, count(*) environments, count(distinct uid) installations
+                                select case when json_typeof(cluster -> 'installed_plugins') = 'array' then coalesce(listed.value, 'none') end version, count(*) environments, count(distinct uid) installations
                                 from environment left join lateral (select distinct plugin ->> 'name' || coalesce(' ' || (plugin ->> 'version'), '') from json_array_elements(case when json_typeof(cluster -> 'installed_plugins') = 'array' then cluster -> 'installed_plugins' else '[]' end) plugin
                                   where plugin ->> 'name' is not null) listed (value) on true group by 1"""));
     }

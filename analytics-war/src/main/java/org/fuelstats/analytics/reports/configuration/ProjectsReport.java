@@ -36,11 +36,13 @@ public class ProjectsReport implements Report {
     public List<ReportTable> tables() {
         return List.of(ReportTable.named("projects", "Projects")
                 .counting(Subject.ENVIRONMENTS)
-                .by(Dimension.values("project", "Project", "projects", "none"))
+                .by(Dimension.values("project", "Project", "projects"))
                 .measured(Measure.count("environments", "Environments"), Measure.installations())
                 .sameAs("""
-                                select coalesce(listed.value, 'none') project, count(*) environments, count(distinct uid) installations
-                                from environment left join lateral (select option from unnest(array['sahara', 'murano', 'ceilometer', 'heat', 'ironic', 'mongo']) option
+                                select case when told then coalesce(listed.value, 'none') end project, count(*) environments, count(distinct uid) installations
+                                from (select uid, cluster, exists (select from unnest(array['sahara', 'murano', 'ceilometer', 'heat', 'ironic', 'mongo']) option
+                                    where (cluster -> 'attributes' -> option)::text in ('true', 'false')) told
+                                  from environment) each left join lateral (select option from unnest(array['sahara', 'murano', 'ceilometer', 'heat', 'ironic', 'mongo']) option
                                   where (cluster -> 'attributes' -> option)::text = 'true') listed (value) on true group by 1"""));
     }
 }

@@ -3,7 +3,6 @@ package org.fuelstats.analytics.reports.configuration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.fuelstats.analytics.catalogue.Chart;
-import org.fuelstats.analytics.catalogue.Condition;
 import org.fuelstats.analytics.catalogue.Dimension;
 import org.fuelstats.analytics.catalogue.Measure;
 import org.fuelstats.analytics.catalogue.Report;
@@ -39,22 +38,19 @@ public class SettingsReport implements Report {
         return List.of(
                 ReportTable.named("settings", "Changed settings")
                         .counting(Subject.ENVIRONMENTS)
-                        .where(Condition.isTrue("settings_told"))
-                        .by(Dimension.values("setting", "Setting", "modified_settings", "none"))
+                        .by(Dimension.values("setting", "Setting", "modified_settings"))
                         .measured(Measure.count("environments", "Environments"), Measure.installations())
                         .sameAs("""
-                                select coalesce(listed.value, 'none') setting, count(*) environments, count(distinct uid) installations
-                                from environment left join lateral (select distinct value from json_array_elements_text(cluster -> 'modified_settings') value) listed on true
-                                where json_typeof(cluster -> 'modified_settings') = 'array' group by 1"""),
-                ReportTable.named("told", "Whether environments tell")
+                                select setting, count(*) environments, count(distinct uid) installations
+                                from changed_setting group by 1"""),
+                ReportTable.named("told", "How the changes are known")
                         .counting(Subject.ENVIRONMENTS)
-                        .by(Dimension.flag("told", "Changed settings", "settings_told", "told", "not told"))
+                        .by(Dimension.values("told", "Changes", "settings_told"))
                         .measured(Measure.count("environments", "Environments"), Measure.installations())
                         .drawnAs(Chart.NONE)
                         .sameAs("""
-                                select case when json_typeof(cluster -> 'modified_settings') = 'array' then 'told' else 'not told' end told,
-                                  count(*) environments, count(distinct uid) installations
-                                from environment group by 1"""),
+                                select told, count(distinct (uid, number)) environments, count(distinct uid) installations
+                                from changed_setting group by 1"""),
                 ReportTable.named("kernel_parameters", "Kernel parameters")
                         .counting(Subject.ENVIRONMENTS)
                         .by(Dimension.values("parameters", "Kernel parameters", "kernel_params"))

@@ -49,11 +49,13 @@ public class StorageReport implements Report {
                                   from environment) each group by 1"""),
                 ReportTable.named("options", "Options")
                         .counting(Subject.ENVIRONMENTS)
-                        .by(Dimension.values("option", "Option", "storage_options", "none"))
+                        .by(Dimension.values("option", "Option", "storage_options"))
                         .measured(Measure.count("environments", "Environments"), Measure.installations())
                         .sameAs("""
-                                select coalesce(listed.value, 'none') option, count(*) environments, count(distinct uid) installations
-                                from environment left join lateral (select option from unnest(array['volumes_lvm', 'volumes_ceph', 'volumes_block_device', 'volumes_vmdk', 'images_ceph', 'images_vcenter', 'ephemeral_ceph', 'objects_ceph', 'iser']) option
+                                select case when told then coalesce(listed.value, 'none') end option, count(*) environments, count(distinct uid) installations
+                                from (select uid, cluster, exists (select from unnest(array['volumes_lvm', 'volumes_ceph', 'volumes_block_device', 'volumes_vmdk', 'images_ceph', 'images_vcenter', 'ephemeral_ceph', 'objects_ceph', 'iser']) option
+                                    where (cluster -> 'attributes' -> option)::text in ('true', 'false')) told
+                                  from environment) each left join lateral (select option from unnest(array['volumes_lvm', 'volumes_ceph', 'volumes_block_device', 'volumes_vmdk', 'images_ceph', 'images_vcenter', 'ephemeral_ceph', 'objects_ceph', 'iser']) option
                                   where (cluster -> 'attributes' -> option)::text = 'true') listed (value) on true group by 1"""));
     }
 }
