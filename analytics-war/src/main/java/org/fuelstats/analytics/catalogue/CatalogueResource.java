@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
@@ -321,7 +322,8 @@ public class CatalogueResource {
 
     private static Response.ResponseBuilder csv(Report report, ReportTable table, ReportAnswer answer) {
         TableAnswer rows = answer.tables().get(report.tables().indexOf(table));
-        return Response.ok(ReportCsv.of(table, rows), "text/csv; charset=utf-8")
+        StreamingOutput lines = out -> ReportCsv.write(table, rows, out);
+        return Response.ok(lines, "text/csv; charset=utf-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=" + report.name() + "-" + table.name() + ".csv");

@@ -81,14 +81,12 @@ class ReportJobs implements JobWork {
         ReportFilters filters = filters(order);
         progress.at(ASKED);
         ReportAnswer answer = cache.get(report, filters, () -> work.answer(report, filters));
-        String text;
         if (order.format().equals(CSV)) {
             ReportTable table = table(report, order);
-            text = ReportCsv.of(table, answer.tables().get(report.tables().indexOf(table)));
+            ReportCsv.write(table, answer.tables().get(report.tables().indexOf(table)), result);
         } else {
-            text = JsonBodies.text(answer);
+            result.write(JsonBodies.text(answer).getBytes(StandardCharsets.UTF_8));
         }
-        result.write(text.getBytes(StandardCharsets.UTF_8));
         progress.at(1);
     }
 
