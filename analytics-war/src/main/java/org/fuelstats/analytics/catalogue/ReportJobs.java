@@ -97,13 +97,7 @@ class ReportJobs implements JobWork {
     }
 
     private static ReportTable table(Report report, JobOrder order) {
-        if (order.table() == null) return report.tables().get(0);
-        return report.tables().stream()
-                .filter(table -> table.name().equals(order.table()))
-                .findFirst()
-                .orElseThrow(() -> InvalidOrder.table(
-                        order.table(),
-                        order.report(),
-                        report.tables().stream().map(ReportTable::name).toList()));
+        return report.table(order.table())
+                .orElseThrow(() -> InvalidOrder.table(order.table(), order.report(), report.tableNames()));
     }
 }
