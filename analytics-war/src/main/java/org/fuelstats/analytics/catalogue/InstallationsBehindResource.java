@@ -111,7 +111,12 @@ public class InstallationsBehindResource {
             if (uri.getQueryParameters().containsKey(column))
                 keys.put(column, uri.getQueryParameters().getFirst(column));
         }
-        return behind.page(wanted, FiltersReader.of(uri.getQueryParameters()), keys, after == null || after.isEmpty() ? null : after, most);
+        return behind.page(
+                wanted,
+                FiltersReader.of(uri.getQueryParameters()),
+                keys,
+                after == null || after.isEmpty() ? null : after,
+                most);
     }
 
     private static int limit(String text) {

@@ -37,7 +37,7 @@ public interface Report {
      */
     default ReportTable asked(String table) {
         return table(table == null || table.isEmpty() ? null : table)
-                .orElseThrow(() -> new BadRequestException("The report has no table \"" + table + "\". It has: "
-                        + String.join(", ", tableNames()) + "."));
+                .orElseThrow(() -> new BadRequestException(
+                        "The report has no table \"" + table + "\". It has: " + String.join(", ", tableNames()) + "."));
     }
 }

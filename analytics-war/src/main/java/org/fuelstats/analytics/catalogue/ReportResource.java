@@ -84,17 +84,8 @@ public class ReportResource {
             responseCode = "200",
             description = "The report, or one of its tables as CSV",
             headers = {
-                @Header(
-                        name = "Fuelstats-As-Of",
-                        description = "When it was worked out",
-                        schema = @Schema(type = SchemaType.STRING, format = "date-time")),
-                @Header(
-                        name = "Fuelstats-Index",
-                        description = "Whether the index was current, behind or rebuilding",
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        enumeration = {"current", "behind", "rebuilding"})),
+                @Header(name = "Fuelstats-As-Of", ref = "Fuelstats-As-Of"),
+                @Header(name = "Fuelstats-Index", ref = "Fuelstats-Index"),
                 @Header(
                         name = "ETag",
                         description = "Sent back as If-None-Match, it brings a 304 while the answer holds",
@@ -107,11 +98,7 @@ public class ReportResource {
     @APIResponse(
             responseCode = "202",
             description = "It takes longer: the job that works it out",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "The address of the job",
-                            schema = @Schema(type = SchemaType.STRING)),
+            headers = @Header(name = "Location", ref = "Location"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
     @APIResponse(responseCode = "304", description = "The answer that the request's If-None-Match names still holds")
     @APIResponse(
@@ -121,11 +108,7 @@ public class ReportResource {
     @APIResponse(
             responseCode = "429",
             description = "It takes longer, and so many jobs of the user wait that no more are taken",
-            headers =
-                    @Header(
-                            name = "Retry-After",
-                            description = "In how many seconds to ask again",
-                            schema = @Schema(type = SchemaType.INTEGER)))
+            headers = @Header(name = "Retry-After", ref = "Retry-After"))
     public Response report(
             @Parameter(description = "The report's name", schema = @Schema(ref = "report.name")) @PathParam("name")
                     String name,

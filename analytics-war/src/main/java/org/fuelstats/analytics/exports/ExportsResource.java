@@ -87,10 +87,7 @@ public class ExportsResource {
             responseCode = "503",
             description = "As many exports as may run at a time are running, or the database doesn't answer",
             headers =
-                    @Header(
-                            name = "Retry-After",
-                            description = "In how many seconds to ask again",
-                            schema = @Schema(type = SchemaType.INTEGER)))
+                    @Header(name = "Retry-After", ref = "Retry-After"))
     public Response export(
             @Parameter(description = "Which one", schema = @Schema(implementation = Export.class)) @PathParam("export")
                     String word,

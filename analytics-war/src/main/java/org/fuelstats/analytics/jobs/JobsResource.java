@@ -72,10 +72,7 @@ public class JobsResource {
             responseCode = "202",
             description = "The job",
             headers =
-                    @Header(
-                            name = "Location",
-                            description = "The address of the job",
-                            schema = @Schema(type = SchemaType.STRING)),
+                    @Header(name = "Location", ref = "Location"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
     @APIResponse(
             responseCode = "400",
@@ -88,10 +85,7 @@ public class JobsResource {
             responseCode = "429",
             description = "So many jobs of the user wait that no more are taken",
             headers =
-                    @Header(
-                            name = "Retry-After",
-                            description = "In how many seconds to ask again",
-                            schema = @Schema(type = SchemaType.INTEGER)))
+                    @Header(name = "Retry-After", ref = "Retry-After"))
     public Response order(InputStream body) {
         Job job = jobs.accept(JobBody.read(body), Requester.of(user));
         return Response.accepted(job).location(job.address()).build();
@@ -190,10 +184,7 @@ public class JobsResource {
             description = "There is no result: the job waits or runs still (then Retry-After says when to look again),"
                     + " failed or was cancelled",
             headers =
-                    @Header(
-                            name = "Retry-After",
-                            description = "In how many seconds to ask again",
-                            schema = @Schema(type = SchemaType.INTEGER)))
+                    @Header(name = "Retry-After", ref = "Retry-After"))
     @APIResponse(responseCode = "410", description = "The result is no longer kept")
     public Response result(@Parameter(description = "The job's id") @PathParam("id") String id) {
         Job job = found(id);
