@@ -46,6 +46,7 @@ public class AnalyticsApplication extends Application {
                 LateResource.class,
                 OperatorsOnly.class,
                 JsonBodies.class,
+                WholeAnswers.class,
                 Failures.class,
                 JobRefusals.class);
     }
