@@ -4,6 +4,9 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.fuelstats.analytics.catalogue.CatalogueResource;
+import org.fuelstats.analytics.catalogue.InstallationsBehindResource;
+import org.fuelstats.analytics.catalogue.ReportResource;
+import org.fuelstats.analytics.catalogue.VerificationResource;
 import org.fuelstats.analytics.exports.ExportsResource;
 import org.fuelstats.analytics.index.IndexResource;
 import org.fuelstats.analytics.jobs.JobRefusals;
@@ -26,6 +29,9 @@ public class AnalyticsApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 CatalogueResource.class,
+                ReportResource.class,
+                InstallationsBehindResource.class,
+                VerificationResource.class,
                 ReportsResource.class,
                 SearchResource.class,
                 TrendsResource.class,
@@ -40,6 +46,7 @@ public class AnalyticsApplication extends Application {
                 LateResource.class,
                 OperatorsOnly.class,
                 JsonBodies.class,
+                WholeAnswers.class,
                 Failures.class,
                 JobRefusals.class);
     }

@@ -41,6 +41,7 @@ public class TimeSeriesApplication extends Application {
                 ResourceTypesResource.class,
                 ResourcesResource.class,
                 JsonBodies.class,
+                WholeAnswers.class,
                 ApiFailures.class);
     }
 }

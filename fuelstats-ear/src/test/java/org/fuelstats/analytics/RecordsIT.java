@@ -2,21 +2,26 @@ package org.fuelstats.analytics;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.fuelstats.endtoend.EndToEnd;
+import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.endtoend.ServerCli;
 import org.junit.jupiter.api.Test;
@@ -127,6 +132,40 @@ class RecordsIT {
             if (installation.startsWith(uid)) mine.add(installation);
         }
         assertEquals(List.of(uid + "-yes"), mine);
+    }
+
+    @Test
+    void aPageThatBreaksOffDoesNotLookWhole() throws Exception {
+        execute("insert into installation_structures (master_node_uid, structure, creation_date, is_filtered)"
+                + " select '" + uid
+                + "-' || n, json_build_object('pad', repeat('x', 500000)), timestamp '2001-02-03', true"
+                + " from generate_series(1, 300) n");
+        HttpRequest request = HttpRequest.newBuilder(system.analytics("/api/v1/json/installation_infos/filtered"))
+                .header("Authorization", system.operatorAuthorization())
+                .build();
+
+        try (InputStream page =
+                system.newClient().send(request, BodyHandlers.ofInputStream()).body()) {
+            assertEquals('{', page.read());
+            Eventually.within(
+                    Duration.ofSeconds(30),
+                    "the query is ended from elsewhere",
+                    () -> execute("select pg_terminate_backend(pid) from pg_stat_activity where datname ="
+                            + " current_database() and query like 'copy (%' and state = 'active'"));
+
+            assertThrows(IOException.class, page::readAllBytes);
+        } finally {
+            execute("delete from installation_structures where master_node_uid like '" + uid + "-%'");
+        }
+    }
+
+    /** Whether the statement found or changed anything. */
+    private boolean execute(String sql) throws Exception {
+        try (Connection connection = system.database();
+                Statement statement = connection.createStatement()) {
+            if (!statement.execute(sql)) return statement.getUpdateCount() > 0;
+            return statement.getResultSet().next();
+        }
     }
 
     @Test

@@ -41,7 +41,8 @@ class ArchitectureTest {
                         "org.fuelstats.demonstration..",
                         "org.fuelstats.benchmark..",
                         "org.fuelstats.ceilometer..",
-                        "org.fuelstats.logging..")
+                        "org.fuelstats.logging..",
+                        "org.fuelstats.users..")
                 .whereLayer("schemas")
                 .mayNotAccessAnyLayer()
                 .whereLayer("persistence")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fuelstats.analytics.ErrorBody;
 
 /** All reports that there are, by name. */
 @ApplicationScoped
@@ -33,6 +35,18 @@ public class ReportCatalogue {
 
     public Optional<Report> named(String name) {
         return Optional.ofNullable(reports.get(name));
+    }
+
+    /**
+     * The report that an address names.
+     *
+     * @throws NotFoundException when there is none of that name
+     */
+    Report asked(String name) {
+        return named(name)
+                .orElseThrow(() -> new NotFoundException(
+                        ErrorBody.answer(404, "There is no report \"" + name + "\". GET /api/v1/reports lists all.")
+                                .build()));
     }
 
     /** All of them, group by group, each in the order of titles. */

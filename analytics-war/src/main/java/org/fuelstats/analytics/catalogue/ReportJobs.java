@@ -81,14 +81,12 @@ class ReportJobs implements JobWork {
         ReportFilters filters = filters(order);
         progress.at(ASKED);
         ReportAnswer answer = cache.get(report, filters, () -> work.answer(report, filters));
-        String text;
         if (order.format().equals(CSV)) {
             ReportTable table = table(report, order);
-            text = ReportCsv.of(table, answer.tables().get(report.tables().indexOf(table)));
+            ReportCsv.write(table, answer.tables().get(report.tables().indexOf(table)), result);
         } else {
-            text = JsonBodies.text(answer);
+            result.write(JsonBodies.text(answer).getBytes(StandardCharsets.UTF_8));
         }
-        result.write(text.getBytes(StandardCharsets.UTF_8));
         progress.at(1);
     }
 
@@ -99,13 +97,7 @@ class ReportJobs implements JobWork {
     }
 
     private static ReportTable table(Report report, JobOrder order) {
-        if (order.table() == null) return report.tables().get(0);
-        return report.tables().stream()
-                .filter(table -> table.name().equals(order.table()))
-                .findFirst()
-                .orElseThrow(() -> InvalidOrder.table(
-                        order.table(),
-                        order.report(),
-                        report.tables().stream().map(ReportTable::name).toList()));
+        return report.table(order.table())
+                .orElseThrow(() -> InvalidOrder.table(order.table(), order.report(), report.tableNames()));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
 /** clusters.csv: a row for each environment of each structure. */

@@ -2,7 +2,6 @@ package org.fuelstats.analytics.exports;
 
 import org.jboss.logging.BasicLogger;
 import org.jboss.logging.Logger;
-import org.jboss.logging.annotations.Cause;
 import org.jboss.logging.annotations.LogMessage;
 import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
@@ -17,14 +16,6 @@ interface ExportMessages extends BasicLogger {
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 540, value = "The export %s goes on without %s, which can't be read: %s")
     void leftOut(String export, String record, String reason);
-
-    @LogMessage(level = Logger.Level.WARN)
-    @Message(id = 541, value = "The export %s broke off; the client sees an incomplete answer and may ask again: %s")
-    void brokeOff(String export, String reason, @Cause Throwable cause);
-
-    @LogMessage(level = Logger.Level.DEBUG)
-    @Message(id = 542, value = "The client went away during the export %s, which ended with it")
-    void clientLeft(String export);
 
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 543, value = "The export %s left out %d records in all")

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 import org.fuelstats.persistence.workloads.ResourceType;
 

@@ -1,9 +1,7 @@
 package org.fuelstats.analytics.exports;
 
-import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,9 +44,6 @@ public class ExportsResource {
 
     @Context
     private SecurityContext caller;
-
-    @Context
-    private HttpServletResponse servletResponse;
 
     /**
      * One export.
@@ -86,11 +79,7 @@ public class ExportsResource {
     @APIResponse(
             responseCode = "503",
             description = "As many exports as may run at a time are running, or the database doesn't answer",
-            headers =
-                    @Header(
-                            name = "Retry-After",
-                            description = "In how many seconds to ask again",
-                            schema = @Schema(type = SchemaType.INTEGER)))
+            headers = @Header(name = "Retry-After", ref = "Retry-After"))
     public Response export(
             @Parameter(description = "Which one", schema = @Schema(implementation = Export.class)) @PathParam("export")
                     String word,
@@ -122,11 +111,10 @@ public class ExportsResource {
 
     private Response download(Export export, Days days) {
         boolean contacts = caller.isUserInRole(OPERATOR);
-        HttpServletResponse answer = servletResponse;
         StreamingOutput body = out -> {
             if (!places.take()) throw busy();
             try {
-                write(export, days, contacts, out, answer);
+                exports.write(export, days, contacts, out, ExportProgress.UNHEARD);
             } finally {
                 places.giveBack();
             }
@@ -134,26 +122,6 @@ public class ExportsResource {
         return Response.ok(body, export.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + export.fileName(days))
                 .build();
-    }
-
-    private void write(Export export, Days days, boolean contacts, OutputStream out, HttpServletResponse answer)
-            throws IOException {
-        try {
-            exports.write(export, days, contacts, out, ExportProgress.UNHEARD);
-        } catch (IOException e) {
-            ExportMessages.LOG.clientLeft(export.word());
-            throw e;
-        } catch (RuntimeException e) {
-            if (!answer.isCommitted()) throw e;
-            ExportMessages.LOG.brokeOff(export.word(), e.getMessage(), e);
-            breakConnection();
-            throw new IOException("the export broke off", e);
-        }
-    }
-
-    /** Once the answer is under way, a broken connection is the one way to say that it isn't whole. */
-    private static void breakConnection() throws IOException {
-        ServletRequestContext.requireCurrent().getExchange().getConnection().close();
     }
 
     private static WebApplicationException busy() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
 /** nodes.csv and plugins.csv: a row for each of the nodes, or plugins, of each environment. */

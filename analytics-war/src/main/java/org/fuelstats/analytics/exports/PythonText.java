@@ -13,6 +13,10 @@ final class PythonText {
 
     private PythonText() {}
 
+    static String of(boolean flag) {
+        return flag ? "True" : "False";
+    }
+
     /** The cell for the value that the parser stands at; null, which is an empty cell, for null. */
     static String cell(JsonParser in) throws IOException {
         return switch (in.currentToken()) {
@@ -33,8 +37,7 @@ final class PythonText {
                 represent(in, text);
                 yield text.toString();
             }
-            case VALUE_TRUE -> "True";
-            case VALUE_FALSE -> "False";
+            case VALUE_TRUE, VALUE_FALSE -> of(in.getBooleanValue());
             default -> in.getText();
         };
     }
@@ -42,8 +45,7 @@ final class PythonText {
     private static void represent(JsonParser in, StringBuilder text) throws IOException {
         switch (in.currentToken()) {
             case VALUE_NULL -> text.append(NONE);
-            case VALUE_TRUE -> text.append("True");
-            case VALUE_FALSE -> text.append("False");
+            case VALUE_TRUE, VALUE_FALSE -> text.append(of(in.getBooleanValue()));
             case VALUE_STRING -> quote(in.getText(), text);
             case START_ARRAY -> {
                 text.append('[');

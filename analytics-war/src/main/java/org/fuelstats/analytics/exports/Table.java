@@ -2,6 +2,7 @@ package org.fuelstats.analytics.exports;
 
 import java.io.IOException;
 import java.util.List;
+import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
 /** How one CSV file comes about: its columns, the query that finds its records, and the rows that a record gives. */

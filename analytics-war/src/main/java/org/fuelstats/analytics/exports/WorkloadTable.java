@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 import org.fuelstats.persistence.workloads.ResourceType;
 
@@ -96,9 +97,9 @@ final class WorkloadTable implements Table {
     private void writeRow(WorkloadChanges changes, CsvWriter csv) throws IOException {
         csv.cells(workloadCells);
         csv.cells(resourceCells);
-        csv.cell(changes.added().contains(resourceCells[id]));
-        csv.cell(changes.modified().contains(resourceCells[id]));
-        csv.cell(changes.removed().contains(resourceCells[id]));
+        csv.cell(PythonText.of(changes.added().contains(resourceCells[id])));
+        csv.cell(PythonText.of(changes.modified().contains(resourceCells[id])));
+        csv.cell(PythonText.of(changes.removed().contains(resourceCells[id])));
         csv.endRow();
     }
 }

@@ -24,6 +24,9 @@ import org.fuelstats.analytics.Private;
 @Tag(
         name = "Private: index",
         description = "For operators on the server's own machine: how the index is, and its rebuild.")
+@APIResponse(
+        responseCode = "403",
+        description = "The user isn't an operator, or asks from another machine or through a proxy")
 public class IndexResource {
     @Inject
     private IndexReport report;
@@ -40,9 +43,6 @@ public class IndexResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = IndexReport.State.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The user isn't an operator, or asks from another machine or through a proxy")
     public IndexReport.State state() {
         return report.state();
     }
@@ -57,9 +57,6 @@ public class IndexResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = IndexReport.State.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The user isn't an operator, or asks from another machine or through a proxy")
     @APIResponse(responseCode = "409", description = "A rebuild is asked for or under way")
     public Response rebuild() {
         if (requests.open("an operator asked for it"))

@@ -71,11 +71,7 @@ public class JobsResource {
     @APIResponse(
             responseCode = "202",
             description = "The job",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "The address of the job",
-                            schema = @Schema(type = SchemaType.STRING)),
+            headers = @Header(name = "Location", ref = "Location"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
     @APIResponse(
             responseCode = "400",
@@ -87,11 +83,7 @@ public class JobsResource {
     @APIResponse(
             responseCode = "429",
             description = "So many jobs of the user wait that no more are taken",
-            headers =
-                    @Header(
-                            name = "Retry-After",
-                            description = "In how many seconds to ask again",
-                            schema = @Schema(type = SchemaType.INTEGER)))
+            headers = @Header(name = "Retry-After", ref = "Retry-After"))
     public Response order(InputStream body) {
         Job job = jobs.accept(JobBody.read(body), Requester.of(user));
         return Response.accepted(job).location(job.address()).build();
@@ -189,11 +181,7 @@ public class JobsResource {
             responseCode = "409",
             description = "There is no result: the job waits or runs still (then Retry-After says when to look again),"
                     + " failed or was cancelled",
-            headers =
-                    @Header(
-                            name = "Retry-After",
-                            description = "In how many seconds to ask again",
-                            schema = @Schema(type = SchemaType.INTEGER)))
+            headers = @Header(name = "Retry-After", ref = "Retry-After"))
     @APIResponse(responseCode = "410", description = "The result is no longer kept")
     public Response result(@Parameter(description = "The job's id") @PathParam("id") String id) {
         Job job = found(id);
@@ -226,8 +214,8 @@ public class JobsResource {
         long left = job.resultBytes();
         for (int part = 0; left > 0; part++) {
             byte[] bytes = jobs.part(job, part)
-                    .orElseThrow(
-                            () -> new IOException("the result of the job " + job.id() + " went during a download"));
+                    .orElseThrow(() ->
+                            new IllegalStateException("the result of the job " + job.id() + " went during a download"));
             out.write(bytes);
             left -= bytes.length;
         }

@@ -35,6 +35,9 @@ import org.fuelstats.persistence.quarantine.QuarantineStore;
 @Tag(
         name = "Private: quarantine",
         description = "For operators on the server's own machine: what the collector refused for its content.")
+@APIResponse(
+        responseCode = "403",
+        description = "The user isn't an operator, or asks from another machine or through a proxy")
 public class QuarantineResource {
     @Inject
     private QuarantineStore quarantine;
@@ -66,9 +69,6 @@ public class QuarantineResource {
             description = "A page of entries",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Page.class)))
     @APIResponse(responseCode = "400", description = "A parameter can't be read")
-    @APIResponse(
-            responseCode = "403",
-            description = "The user isn't an operator, or asks from another machine or through a proxy")
     public Page list(@BeanParam QuarantineQuery query) {
         List<QuarantineEntry> page = quarantine.list(query.filter(), query.after(), query.limit());
         var totals = quarantine.totals();
@@ -85,9 +85,6 @@ public class QuarantineResource {
             responseCode = "200",
             description = "The entry",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Whole.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The user isn't an operator, or asks from another machine or through a proxy")
     @APIResponse(responseCode = "404", description = "There is no such entry")
     public Response one(@Parameter(description = "The entry's id") @PathParam("id") long id) {
         var entry = quarantine.get(id);
@@ -107,9 +104,6 @@ public class QuarantineResource {
             responseCode = "202",
             description = "It will be replayed",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The user isn't an operator, or asks from another machine or through a proxy")
     @APIResponse(responseCode = "404", description = "There is no such entry")
     @APIResponse(responseCode = "409", description = "It can't be replayed: it was, or only its beginning was kept")
     public Response replay(@Parameter(description = "The entry's id") @PathParam("id") long id) {
@@ -133,9 +127,6 @@ public class QuarantineResource {
             description = "They will be replayed",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
     @APIResponse(responseCode = "400", description = "A parameter can't be read")
-    @APIResponse(
-            responseCode = "403",
-            description = "The user isn't an operator, or asks from another machine or through a proxy")
     public Response replay(@BeanParam QuarantineQuery query) {
         return Response.accepted(new Changed(quarantine.requestReplay(query.filter())))
                 .build();
@@ -147,9 +138,6 @@ public class QuarantineResource {
             responseCode = "200",
             description = "It is gone",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The user isn't an operator, or asks from another machine or through a proxy")
     @APIResponse(responseCode = "404", description = "There is no such entry")
     @Path("/{id:[0-9]{1,18}}")
     public Response delete(@Parameter(description = "The entry's id") @PathParam("id") long id) {
@@ -165,9 +153,6 @@ public class QuarantineResource {
             description = "They are gone",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
     @APIResponse(responseCode = "400", description = "A parameter can't be read, or nothing says which entries")
-    @APIResponse(
-            responseCode = "403",
-            description = "The user isn't an operator, or asks from another machine or through a proxy")
     public Changed delete(
             @BeanParam QuarantineQuery query,
             @Parameter(description = "Whether all entries are meant, when no other parameter says which")

@@ -29,6 +29,7 @@ import org.fuelstats.persistence.workloads.ResourceType;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "Stored records", description = "What installations sent, as it is stored; for the role operator.")
+@APIResponse(responseCode = "403", description = "The user isn't an operator")
 public class RecordsResource {
     private static final String OPERATOR = "operator";
     private static final String UID = "The installation's master_node_uid";
@@ -49,7 +50,6 @@ public class RecordsResource {
             responseCode = "200",
             description = "The installation",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.installation")))
-    @APIResponse(responseCode = "403", description = "The user isn't an operator")
     @APIResponse(
             responseCode = "404",
             description = "There is no installation of this master_node_uid",
@@ -75,7 +75,6 @@ public class RecordsResource {
             description = "A page of installations",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.installations")))
     @APIResponse(responseCode = "400", description = "A number in `paging_params` can't be")
-    @APIResponse(responseCode = "403", description = "The user isn't an operator")
     public Response filtered(@Parameter(description = PAGING) @QueryParam("paging_params") String paging) {
         return page(RecordSelection.filteredInstallations(), paging);
     }
@@ -88,7 +87,6 @@ public class RecordsResource {
             description = "A page of workloads",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.workloads")))
     @APIResponse(responseCode = "400", description = "A number in `paging_params` can't be")
-    @APIResponse(responseCode = "403", description = "The user isn't an operator")
     public Response workloads(
             @Parameter(description = UID) @PathParam("uid") String uid,
             @Parameter(description = PAGING) @QueryParam("paging_params") String paging) {
@@ -103,7 +101,6 @@ public class RecordsResource {
             description = "A page of workloads",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.workloads")))
     @APIResponse(responseCode = "400", description = "A number in `paging_params` can't be")
-    @APIResponse(responseCode = "403", description = "The user isn't an operator")
     @APIResponse(responseCode = "404", description = "There is no type of workloads of this name")
     public Response workloads(
             @Parameter(description = UID) @PathParam("uid") String uid,
@@ -128,7 +125,6 @@ public class RecordsResource {
             description = "A page of action logs",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.action_logs")))
     @APIResponse(responseCode = "400", description = "A number in `paging_params` can't be")
-    @APIResponse(responseCode = "403", description = "The user isn't an operator")
     public Response actionLogs(
             @Parameter(description = UID) @PathParam("uid") String uid,
             @Parameter(description = PAGING) @QueryParam("paging_params") String paging) {

@@ -33,6 +33,9 @@ import org.fuelstats.timeseries.storage.Parked;
 @Tag(
         name = "Private: metric store",
         description = "For operators on the server's own machine: measures that were kept aside or refused.")
+@APIResponse(
+        responseCode = "403",
+        description = "The user isn't an operator, or asks from another machine or through a proxy")
 public class ParkedResource {
     private static final int MOST = 1000;
 
@@ -68,9 +71,6 @@ public class ParkedResource {
             responseCode = "200",
             description = "What is parked",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Listed.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The user isn't an operator, or asks from another machine or through a proxy")
     public Listed list() {
         List<Parked> list = parked.list(MOST);
         Map<Long, Metric> known = metrics.numbered(list.stream()
@@ -93,9 +93,6 @@ public class ParkedResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ParkedMeasures.Retry.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The user isn't an operator, or asks from another machine or through a proxy")
     public Response retry() {
         return Response.accepted(parked.retry()).build();
     }

@@ -25,6 +25,7 @@ import org.fuelstats.analytics.ErrorBody;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "Verifications", description = "How all reports compared with the database; for the role operator.")
+@APIResponse(responseCode = "403", description = "The user isn't an operator")
 public class VerificationsResource {
     @Inject
     private VerifiedReports outcomes;
@@ -45,7 +46,6 @@ public class VerificationsResource {
             responseCode = "200",
             description = "The outcomes, report by report",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)))
-    @APIResponse(responseCode = "403", description = "The user isn't an operator")
     public Response latest() {
         if (!operator()) return refused();
         return Response.ok(new Answer(outcomes.latest().orElse(null), outcomes.all()))
@@ -61,7 +61,6 @@ public class VerificationsResource {
             responseCode = "202",
             description = "It has begun; the outcomes so far",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)))
-    @APIResponse(responseCode = "403", description = "The user isn't an operator")
     public Response begin() {
         if (!operator()) return refused();
         timer.begin();

@@ -54,6 +54,7 @@ final class ApiDescription {
             ApiDescription description = new ApiDescription(api, (ObjectNode) JSON.readTree(scanned.toJSON()));
             description.introduce();
             description.addParameters();
+            description.addHeaders();
             description.addRefusals();
             description.addSchemas();
             description.sort();
@@ -100,6 +101,12 @@ final class ApiDescription {
         if (api.parameters().isEmpty()) return;
         ObjectNode parameters = document.withObject("/components/parameters");
         api.parameters().forEach(parameters::set);
+    }
+
+    private void addHeaders() {
+        if (api.headers().isEmpty()) return;
+        ObjectNode headers = document.withObject("/components/headers");
+        api.headers().forEach(headers::set);
     }
 
     /** Gives each answer that refuses its body, unless its resource says what it is; then those that every address may give. */

@@ -1,5 +1,6 @@
 package org.fuelstats.analytics.reference;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Application;
 import java.util.Arrays;
@@ -123,6 +124,28 @@ enum DescribedApi {
     /** Parameters that addresses take without saying so one by one. */
     Map<String, ObjectNode> parameters() {
         return this == ANALYTICS ? CatalogueParts.filters() : Map.of();
+    }
+
+    /** Headers of several addresses, which name them. */
+    SortedMap<String, ObjectNode> headers() {
+        if (this != ANALYTICS) return Collections.emptySortedMap();
+        SortedMap<String, ObjectNode> headers = new TreeMap<>();
+        header(headers, "Fuelstats-As-Of", "When it was worked out", "string").put("format", "date-time");
+        header(headers, "Fuelstats-Index", "Whether the index was current, behind or rebuilding", "string")
+                .putArray("enum")
+                .add("current")
+                .add("behind")
+                .add("rebuilding");
+        header(headers, "Location", "The address of the job", "string");
+        header(headers, "Retry-After", "In how many seconds to ask again", "integer");
+        return headers;
+    }
+
+    /** Adds a header; its schema, which may say more. */
+    private static ObjectNode header(Map<String, ObjectNode> headers, String name, String description, String type) {
+        ObjectNode header = JsonNodeFactory.instance.objectNode().put("description", description);
+        headers.put(name, header);
+        return header.putObject("schema").put("type", type);
     }
 
     /** The classes that belong to the other APIs. */

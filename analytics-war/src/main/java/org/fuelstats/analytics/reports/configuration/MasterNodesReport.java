@@ -36,16 +36,12 @@ public class MasterNodesReport implements Report {
     @Override
     public List<ReportTable> tables() {
         return List.of(
-                ReportTable.named("admin_network", "Admin network")
-                        .counting(Subject.INSTALLATIONS)
-                        .by(Dimension.flag(
-                                "admin_network", "Admin network", "admin_customized", "customised", "as installed"))
-                        .measured(Measure.count("installations", "Installations"))
-                        .drawnAs(Chart.RING)
-                        .sameAs("""
-                                select case (structure -> 'admin_network' -> 'customized')::text when 'true' then 'customised' when 'false' then 'as installed' end admin_network,
-                                  count(*) installations
-                                from installation group by 1"""),
+                customised(
+                        ReportTable.named("admin_network", "Admin network"),
+                        "admin_network",
+                        "Admin network",
+                        "admin_customized",
+                        "'admin_network' -> 'customized'"),
                 ReportTable.named("dhcp_pools", "DHCP pools of the admin network")
                         .counting(Subject.INSTALLATIONS)
                         .by(Dimension.classes(
@@ -68,54 +64,32 @@ public class MasterNodesReport implements Report {
                         .sameAs("""
                                 select lower(structure -> 'pxe' ->> 'bootstrap_flavor') bootstrap, count(*) installations
                                 from installation group by 1"""),
-                ReportTable.named("bootstrap_customized", "Bootstrap image customised")
-                        .counting(Subject.INSTALLATIONS)
-                        .by(Dimension.flag(
-                                "bootstrap",
-                                "Bootstrap image",
-                                "pxe_bootstrap_customized",
-                                "customised",
-                                "as installed"))
-                        .measured(Measure.count("installations", "Installations"))
-                        .drawnAs(Chart.RING)
-                        .sameAs("""
-                                select case (structure -> 'pxe' -> 'bootstrap_customized')::text when 'true' then 'customised' when 'false' then 'as installed' end bootstrap,
-                                  count(*) installations
-                                from installation group by 1"""),
-                ReportTable.named("pxe_parameters", "Kernel parameters of PXE")
-                        .counting(Subject.INSTALLATIONS)
-                        .by(Dimension.flag(
-                                "parameters",
-                                "Kernel parameters",
-                                "pxe_kernel_params_customized",
-                                "customised",
-                                "as installed"))
-                        .measured(Measure.count("installations", "Installations"))
-                        .drawnAs(Chart.RING)
-                        .sameAs("""
-                                select case (structure -> 'pxe' -> 'kernel_params_customized')::text when 'true' then 'customised' when 'false' then 'as installed' end parameters,
-                                  count(*) installations
-                                from installation group by 1"""),
-                ReportTable.named("dns_upstream", "Upstream name servers")
-                        .counting(Subject.INSTALLATIONS)
-                        .by(Dimension.flag(
-                                "upstream", "Upstream name servers", "dns_upstream_configured", "configured", "none"))
-                        .measured(Measure.count("installations", "Installations"))
-                        .drawnAs(Chart.RING)
-                        .sameAs("""
-                                select case (structure -> 'dns' -> 'upstream_configured')::text when 'true' then 'configured' when 'false' then 'none' end upstream,
-                                  count(*) installations
-                                from installation group by 1"""),
-                ReportTable.named("dns_domain", "DNS domain")
-                        .counting(Subject.INSTALLATIONS)
-                        .by(Dimension.flag(
-                                "domain", "DNS domain", "dns_domain_customized", "customised", "as installed"))
-                        .measured(Measure.count("installations", "Installations"))
-                        .drawnAs(Chart.RING)
-                        .sameAs("""
-                                select case (structure -> 'dns' -> 'domain_customized')::text when 'true' then 'customised' when 'false' then 'as installed' end domain,
-                                  count(*) installations
-                                from installation group by 1"""),
+                customised(
+                        ReportTable.named("bootstrap_customized", "Bootstrap image customised"),
+                        "bootstrap",
+                        "Bootstrap image",
+                        "pxe_bootstrap_customized",
+                        "'pxe' -> 'bootstrap_customized'"),
+                customised(
+                        ReportTable.named("pxe_parameters", "Kernel parameters of PXE"),
+                        "parameters",
+                        "Kernel parameters",
+                        "pxe_kernel_params_customized",
+                        "'pxe' -> 'kernel_params_customized'"),
+                flag(
+                        ReportTable.named("dns_upstream", "Upstream name servers"),
+                        "upstream",
+                        "Upstream name servers",
+                        "dns_upstream_configured",
+                        "configured",
+                        "none",
+                        "'dns' -> 'upstream_configured'"),
+                customised(
+                        ReportTable.named("dns_domain", "DNS domain"),
+                        "domain",
+                        "DNS domain",
+                        "dns_domain_customized",
+                        "'dns' -> 'domain_customized'"),
                 ReportTable.named("menu_settings", "Settings changed in the Fuel menu")
                         .counting(Subject.INSTALLATIONS)
                         .by(Dimension.values("setting", "Setting", "modified_settings"))
@@ -125,5 +99,28 @@ public class MasterNodesReport implements Report {
                                 from installation left join lateral (select distinct value from json_array_elements_text(
                                   case when json_typeof(structure -> 'modified_settings') = 'array' then structure -> 'modified_settings' else '[]' end) value)
                                   listed on true group by 1"""));
+    }
+
+    private static ReportTable customised(
+            ReportTable.Draft table, String column, String title, String field, String path) {
+        return flag(table, column, title, field, "customised", "as installed", path);
+    }
+
+    /**
+     * A table of what is so or isn't.
+     *
+     * @param field where the index has it
+     * @param path where the structure has it, as SQL
+     */
+    private static ReportTable flag(
+            ReportTable.Draft table, String column, String title, String field, String yes, String no, String path) {
+        return table.counting(Subject.INSTALLATIONS)
+                .by(Dimension.flag(column, title, field, yes, no))
+                .measured(Measure.count("installations", "Installations"))
+                .drawnAs(Chart.RING)
+                .sameAs("""
+                        select case (structure -> %s)::text when 'true' then '%s' when 'false' then '%s' end %s,
+                          count(*) installations
+                        from installation group by 1""".formatted(path, yes, no, column));
     }
 }

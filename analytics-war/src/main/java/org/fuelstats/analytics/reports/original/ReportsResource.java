@@ -60,17 +60,8 @@ public class ReportsResource {
             responseCode = "200",
             description = "The report",
             headers = {
-                @Header(
-                        name = "Fuelstats-As-Of",
-                        description = "When it was worked out",
-                        schema = @Schema(type = SchemaType.STRING, format = "date-time")),
-                @Header(
-                        name = "Fuelstats-Index",
-                        description = "Whether the index was current, behind or rebuilding",
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        enumeration = {"current", "behind", "rebuilding"}))
+                @Header(name = "Fuelstats-As-Of", ref = "Fuelstats-As-Of"),
+                @Header(name = "Fuelstats-Index", ref = "Fuelstats-Index")
             },
             content =
                     @Content(
@@ -90,17 +81,8 @@ public class ReportsResource {
             responseCode = "200",
             description = "The report",
             headers = {
-                @Header(
-                        name = "Fuelstats-As-Of",
-                        description = "When it was worked out",
-                        schema = @Schema(type = SchemaType.STRING, format = "date-time")),
-                @Header(
-                        name = "Fuelstats-Index",
-                        description = "Whether the index was current, behind or rebuilding",
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        enumeration = {"current", "behind", "rebuilding"}))
+                @Header(name = "Fuelstats-As-Of", ref = "Fuelstats-As-Of"),
+                @Header(name = "Fuelstats-Index", ref = "Fuelstats-Index")
             },
             content =
                     @Content(
@@ -117,17 +99,8 @@ public class ReportsResource {
             responseCode = "200",
             description = "The counts",
             headers = {
-                @Header(
-                        name = "Fuelstats-As-Of",
-                        description = "When it was worked out",
-                        schema = @Schema(type = SchemaType.STRING, format = "date-time")),
-                @Header(
-                        name = "Fuelstats-Index",
-                        description = "Whether the index was current, behind or rebuilding",
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        enumeration = {"current", "behind", "rebuilding"}))
+                @Header(name = "Fuelstats-As-Of", ref = "Fuelstats-As-Of"),
+                @Header(name = "Fuelstats-Index", ref = "Fuelstats-Index")
             },
             content =
                     @Content(

@@ -3,13 +3,11 @@ package org.fuelstats.analytics.reports.scale;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.fuelstats.analytics.catalogue.Chart;
-import org.fuelstats.analytics.catalogue.Condition;
 import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
 import org.fuelstats.analytics.catalogue.Report;
 import org.fuelstats.analytics.catalogue.ReportGroup;
 import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.NodeFacts;
 
 /** Which machines nodes are (virtual ones told from bare metal), and their processors, memory and disks. */
 @ApplicationScoped
@@ -37,37 +35,30 @@ public class HardwareReport implements Report {
     @Override
     public List<ReportTable> tables() {
         return List.of(
-                ReportTable.named("servers", "Server types")
-                        .counting(Subject.NODES)
-                        .where(Condition.oneOf("fact", "server"))
-                        .by(Dimension.values("server", "Server", "value"))
-                        .measured(Measure.nodes(), Measure.environments(), Measure.installations())
-                        .sameAs("""
-                                select value server, count(*) nodes, count(distinct (uid, cluster_number)) environments, count(distinct uid) installations
-                                from (select uid, cluster_number, nullif(trim(trim(coalesce(node ->> 'manufacturer', node -> 'meta' -> 'system' ->> 'manufacturer', '')) || ' '
+                NodeFacts.nodes(
+                        ReportTable.named("servers", "Server types"),
+                        "server",
+                        Dimension.values("server", "Server", NodeFacts.VALUE),
+                        """
+                                select uid, cluster_number, nullif(trim(trim(coalesce(node ->> 'manufacturer', node -> 'meta' -> 'system' ->> 'manufacturer', '')) || ' '
                                      || trim(coalesce(node -> 'meta' -> 'system' ->> 'product', node ->> 'platform_name', ''))), '') as value
-                                  from node) told group by 1"""),
-                ReportTable.named("kinds", "Virtual machines and bare metal")
-                        .counting(Subject.NODES)
-                        .where(Condition.oneOf("fact", "kind"))
-                        .by(Dimension.values("kind", "Kind", "value"))
-                        .measured(Measure.nodes(), Measure.environments(), Measure.installations())
-                        .drawnAs(Chart.RING)
-                        .sameAs("""
-                                select value kind, count(*) nodes, count(distinct (uid, cluster_number)) environments, count(distinct uid) installations
-                                from (select uid, cluster_number, case when name ~* 'virtualbox|innotek|vmware|qemu|kvm|bochs|xen|hvm domu|parallels|virtual machine|virtual platform|openstack|rhev|ovirt|bhyve|amazon ec2|google compute|droplet|standard pc'
+                                  from node"""),
+                NodeFacts.nodes(
+                        ReportTable.named("kinds", "Virtual machines and bare metal")
+                                .drawnAs(Chart.RING),
+                        "kind",
+                        Dimension.values("kind", "Kind", NodeFacts.VALUE),
+                        """
+                                select uid, cluster_number, case when name ~* 'virtualbox|innotek|vmware|qemu|kvm|bochs|xen|hvm domu|parallels|virtual machine|virtual platform|openstack|rhev|ovirt|bhyve|amazon ec2|google compute|droplet|standard pc'
                                     then 'virtual machine' when name is not null then 'bare metal' end as value
                                   from (select *, nullif(trim(trim(coalesce(node ->> 'manufacturer', node -> 'meta' -> 'system' ->> 'manufacturer', '')) || ' '
-                                     || trim(coalesce(node -> 'meta' -> 'system' ->> 'product', node ->> 'platform_name', ''))), '') as name from node) named) told group by 1"""),
-                ReportTable.named("processors", "Processors")
-                        .counting(Subject.NODES)
-                        .where(Condition.oneOf("fact", "processors"))
-                        .by(Dimension.sizes("processors", "Processors of a node", "value"))
-                        .measured(Measure.nodes(), Measure.environments(), Measure.installations())
-                        .drawnAs(Chart.COLUMNS)
-                        .sameAs("""
-                                select value processors, count(*) nodes, count(distinct (uid, cluster_number)) environments, count(distinct uid) installations
-                                from (select uid, cluster_number, case when number < 2 and number >= 1 then '1'
+                                     || trim(coalesce(node -> 'meta' -> 'system' ->> 'product', node ->> 'platform_name', ''))), '') as name from node) named"""),
+                NodeFacts.nodes(
+                        ReportTable.named("processors", "Processors").drawnAs(Chart.COLUMNS),
+                        "processors",
+                        Dimension.sizes("processors", "Processors of a node", NodeFacts.VALUE),
+                        """
+                                select uid, cluster_number, case when number < 2 and number >= 1 then '1'
                                      when number < 4 and number >= 2 then '2–3'
                                      when number < 8 and number >= 4 then '4–7'
                                      when number < 16 and number >= 8 then '8–15'
@@ -75,16 +66,13 @@ public class HardwareReport implements Report {
                                      when number < 64 and number >= 32 then '32–63'
                                      when number < 128 and number >= 64 then '64–127'
                                      when number >= 128 then '128 or more' end as value
-                                  from (select *, case when node -> 'meta' -> 'cpu' ->> 'total' ~ '^[0-9]{1,9}$' then (node -> 'meta' -> 'cpu' ->> 'total')::integer end number from node) told) told group by 1"""),
-                ReportTable.named("memory", "Memory")
-                        .counting(Subject.NODES)
-                        .where(Condition.oneOf("fact", "memory"))
-                        .by(Dimension.sizes("memory", "Memory of a node", "value"))
-                        .measured(Measure.nodes(), Measure.environments(), Measure.installations())
-                        .drawnAs(Chart.COLUMNS)
-                        .sameAs("""
-                                select value memory, count(*) nodes, count(distinct (uid, cluster_number)) environments, count(distinct uid) installations
-                                from (select uid, cluster_number, case when number < 2 and number >= 1 then '1 GiB'
+                                  from (select *, case when node -> 'meta' -> 'cpu' ->> 'total' ~ '^[0-9]{1,9}$' then (node -> 'meta' -> 'cpu' ->> 'total')::integer end number from node) told"""),
+                NodeFacts.nodes(
+                        ReportTable.named("memory", "Memory").drawnAs(Chart.COLUMNS),
+                        "memory",
+                        Dimension.sizes("memory", "Memory of a node", NodeFacts.VALUE),
+                        """
+                                select uid, cluster_number, case when number < 2 and number >= 1 then '1 GiB'
                                      when number < 4 and number >= 2 then '2–3 GiB'
                                      when number < 8 and number >= 4 then '4–7 GiB'
                                      when number < 16 and number >= 8 then '8–15 GiB'
@@ -94,16 +82,13 @@ public class HardwareReport implements Report {
                                      when number < 256 and number >= 128 then '128–255 GiB'
                                      when number < 512 and number >= 256 then '256–511 GiB'
                                      when number >= 512 then '512 GiB or more' end as value
-                                  from (select *, case when bytes > 0 then greatest(1, floor(bytes / 1073741824::float8 + 0.5)) end number from (select *, case when node -> 'meta' -> 'memory' ->> 'total' ~ '^[0-9]{1,18}$' then (node -> 'meta' -> 'memory' ->> 'total')::bigint end bytes from node) counted) told) told group by 1"""),
-                ReportTable.named("disk_space", "Disk space")
-                        .counting(Subject.NODES)
-                        .where(Condition.oneOf("fact", "disk_space"))
-                        .by(Dimension.sizes("space", "Disk space of a node", "value"))
-                        .measured(Measure.nodes(), Measure.environments(), Measure.installations())
-                        .drawnAs(Chart.COLUMNS)
-                        .sameAs("""
-                                select value space, count(*) nodes, count(distinct (uid, cluster_number)) environments, count(distinct uid) installations
-                                from (select uid, cluster_number, case when number < 50 and number >= 1 then '1–49 GB'
+                                  from (select *, case when bytes > 0 then greatest(1, floor(bytes / 1073741824::float8 + 0.5)) end number from (select *, case when node -> 'meta' -> 'memory' ->> 'total' ~ '^[0-9]{1,18}$' then (node -> 'meta' -> 'memory' ->> 'total')::bigint end bytes from node) counted) told"""),
+                NodeFacts.nodes(
+                        ReportTable.named("disk_space", "Disk space").drawnAs(Chart.COLUMNS),
+                        "disk_space",
+                        Dimension.sizes("space", "Disk space of a node", NodeFacts.VALUE),
+                        """
+                                select uid, cluster_number, case when number < 50 and number >= 1 then '1–49 GB'
                                      when number < 100 and number >= 50 then '50–99 GB'
                                      when number < 250 and number >= 100 then '100–249 GB'
                                      when number < 500 and number >= 250 then '250–499 GB'
@@ -116,16 +101,13 @@ public class HardwareReport implements Report {
                                   from (select *, case when disks > 0 then case when bytes > 0 then greatest(1, floor(bytes / 1000000000::float8 + 0.5)) end end number from (select *,
                                      json_array_length(case when json_typeof(node -> 'meta' -> 'disks') = 'array' then node -> 'meta' -> 'disks' else '[]' end) disks,
                                      (select sum(case when disk ->> 'size' ~ '^[0-9]{1,18}$' then (disk ->> 'size')::bigint end) from json_array_elements(case when json_typeof(node -> 'meta' -> 'disks') = 'array' then node -> 'meta' -> 'disks' else '[]' end) disk) bytes
-                                     from node) counted) told) told group by 1"""),
-                ReportTable.named("disks", "Disks")
-                        .counting(Subject.NODES)
-                        .where(Condition.oneOf("fact", "disks"))
-                        .by(Dimension.sizes("disks", "Disks of a node", "value"))
-                        .measured(Measure.nodes(), Measure.environments(), Measure.installations())
-                        .drawnAs(Chart.COLUMNS)
-                        .sameAs("""
-                                select value disks, count(*) nodes, count(distinct (uid, cluster_number)) environments, count(distinct uid) installations
-                                from (select uid, cluster_number, case when number < 2 and number >= 1 then '1'
+                                     from node) counted) told"""),
+                NodeFacts.nodes(
+                        ReportTable.named("disks", "Disks").drawnAs(Chart.COLUMNS),
+                        "disks",
+                        Dimension.sizes("disks", "Disks of a node", NodeFacts.VALUE),
+                        """
+                                select uid, cluster_number, case when number < 2 and number >= 1 then '1'
                                      when number < 3 and number >= 2 then '2'
                                      when number < 4 and number >= 3 then '3'
                                      when number < 6 and number >= 4 then '4–5'
@@ -133,6 +115,6 @@ public class HardwareReport implements Report {
                                      when number < 12 and number >= 8 then '8–11'
                                      when number < 24 and number >= 12 then '12–23'
                                      when number >= 24 then '24 or more' end as value
-                                  from (select *, json_array_length(case when json_typeof(node -> 'meta' -> 'disks') = 'array' then node -> 'meta' -> 'disks' else '[]' end) number from node) told) told group by 1"""));
+                                  from (select *, json_array_length(case when json_typeof(node -> 'meta' -> 'disks') = 'array' then node -> 'meta' -> 'disks' else '[]' end) number from node) told"""));
     }
 }

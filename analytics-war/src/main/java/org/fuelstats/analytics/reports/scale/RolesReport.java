@@ -2,13 +2,11 @@ package org.fuelstats.analytics.reports.scale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.fuelstats.analytics.catalogue.Condition;
 import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
 import org.fuelstats.analytics.catalogue.Report;
 import org.fuelstats.analytics.catalogue.ReportGroup;
 import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.NodeFacts;
 
 /** Which roles nodes have: each role by itself, and each exact combination. */
 @ApplicationScoped
@@ -36,27 +34,23 @@ public class RolesReport implements Report {
     @Override
     public List<ReportTable> tables() {
         return List.of(
-                ReportTable.named("combinations", "Combinations of roles")
-                        .counting(Subject.NODES)
-                        .where(Condition.oneOf("fact", "roles"))
-                        .by(Dimension.values("roles", "Roles", "value"))
-                        .measured(Measure.nodes(), Measure.environments(), Measure.installations())
-                        .sameAs("""
-                                select value roles, count(*) nodes, count(distinct (uid, cluster_number)) environments, count(distinct uid) installations
-                                from (select uid, cluster_number,
+                NodeFacts.nodes(
+                        ReportTable.named("combinations", "Combinations of roles"),
+                        "roles",
+                        Dimension.values("roles", "Roles", NodeFacts.VALUE),
+                        """
+                                select uid, cluster_number,
                                    coalesce((select string_agg(role, ' + ' order by role collate "C") from (select distinct role
                                      from json_array_elements_text(case when json_typeof(node -> 'roles') = 'array' then node -> 'roles' else '[]' end) role)
                                      each), 'none') as value
-                                  from node) told group by 1"""),
-                ReportTable.named("roles", "Roles")
-                        .counting(Subject.NODES)
-                        .where(Condition.oneOf("fact", "role"))
-                        .by(Dimension.values("role", "Role", "value"))
-                        .measured(Measure.nodes(), Measure.environments(), Measure.installations())
-                        .sameAs("""
-                                select value role, count(*) nodes, count(distinct (uid, cluster_number)) environments, count(distinct uid) installations
-                                from (select distinct on (uid, cluster_number, place, role) uid, cluster_number, role as value
+                                  from node"""),
+                NodeFacts.nodes(
+                        ReportTable.named("roles", "Roles"),
+                        "role",
+                        Dimension.values("role", "Role", NodeFacts.VALUE),
+                        """
+                                select distinct on (uid, cluster_number, place, role) uid, cluster_number, role as value
                                   from (select *, row_number() over () place from node) placed,
-                                    json_array_elements_text(case when json_typeof(node -> 'roles') = 'array' then node -> 'roles' else '[]' end) role) told group by 1"""));
+                                    json_array_elements_text(case when json_typeof(node -> 'roles') = 'array' then node -> 'roles' else '[]' end) role"""));
     }
 }

@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.exports;
+package org.fuelstats.analytics.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Writes rows as Python's csv module does in its usual dialect: CRLF, quotes only where needed, UTF-8. A text that a spreadsheet would
  * take for a formula gets an apostrophe in front; a number doesn't.
  */
-final class CsvWriter {
+public final class CsvWriter {
     private static final int FLUSH_AT = 64 * 1024;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d*)?([eE][+-]?\\d+)?");
 
@@ -19,27 +19,21 @@ final class CsvWriter {
     private int length;
     private int rowStart;
     private boolean rowBegun;
-    private long rows;
 
-    CsvWriter(OutputStream out) {
+    public CsvWriter(OutputStream out) {
         this.out = out;
     }
 
-    void cells(String[] cells) {
+    public void cells(String[] cells) {
         for (String cell : cells) cell(cell);
     }
 
-    void cells(List<String> cells) {
+    public void cells(List<String> cells) {
         for (String cell : cells) cell(cell);
-    }
-
-    /** A flag as Python prints it. */
-    void cell(boolean flag) {
-        cell(flag ? "True" : "False");
     }
 
     /** One more cell of the row; null is an empty one. */
-    void cell(String text) {
+    public void cell(String text) {
         if (rowBegun) put(',');
         rowBegun = true;
         if (text == null || text.isEmpty()) return;
@@ -53,27 +47,22 @@ final class CsvWriter {
     }
 
     /** Ends the row; only now does it count. */
-    void endRow() throws IOException {
+    public void endRow() throws IOException {
         put('\r');
         put('\n');
-        rows++;
         rowStart = length;
         rowBegun = false;
         if (length >= FLUSH_AT) flush();
     }
 
     /** Forgets what was written of the row. */
-    void dropRow() {
+    public void dropRow() {
         length = rowStart;
         rowBegun = false;
     }
 
-    long rows() {
-        return rows;
-    }
-
     /** Hands on what is whole, without asking the receiver to do the same. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         out.write(buffer, 0, rowStart);
         System.arraycopy(buffer, rowStart, buffer, 0, length - rowStart);
         length -= rowStart;

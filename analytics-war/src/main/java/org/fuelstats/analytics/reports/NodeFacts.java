@@ -1,0 +1,44 @@
+package org.fuelstats.analytics.reports;
+
+import org.fuelstats.analytics.catalogue.Condition;
+import org.fuelstats.analytics.catalogue.Dimension;
+import org.fuelstats.analytics.catalogue.Measure;
+import org.fuelstats.analytics.catalogue.ReportTable;
+import org.fuelstats.analytics.catalogue.Subject;
+
+/** Tables of what nodes tell of themselves: a fact a table, a row for each of its values. */
+public final class NodeFacts {
+    /** The field in which the index keeps the value of a fact. */
+    public static final String VALUE = "value";
+
+    private static final String COUNTED = """
+            select value %s, count(*) %s, count(distinct (uid, cluster_number)) environments, count(distinct uid) installations
+            from (%s) told group by 1""";
+
+    private NodeFacts() {}
+
+    /**
+     * How many nodes tell each value.
+     *
+     * @param values the rows, divided by {@link #VALUE}
+     * @param sql a query with the columns uid, cluster_number and value: a row a node
+     */
+    public static ReportTable nodes(ReportTable.Draft table, String fact, Dimension values, String sql) {
+        return counted(table, fact, values, Measure.nodes(), sql);
+    }
+
+    /** How many interfaces tell each value; the query has a row an interface. */
+    public static ReportTable interfaces(ReportTable.Draft table, String fact, Dimension values, String sql) {
+        return counted(table, fact, values, Measure.sum("interfaces", "Interfaces", "count"), sql);
+    }
+
+    private static ReportTable counted(
+            ReportTable.Draft table, String fact, Dimension values, Measure counted, String sql) {
+        return table.counting(Subject.NODES)
+                .where(Condition.oneOf("fact", fact))
+                .by(values)
+                .measured(counted, Measure.environments(), Measure.installations())
+                .sameAs(COUNTED.formatted(
+                        values.column().name(), counted.column().name(), sql));
+    }
+}

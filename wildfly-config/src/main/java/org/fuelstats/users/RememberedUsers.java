@@ -1,0 +1,110 @@
+package org.fuelstats.users;
+
+import java.nio.file.Path;
+import java.security.Principal;
+import java.security.Provider;
+import java.security.spec.AlgorithmParameterSpec;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.wildfly.security.auth.SupportLevel;
+import org.wildfly.security.auth.realm.FileSystemSecurityRealm;
+import org.wildfly.security.auth.server.RealmIdentity;
+import org.wildfly.security.auth.server.RealmUnavailableException;
+import org.wildfly.security.auth.server.SecurityRealm;
+import org.wildfly.security.credential.Credential;
+import org.wildfly.security.evidence.Evidence;
+import org.wildfly.security.evidence.PasswordGuessEvidence;
+import org.wildfly.security.password.WildFlyElytronPasswordProvider;
+
+/**
+ * The users that the server keeps in files, each remembered for a while after it was read. The server's own {@code caching-realm} hands one
+ * changeable identity to all requests: of several that ask for its roles at once, some fail with a ConcurrentModificationException. What is
+ * remembered here doesn't change, and each request gets attributes of its own.
+ */
+public final class RememberedUsers implements SecurityRealm {
+    static final Supplier<Provider[]> PASSWORDS = () -> new Provider[] {WildFlyElytronPasswordProvider.getInstance()};
+
+    private final Map<Principal, RememberedUser> users = new ConcurrentHashMap<>();
+    private final LongSupplier nanos;
+    private SecurityRealm files;
+    private long memoryNanos;
+
+    /** For the server, which then calls {@link #initialize}. */
+    public RememberedUsers() {
+        this.nanos = System::nanoTime;
+    }
+
+    RememberedUsers(SecurityRealm files, Duration memory, LongSupplier nanos) {
+        this.files = files;
+        this.memoryNanos = memory.toNanos();
+        this.nanos = nanos;
+    }
+
+    /** Called once by the server: {@code path} is the folder of a {@code filesystem-realm}, {@code memory-millis} how long a user is remembered. */
+    public void initialize(Map<String, String> configuration) {
+        files = FileSystemSecurityRealm.builder()
+                .setRoot(Path.of(configuration.get("path")))
+                .setProviders(PASSWORDS)
+                .build();
+        memoryNanos = Duration.ofMillis(Long.parseLong(configuration.get("memory-millis")))
+                .toNanos();
+    }
+
+    @Override
+    public RealmIdentity getRealmIdentity(Principal principal) throws RealmUnavailableException {
+        RememberedUser known = users.get(principal);
+        if (known != null && nanos.getAsLong() - known.readAtNanos() < memoryNanos) {
+            return known;
+        }
+        return read(principal);
+    }
+
+    private RealmIdentity read(Principal principal) throws RealmUnavailableException {
+        long now = nanos.getAsLong();
+        RealmIdentity inFile = files.getRealmIdentity(principal);
+        try {
+            if (!inFile.exists()) {
+                users.remove(principal);
+                return RealmIdentity.NON_EXISTENT;
+            }
+            RememberedUser user = RememberedUser.of(inFile, this, now);
+            users.put(principal, user);
+            return user;
+        } finally {
+            inFile.dispose();
+        }
+    }
+
+    /** Whether the file, as it is now, knows the evidence that the remembered user didn't. A password just changed holds at once. */
+    boolean verifyByFile(Principal principal, Evidence evidence) throws RealmUnavailableException {
+        RealmIdentity inFile = files.getRealmIdentity(principal);
+        try {
+            boolean verified = inFile.verifyEvidence(evidence);
+            if (verified) {
+                users.remove(principal);
+            }
+            return verified;
+        } finally {
+            inFile.dispose();
+        }
+    }
+
+    /** Passwords are verified here; none is handed out. */
+    @Override
+    public SupportLevel getCredentialAcquireSupport(
+            Class<? extends Credential> type, String algorithm, AlgorithmParameterSpec parameters) {
+        return SupportLevel.UNSUPPORTED;
+    }
+
+    @Override
+    public SupportLevel getEvidenceVerifySupport(Class<? extends Evidence> type, String algorithm) {
+        return verifies(type) ? SupportLevel.POSSIBLY_SUPPORTED : SupportLevel.UNSUPPORTED;
+    }
+
+    static boolean verifies(Class<? extends Evidence> type) {
+        return PasswordGuessEvidence.class.isAssignableFrom(type);
+    }
+}
