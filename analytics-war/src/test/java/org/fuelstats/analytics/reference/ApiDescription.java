@@ -117,7 +117,9 @@ final class ApiDescription {
                 })));
         api.refusals().forEach((status, when) -> {
             refuse(
-                    document.withObject("/components/responses/" + status).put("description", when),
+                    document.withObject("/components/responses")
+                            .putObject(status)
+                            .put("description", when),
                     api.refusal().orElseThrow());
             operations().forEach(operation -> addRefusal((ObjectNode) operation, status));
         });
