@@ -20,7 +20,7 @@ final class CannedAnswers {
             {"installation_structures": {"total": 0, "not_filtered": 0, "filtered": 0},
              "action_logs": {"total": 0}, "oswl_stats": {"total": 0}}""";
 
-    /** A script that keeps the bodies of all requests, as text, in {@code window.bodies}. */
+    /** A script that keeps the bodies of all requests, as text, in {@code window.bodies}; to be run after those that answer. */
     static final String NOTE_BODIES = """
             {
                 window.bodies = [];

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -27,11 +26,6 @@ class SearchPageIT extends PageTest {
     @BeforeAll
     static void theFleetHasReported(RunningSystem system) throws Exception {
         HandMadeFleet.report(system);
-    }
-
-    @BeforeEach
-    void noteWhatIsAsked() {
-        browser.onEachPage(CannedAnswers.NOTE_BODIES);
     }
 
     @Test
@@ -73,6 +67,7 @@ class SearchPageIT extends PageTest {
     @Test
     void aConditionIsAddedWithTheKeyboardAndTakenOutAgain() {
         browser.onEachPage(CannedAnswers.answer("POST", CannedAnswers.SEARCH, 200, NOTHING));
+        browser.onEachPage(CannedAnswers.NOTE_BODIES);
         browser.visit(SEARCH);
         pick("#search-field", "environment.nodes_num");
         pick("#search-sign", ">=");
@@ -96,6 +91,7 @@ class SearchPageIT extends PageTest {
     void pagesFollowEachOtherAndEachIsALink() {
         browser.onEachPage(CannedAnswers.answer(
                 "POST", CannedAnswers.SEARCH, 200, found("installations", 120, hits(50), "{}", "\"next\"")));
+        browser.onEachPage(CannedAnswers.NOTE_BODIES);
         browser.visit(SEARCH);
         assertEquals("1–50 of 120 installations", browser.text("#found"));
         assertEquals("true", browser.script("return document.querySelector('#search-earlier').ariaDisabled"));
@@ -119,7 +115,7 @@ class SearchPageIT extends PageTest {
         browser.onEachPage(CannedAnswers.answer(
                 "POST", CannedAnswers.SEARCH, 200, found("installations", 2, hits(2), "{}", "null")));
         browser.visit(SEARCH);
-        browser.script("document.getElementById('sort-environments_num').click()");
+        browser.script("const sort = document.getElementById('sort-environments_num'); sort.focus(); sort.click()");
         browser.settle();
         assertEquals(SEARCH + "&sort=-environments_num", browser.address());
         assertEquals("descending", browser.script("return document.activeElement.closest('th').ariaSort"));
