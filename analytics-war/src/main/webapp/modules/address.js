@@ -3,6 +3,9 @@
 /** Fired at the window when the page itself has put another view into the address; Back and Forward fire "popstate". */
 export const ADDRESS_CHANGED = "addresschanged";
 
+/** Parts that mean something in one view only: going to another view leaves them behind. */
+const OF_ONE_VIEW = ["behind", "row", "in", "where", "sort", "after", "from_date", "to_date"];
+
 /** The value of a part of the view; undefined when the address doesn't name it. */
 export function inAddress(name) {
     return parameters().get(name) || undefined;
@@ -24,6 +27,7 @@ export function placeInAddress() {
  */
 export function addressWith(changes, place = "") {
     const query = parameters();
+    if ("view" in changes) for (const name of OF_ONE_VIEW) query.delete(name);
     for (const [name, value] of Object.entries(changes)) {
         query.delete(name);
         for (const one of [value].flat()) if (one !== undefined && one !== "") query.append(name, one);
@@ -32,11 +36,11 @@ export function addressWith(changes, place = "") {
     return place === "" ? written : `${written}#${encodeURIComponent(place)}`;
 }
 
-/** Goes to that view as a new step of the history. */
-export function goTo(changes, place = "") {
+/** Goes to that view as a new step of the history, which remembers `state`. */
+export function goTo(changes, place = "", state = null) {
     const address = addressWith(changes, place);
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
-    history.pushState(null, "", address);
+    history.pushState(state, "", address);
     dispatchEvent(new Event(ADDRESS_CHANGED));
 }
 

@@ -107,6 +107,11 @@ export async function orderJob({ report, filters, format, table }) {
     return (await ask("jobs", { method: "POST", body })).body;
 }
 
+/** Orders a CSV export of these days as a job; answers it. */
+export async function orderExport(name, days) {
+    return (await ask("jobs", { method: "POST", body: { report: `csv/${name}`, filters: days, format: "csv" } })).body;
+}
+
 /** Cancels a job that isn't finished, and forgets one that is. */
 export async function endJob(id) {
     await ask(`jobs/${id}`, { method: "DELETE" });
@@ -115,6 +120,20 @@ export async function endJob(id) {
 /** The figures that a job worked out. */
 export async function jobResult(id, signal) {
     return figuresIn((await ask(`jobs/${id}/result`, { signal, anew: true })).body);
+}
+
+/** The fields by which may be searched, from subject to fields: `{name, kind}`. */
+export async function searchFields() {
+    const { body } = await ask("search");
+    if (!Array.isArray(body?.subjects)) throw unreadable();
+    return new Map(body.subjects.map(({ in: subject, fields }) => [subject, fields]));
+}
+
+/** What a search finds: `{total, hits, facets, after}`. */
+export async function search(question, signal) {
+    const { body } = await ask("search", { method: "POST", body: question, signal });
+    if (!Array.isArray(body?.hits)) throw unreadable();
+    return body;
 }
 
 /** How the index is; and the request to rebuild it. */

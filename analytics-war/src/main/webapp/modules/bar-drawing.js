@@ -8,7 +8,11 @@ const LONGEST_LABEL = 26;
 
 /** Of a chart's width, this much is for the labels of its bars. */
 const LABELS_SHARE = 0.4;
-const LETTER_PX = 7;
+const LABEL_FONT = "12px";
+const GAP_PX = 24;
+
+/** At the right of lying bars, this much is for their figures. */
+const FIGURES_PX = 72;
 
 /** Settings of bars, which lie and have names, or columns, which stand and are classes in order. */
 export function barSettings(plot) {
@@ -43,7 +47,7 @@ export function barSettings(plot) {
         options: {
             indexAxis: lying ? "y" : "x",
             scales: lying ? { x: figures, y: categories } : { x: categories, y: figures },
-            layout: { padding: lying ? { right: 72 } : { top: 14 } },
+            layout: { padding: lying ? { right: FIGURES_PX } : { top: 14 } },
             interaction: { mode: "nearest", axis: lying ? "y" : "x", intersect: false },
             plugins: {
                 legend: { display: false },
@@ -107,7 +111,12 @@ export function ringSettings({ bars, type, figure }) {
 function labelOf(bars, lying) {
     return function label(_, index) {
         if (!lying) return (bars[index]?.label ?? "").replace(/ or more$/, "+");
-        return shortened(bars[index]?.label ?? "", Math.floor((this.chart.width * LABELS_SHARE) / LETTER_PX));
+        const label = bars[index]?.label ?? "";
+        const { ctx, width } = this.chart;
+        ctx.font = `${LABEL_FONT} ${globalThis.Chart.defaults.font.family}`;
+        // Chart.js gives an axis half of what the figures leave, its gap to the bars included.
+        const room = Math.min(width * LABELS_SHARE, (width - FIGURES_PX) / 2 - GAP_PX);
+        return shortened(label, Math.floor((room * label.length) / (ctx.measureText(label).width || 1)));
     };
 }
 

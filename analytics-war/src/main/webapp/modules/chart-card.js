@@ -1,6 +1,7 @@
 /** One chart of the page: heading, drawing, and the same figures as a table; a report's table or a trend. */
 
 import "./data-table.js";
+import { saveCsv } from "./csv.js";
 import { canDraw, draw } from "./drawing.js";
 import { button, element } from "./elements.js";
 import { readable, written } from "./formats.js";
@@ -59,7 +60,7 @@ class ChartCard extends HTMLElement {
     }
 
     /**
-     * Shows rows. `note` are the words below the title; `csv` is where they are downloaded; `context` says in words what was asked,
+     * Shows rows. `note` are the words below the title; `csv` is where they are downloaded, if not from here; `context` says in words what was asked,
      * `foot` where the figures come from.
      */
     show({ table = this.#laidOut.table, rows, note, csv, context, foot }) {
@@ -125,6 +126,7 @@ class ChartCard extends HTMLElement {
             tools.push(select);
         }
         if (csv !== undefined) tools.push(element("a", { class: "tool", href: csv, download: true }, "CSV", aloud()));
+        else if (drawn) tools.push(button({ class: "tool" }, () => saveCsv(this.id, this.#shown.table, this.#shown.rows), "CSV", aloud()));
         if (offered.length > 0 && drawn) {
             tools.push(button({ class: "tool" }, () => this.#save(), "PNG", aloud()));
         }

@@ -1,29 +1,25 @@
 /** Downloads: the CSV exports of what was collected between two days, as the service had them from the beginning. */
 
+import "./export-card.js";
 import { goTo, inAddress } from "./address.js";
 import { element } from "./elements.js";
+import { EXPORTS } from "./exports.js";
 import { isDay, monthBefore, today } from "./periods.js";
 
-const INSTALLATIONS = [
-    ["clusters", "Clusters", "Environments of the installations, a line each"],
-    ["nodes", "Nodes", "Nodes of the environments, a line each"],
-    ["plugins", "Plugins", "Plugins that the environments use"],
-];
-
-const WORKLOADS = [
-    ["keystone_user", "Keystone users", "Users of the clouds"],
-    ["tenant", "Tenants", "Tenants of the clouds"],
-    ["vm", "Virtual machines", "Virtual machines and their states"],
-    ["flavor", "Flavors", "Flavors of virtual machines"],
-    ["image", "Images", "Images of virtual machines"],
-    ["volume", "Volumes", "Volumes and what they are attached to"],
-];
+const LEAD = "What was collected, as CSV files for a spreadsheet. Both days are included, in UTC. Download a file at once, "
+    + "or order it as a job, which makes it in the background and keeps it for a while.";
 
 class DownloadsView extends HTMLElement {
+    #operator = false;
     #from = element("input", { type: "date", id: "from-date", required: true, autocomplete: "off" });
     #to = element("input", { type: "date", id: "to-date", required: true, autocomplete: "off" });
     #problem = element("p", { class: "problem", id: "download-problem", role: "alert" });
-    #links = [];
+    #cards = [];
+
+    layOut({ operator }) {
+        this.#operator = operator;
+        return this;
+    }
 
     connectedCallback() {
         for (const input of [this.#from, this.#to]) {
@@ -31,11 +27,10 @@ class DownloadsView extends HTMLElement {
             input.addEventListener("change", () => this.#choose());
         }
         this.replaceChildren(
-            element("p", { class: "lead" }, "What was collected, as CSV files for a spreadsheet. Both days are included, in UTC."),
+            element("p", { class: "lead" }, LEAD),
             element("div", { class: "card dates" }, element("label", {}, "From", this.#from), element("label", {}, "To", this.#to), this.#problem),
-            this.#list("What installations are made of", INSTALLATIONS),
-            this.#list("What runs in their clouds", WORKLOADS),
-            this.#list("Everything", [["all", "All of these", "One archive (tar) with all files above"]]),
+            ...(this.#operator ? [element("p", { class: "note" }, "Names and addresses of contacts stand in direct downloads only, not in the files of jobs.")] : []),
+            ...EXPORTS.map(([title, exports]) => this.#section(title, exports)),
         );
     }
 
@@ -59,24 +54,16 @@ class DownloadsView extends HTMLElement {
         const problem = problemWith(from, to);
         this.#problem.replaceChildren(problem);
         for (const input of [this.#from, this.#to]) input.setAttribute("aria-invalid", String(problem !== ""));
-        for (const link of this.#links) {
-            // A link that leads nowhere can't be followed, but is still read.
-            if (problem === "") link.href = `/api/v1/csv/${link.dataset.export}?from_date=${from}&to_date=${to}`;
-            else link.removeAttribute("href");
-            link.setAttribute("aria-disabled", String(problem !== ""));
-        }
+        for (const card of this.#cards) card.offer(problem === "" ? { from_date: from, to_date: to } : undefined);
         return problem === "";
     }
 
-    #list(title, exports) {
-        const items = exports.map(([name, text, explanation]) => {
-            const link = element("a", { class: "download", id: `csv-${name}`, "data-export": name, download: true, role: "link" },
-                element("b", {}, text), element("span", {}, explanation));
-            this.#links.push(link);
-            return element("li", {}, link);
-        });
+    #section(title, exports) {
+        const cards = exports.map((each) => document.createElement("export-card").layOut(each));
+        this.#cards.push(...cards);
         const id = `downloads-${exports[0][0]}`;
-        return element("section", { "aria-labelledby": id }, element("h3", { id }, title), element("ul", { class: "downloads" }, ...items));
+        return element("section", { "aria-labelledby": id }, element("h3", { id }, title),
+            element("ul", { class: "downloads" }, ...cards.map((card) => element("li", {}, card))));
     }
 }
 

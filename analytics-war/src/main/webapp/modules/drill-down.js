@@ -11,7 +11,7 @@ const PAGE = 50;
 
 const HEADINGS = [["Master node", false], ["Release", false], ["Reported", false], ["Environments", true], ["Nodes", true]];
 
-/** Opens the dialog for the figure of a row. */
+/** Opens the dialog for the figure of a row, and answers it. */
 export function showInstallations({ report, table, row, filters }) {
     const what = rowName(row, table);
     const content = element("div", { class: "dialog-content", "aria-busy": "true" });
@@ -28,6 +28,7 @@ export function showInstallations({ report, table, row, filters }) {
     );
     dialog.addEventListener("close", () => question.abort());
     load();
+    return dialog;
 
     function go(pressed, step) {
         if (pressed.getAttribute("aria-disabled") === "true") return;

@@ -10,7 +10,7 @@ class FilterBar extends HTMLElement {
     #releases = document.createElement("release-picker");
     #period = document.createElement("period-picker");
     #edition = choice("edition", "Edition", [["", "All editions"], ...EDITIONS]);
-    #filtered = choice("filtered", "Filtered installations", [...FILTERED]);
+    #filtered = choice("filtered", "Installations that the filtering rules exclude", [...FILTERED]);
     #clear = button({ class: "quiet", id: "clear" }, () => this.#removeAll(), "Remove filters");
     #print = button({ class: "quiet", id: "print" }, () => dispatchEvent(new Event("printwanted")), "Print");
     #reload = button({ class: "quiet", id: "reload" }, () => dispatchEvent(new Event("reloadwanted")), "Reload");

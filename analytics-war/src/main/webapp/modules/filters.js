@@ -5,7 +5,9 @@ import { isDay, periodName, QUICK_PERIODS, today } from "./periods.js";
 import { releaseName } from "./formats.js";
 
 /** Installations that the filtering rules exclude: left out as usual, counted too, or counted alone. */
-export const FILTERED = new Map([["exclude", "Without filtered ones"], ["include", "With filtered ones"], ["only", "Filtered ones only"]]);
+export const FILTERED = new Map([
+    ["exclude", "Without excluded ones"], ["include", "With excluded ones"], ["only", "Excluded ones only"],
+]);
 
 export const EDITIONS = new Map([["community", "Community"], ["commercial", "Commercial"]]);
 

@@ -11,6 +11,18 @@ const DAYS = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", 
 
 const RELEASE_NAMES = new Map([["6.0-techpreview", "6.0 Technical Preview"], ["6.0", "6.0 GA"]]);
 
+const WORDS = new Map(Object.entries({
+    true: "yes", false: "no", nailgun_task: "task", http_request: "API request", "fuel-cli": "command line", "fuel-web": "web interface",
+    keystone_user: "Keystone users", tenant: "tenants", vm: "virtual machines", flavor: "flavors", image: "images", volume: "volumes",
+    wait_running: "waiting", update_error: "update failed", nova_network: "nova-network",
+}));
+
+/** A health check's name begins with where its code stands: the set and the test tell which it is. */
+const HEALTH_CHECK = /^fuel_health\.tests\.(\w+)\..*\.test_(\w+)$/;
+
+/** Such as "1000–1999 GB" or "100 or more". */
+const NUMBERS_CLASS = /^\d+(?:[–-]\d+(?: \w+)?| or more(?: \w+)?| \w+ or more)$/;
+
 /** What stands where a value is missing: a name that wasn't told, and a figure that there is none of. */
 export const UNKNOWN = "unknown";
 export const NONE = "–";
@@ -79,6 +91,14 @@ export function written(value, type) {
 
 /** A value of a key column as people name it. */
 export function nameOf(value, column) {
-    if (column.granularity !== undefined && value !== null) return timeName(Date.parse(value), column.granularity);
-    return column.name === "release" && value !== null ? releaseName(value) : written(value, column.type);
+    if (value === null || column.type !== "text" && column.granularity === undefined) return written(value, column.type);
+    if (column.granularity !== undefined) return timeName(Date.parse(value), column.granularity);
+    return column.name === "release" ? releaseName(value) : wordFor(String(value));
+}
+
+/** What the product calls something as people call it; a class of numbers has its thousands parted. */
+export function wordFor(text) {
+    const [, set, test] = HEALTH_CHECK.exec(text) ?? [];
+    if (test !== undefined) return `${test} (${set})`;
+    return NUMBERS_CLASS.test(text) ? text.replace(/\d+/g, (number) => readable(Number(number))) : WORDS.get(text) ?? text;
 }

@@ -1,5 +1,6 @@
 /** A number to be read at a glance, how it moved, and its line in small. */
 
+import { addressWith, viewLink } from "./address.js";
 import { element, svg } from "./elements.js";
 import { NONE } from "./formats.js";
 import { timeName } from "./time-axis.js";
@@ -29,15 +30,15 @@ class HeadlineTile extends HTMLElement {
         return this;
     }
 
-    /** Shows the number that these series give, and how it came to be. */
-    show(series, granularity) {
+    /** Shows the number that these series give, how it came to be, and for who may see them the way to the installations behind it. */
+    show(series, granularity, filters) {
         const { values, figure, write, change, since } = this.#headline;
         const line = values(series);
         const number = figure(line, series);
-        this.#parts.number.replaceChildren(number === undefined ? NONE : write(number));
+        this.#parts.number.replaceChildren(number === undefined ? NONE : this.#figure(write(number), filters));
         const moved = change(line, series);
         if (moved === undefined) {
-            this.#parts.change.replaceChildren(line.length === 0 ? "No figures in this period yet" : "\u00a0");
+            this.#parts.change.replaceChildren(line.length === 0 ? "No figures in this period yet" : "No earlier figure yet");
         } else {
             const direction = moved.part > 0 ? "up" : moved.part < 0 ? "down" : "even";
             this.#parts.change.replaceChildren(
@@ -46,6 +47,14 @@ class HeadlineTile extends HTMLElement {
             );
         }
         this.#parts.line.replaceChildren(...(line.length < 2 ? [] : [sparkline(line, write, this.#headline.title)]));
+    }
+
+    #figure(text, filters) {
+        const { behind, title } = this.#headline;
+        const changes = filters && behind(filters);
+        if (changes === undefined) return text;
+        const link = element("a", { class: "figure", href: addressWith(changes), "aria-label": `${text} ${title}: show the installations` }, text);
+        return viewLink(link, changes);
     }
 }
 

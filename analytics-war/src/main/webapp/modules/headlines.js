@@ -1,27 +1,32 @@
 /** The headline numbers: which series each one comes from, and how it is told. Nothing here touches the page. */
 
 import { percentage, readable } from "./formats.js";
+import { before, today } from "./periods.js";
+
+/** For so long after its last report an installation counts as active. */
+const ACTIVE_DAYS = 30;
 
 /**
  * One entry per tile. `values` makes its line from the series: pairs of time and value; `figure` the number itself from that line and
- * the series; `change` how it moved.
+ * the series; `change` how it moved; `behind` the view of the installations behind it, for these filters.
  */
 export const HEADLINES = [
     moving("active", "Active installations", "installations.active"),
-    moving("environments", "Environments", "environments"),
-    moving("nodes", "Nodes", "nodes"),
+    moving("environments", "Environments", "environments", "environments_num>=1"),
+    moving("nodes", "Nodes", "nodes", "allocated_nodes_num>=1"),
     {
         id: "success",
-        title: "Deployments that succeed",
+        title: "Deployment success",
         values: (series) => outcomes(series).filter(({ all }) => all > 0).map(({ time, succeeded, all }) => [time, succeeded / all]),
         figure: (_, series) => rate(outcomes(series)),
         write: percentage,
         change: (_, series) => points(outcomes(series)),
-        since: "vs. the first half",
+        since: "vs. first half",
+        behind: () => undefined,
     },
 ];
 
-function moving(id, title, name) {
+function moving(id, title, name, ...conditions) {
     return {
         id,
         title,
@@ -29,7 +34,15 @@ function moving(id, title, name) {
         figure: (values) => values.at(-1)?.[1],
         write: (value) => readable(Math.round(value)),
         change: relative,
+        behind: (filters) => activeOnes(filters, conditions),
     };
+}
+
+/** The search for the installations that are active now; who they were at an earlier time isn't kept. */
+function activeOnes({ releases, to }, conditions) {
+    if (to !== undefined && to < today()) return undefined;
+    const where = [`reported_at>=${before(today(), ACTIVE_DAYS)}`, "is_filtered=false", ...releases.map((release) => `release=${release}`), ...conditions];
+    return { view: "search", where };
 }
 
 /** By how much the last value differs from the first, as a part of it. */

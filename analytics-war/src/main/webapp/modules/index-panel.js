@@ -6,6 +6,9 @@ import { button, element } from "./elements.js";
 import { duration, instant, NONE, readable } from "./formats.js";
 import { Panel, panelTable } from "./panel.js";
 
+/** As long as something is under way, the panel follows it. */
+const LOOK_EACH_MS = 5000;
+
 const STATES = new Map([
     ["current", ["good", "Everything collected is counted"]],
     ["behind", ["bad", "The newest reports are not counted yet"]],
@@ -15,8 +18,13 @@ const STATES = new Map([
 class IndexPanel extends Panel {
     static about = { id: "index", title: "Index", explanation: "Is everything that was collected counted in the reports?" };
 
+    #again;
+
     async content(signal) {
-        return this.#told(await indexState(signal));
+        const state = await indexState(signal);
+        clearTimeout(this.#again);
+        if (state.state !== "current") this.#again = setTimeout(() => this.isConnected && this.show(), LOOK_EACH_MS);
+        return this.#told(state);
     }
 
     #told(state) {

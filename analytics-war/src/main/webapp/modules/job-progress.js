@@ -21,17 +21,23 @@ export function progressBar(job) {
     return element("div", { class: "progress" }, bar, element("span", {}, job.state === "waiting" ? "waiting for its turn" : `${percent} %`));
 }
 
-/** Shows the job in a place of the page until it has ended; answers its figures, or throws why there are none. */
-export async function waitForJob(first, place, signal) {
+/** Looks at the job until it has ended, telling how it is each time; answers how it ended. */
+export async function lookUntilEnded(first, signal, tell) {
     let job = first;
-    const shown = element("div", {}, progressBar(job));
-    const cancel = button({ class: "quiet" }, () => endJob(job.id).catch(() => {}), "Cancel this job");
-    place.replaceChildren(element("div", { class: "notice" }, element("h4", {}, "Working this out as a job"), shown, cancel));
     while (OPEN.has(job.state)) {
+        tell(job);
         await moment(signal);
         job = await jobNow(job.id, signal);
-        shown.replaceChildren(progressBar(job));
     }
+    return job;
+}
+
+/** Shows the job in a place of the page until it has ended; answers its figures, or throws why there are none. */
+export async function waitForJob(first, place, signal) {
+    const shown = element("div", {}, progressBar(first));
+    const cancel = button({ class: "quiet" }, () => endJob(first.id).catch(() => {}), "Cancel this job");
+    place.replaceChildren(element("div", { class: "notice" }, element("h4", {}, "Working this out as a job"), shown, cancel));
+    const job = await lookUntilEnded(first, signal, (now) => shown.replaceChildren(progressBar(now)));
     if (job.state === "done") return jobResult(job.id, signal);
     const [title, advice] = ENDED.get(job.state) ?? ["This job failed", job.message];
     throw new NoAnswer(title, advice);

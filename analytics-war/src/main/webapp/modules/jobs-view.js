@@ -2,10 +2,12 @@
 
 import { endJob, jobs as allJobs, orderJob } from "./api.js";
 import { button, element } from "./elements.js";
+import { exportTitle } from "./exports.js";
 import { filtersInAddress, inWords } from "./filters.js";
 import { instant, NONE } from "./formats.js";
 import { OPEN, progressBar } from "./job-progress.js";
 import { noAnswer } from "./notices.js";
+import { periodName } from "./periods.js";
 
 const LOOK_EACH_MS = 2000;
 
@@ -110,7 +112,7 @@ class JobsView extends HTMLElement {
     #row(job) {
         const report = this.#reports.get(job.report);
         const table = report?.tables.find(({ name }) => name === job.table)?.title;
-        const title = [report?.title ?? job.report, ...(table === undefined || table === report.title ? [] : [table])].join(": ");
+        const title = [report?.title ?? exportTitle(job.report) ?? job.report, ...(table === undefined || table === report.title ? [] : [table])].join(": ");
         const open = OPEN.has(job.state);
         const state = [element("b", { class: `job-state ${job.state}` }, STATES.get(job.state) ?? job.state)];
         if (open) state.push(progressBar(job));
@@ -153,7 +155,8 @@ class JobsView extends HTMLElement {
 }
 
 function filtersOf({ filters }) {
-    const { release, from, to, filtered, edition } = filters ?? {};
+    const { release, from, to, filtered, edition, from_date: first, to_date: last } = filters ?? {};
+    if (first || last) return periodName({ from: first, to: last });
     return inWords({
         releases: [release ?? []].flat(), from: from ?? undefined, to: to ?? undefined, filtered: filtered ?? "exclude", edition: edition ?? undefined,
     });

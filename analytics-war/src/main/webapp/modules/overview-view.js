@@ -4,6 +4,7 @@ import "./chart-card.js";
 import "./headline-tile.js";
 import { report as reportOf, summary, trends } from "./api.js";
 import { addressWith, viewLink } from "./address.js";
+import { goBehind } from "./behind.js";
 import { countedNote } from "./chart-card.js";
 import { element } from "./elements.js";
 import { inWords } from "./filters.js";
@@ -28,16 +29,19 @@ class OverviewView extends HTMLElement {
     #notice = element("div", { id: "notice", hidden: true });
     #trendsNotice = element("div", { id: "trends-notice", hidden: true });
     #trendsNote = element("p", { class: "note" });
+    #notNarrowed = element("p", { class: "caution", id: "not-narrowed", hidden: true });
     #tileRow = element("div", { class: "tiles", id: "tiles" }, ...this.#tiles);
     #trendCards = element("div", { class: "cards trends", id: "trend-cards", "aria-busy": "true" }, ...this.#trends);
     #glances = element("div", { class: "cards glances", id: "glances", "aria-busy": "true" });
     #collected = element("p", { class: "collected", id: "collected" });
     #figures = element("div", { class: "overview" });
     #highlights = [];
+    #operator = false;
     #question;
 
     connectedCallback() {
         this.#figures.replaceChildren(
+            this.#notNarrowed,
             this.#tileRow,
             section("glances-heading", "At a glance", [], this.#glances),
             section("trends-heading", "How the numbers move", [this.#trendsNote], this.#trendsNotice, this.#trendCards),
@@ -52,9 +56,11 @@ class OverviewView extends HTMLElement {
 
     /** Gives the reports there are, of which some are shown at a glance. */
     layOut(known) {
+        this.#operator = known.operator;
         this.#highlights = glances(known).map(({ report, table }) => {
             const { name, title, group } = report;
-            const card = document.createElement("chart-card").layOut({ id: `glance-${name}`, table: { ...table, title }, heading: "h3", brief: true });
+            const drill = known.operator ? (row) => goBehind(report, table, row) : undefined;
+            const card = document.createElement("chart-card").layOut({ id: `glance-${name}`, table: { ...table, title }, heading: "h3", brief: true, drill });
             const more = element("a", { class: "more", href: addressWith({ view: group }, name) }, "Open the report", element("span", { class: "aloud" }, `: ${title}`));
             card.append(viewLink(more, { view: group }, name));
             return { report, table, card };
@@ -77,14 +83,14 @@ class OverviewView extends HTMLElement {
 
     async #showTrends(filters, options) {
         this.#trendCards.setAttribute("aria-busy", "true");
-        this.#trendsNote.replaceChildren(trendsNote(filters));
+        this.#sayWhatTheyCount(filters);
         try {
             const { granularity, series } = await trends(filters, options);
             if (options.signal.aborted) return;
             this.#trendsNotice.hidden = true;
             this.#trendsNotice.replaceChildren();
             this.#trendCards.hidden = false;
-            for (const tile of this.#tiles) tile.show(series, granularity);
+            for (const tile of this.#tiles) tile.show(series, granularity, this.#operator ? filters : undefined);
             this.#trends.forEach((card, index) => card.show({
                 table: tableOf(TRENDS[index], granularity),
                 rows: rowsOf(TRENDS[index], series),
@@ -100,6 +106,19 @@ class OverviewView extends HTMLElement {
             this.#trendCards.hidden = true;
         }
         this.#trendCards.setAttribute("aria-busy", "false");
+    }
+
+    /** What of the filters the history doesn't know is said, so that nobody compares unlike numbers. */
+    #sayWhatTheyCount(filters) {
+        const span = filters.from === undefined && filters.to === undefined ? "The last twelve months." : "In the period chosen.";
+        const unheard = unheardFilters(filters);
+        this.#trendsNote.replaceChildren(unheard.length === 0 ? span : `${span} All editions, without excluded installations.`);
+        this.#notNarrowed.hidden = unheard.length === 0;
+        this.#notNarrowed.replaceChildren(
+            element("b", {}, `The four numbers below are not narrowed by ${unheard.join(" and ")}. `),
+            "Their history is kept by release only: they count all editions, without excluded installations. "
+                + "The charts under “At a glance” follow all filters.",
+        );
     }
 
     async #showGlances(filters, options) {
@@ -159,15 +178,13 @@ function section(id, title, aside, ...content) {
     return element("section", { "aria-labelledby": id }, element("div", { class: "section-head" }, element("h2", { id }, title), ...aside), ...content);
 }
 
-/** What of the filters the trends don't know is said, so that nobody compares unlike numbers. */
-function trendsNote({ edition, filtered, from, to }) {
-    const words = [from === undefined && to === undefined ? "The last twelve months." : "In the period chosen."];
-    if (edition !== undefined || filtered !== "exclude") words.push("Trends know releases only: of the other filters, none is applied here.");
-    return words.join(" ");
+/** The filters that are set and that the trends don't know. */
+function unheardFilters({ edition, filtered }) {
+    return [...(edition === undefined ? [] : ["edition"]), ...(filtered === "exclude" ? [] : ["the choice of excluded installations"])];
 }
 
 function collectedSoFar({ installation_structures: structures, action_logs: logs, oswl_stats: workloads }) {
-    const filtered = structures.filtered > 0 ? `, ${readable(structures.filtered)} of them filtered out as usual` : "";
+    const filtered = structures.filtered > 0 ? `, ${readable(structures.filtered)} of them excluded by the filtering rules` : "";
     return `Stored in all: ${readable(structures.total)} installations${filtered}; ${readable(logs.total)} action logs; `
         + `${readable(workloads.total)} workload reports.`;
 }

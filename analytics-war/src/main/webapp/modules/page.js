@@ -1,19 +1,25 @@
 /** The page: learns who looks at it and which reports there are, and shows the view that the address names. */
 
-import "./downloads-view.js";
 import "./filter-bar.js";
 import "./group-view.js";
-import "./jobs-view.js";
-import "./operators-view.js";
 import "./overview-view.js";
 import "./site-navigation.js";
 import "./theme-switch.js";
 import { ADDRESS_CHANGED, inAddress, placeInAddress } from "./address.js";
 import { catalogue, knownReleases, whoAmI } from "./api.js";
+import { Behind } from "./behind.js";
 import { element } from "./elements.js";
 import { filtersInAddress, inWords, isFiltered } from "./filters.js";
 import { noAnswer, notHere } from "./notices.js";
-import { forgetAnswers } from "./questions.js";
+import { forgetAnswers, unreachable } from "./questions.js";
+
+/** Views that show no report: what they are made of is loaded when somebody opens them. */
+const APART = new Map([
+    ["search", () => import("./search-view.js")],
+    ["downloads", () => import("./downloads-view.js")],
+    ["jobs", () => import("./jobs-view.js")],
+    ["operators", () => import("./operators-view.js")],
+]);
 
 const OPERATORS_PLACES = [{ id: "index", title: "Index" }, { id: "verification", title: "Nightly comparison" }, { id: "quarantine", title: "Quarantine" }];
 
@@ -24,8 +30,10 @@ class FuelPage extends HTMLElement {
     #applied = element("p", { class: "applied", id: "applied" });
     #spoken = element("p", { class: "aloud", role: "status", id: "spoken" });
     #place = element("div", { id: "view", "aria-busy": "true" });
+    #behind = new Behind();
     #known;
     #view;
+    #wanted;
 
     async connectedCallback() {
         this.replaceChildren(this.#filters, this.#title, this.#applied, this.#spoken, this.#place);
@@ -65,19 +73,21 @@ class FuelPage extends HTMLElement {
         return [
             { name: "overview", title: "Overview" },
             ...groups.map(({ name, title }) => ({ name, title, places: ofGroup(name) })).filter(({ places }) => places.length > 0),
-            { name: "downloads", title: "Downloads", apart: true },
+            { name: "search", title: "Search", apart: true },
+            { name: "downloads", title: "Downloads" },
             { name: "jobs", title: "Jobs" },
             ...(operator ? [{ name: "operators", title: "For operators", places: OPERATORS_PLACES }] : []),
         ];
     }
 
     /** Shows what the address says: another view, or the present one with other filters. */
-    #show() {
+    async #show() {
         if (this.#known === undefined) return;
+        this.#wanted = undefined;
         const name = inAddress("view") ?? "overview";
         const view = this.#views().find((each) => each.name === name);
         const filters = filtersInAddress();
-        const filtered = !["downloads", "operators"].includes(name) && view !== undefined;
+        const filtered = !["search", "downloads", "operators"].includes(name) && view !== undefined;
         this.#filters.hidden = !filtered;
         this.#filters.show();
         this.#applied.hidden = !filtered || !isFiltered(filters);
@@ -87,11 +97,30 @@ class FuelPage extends HTMLElement {
         document.title = filtered && isFiltered(filters) ? `${title}, ${inWords(filters)} – Fuel-stats` : `${title} – Fuel-stats`;
         this.#title.replaceChildren(title);
         const another = this.#view?.name !== name;
+        if (another && view !== undefined && APART.has(name) && !await this.#loaded(name)) return;
         if (another) this.#goToView(name, view);
         this.#view.element.show?.(filters);
+        this.#behind.show(this.#known.reports, filters);
         this.#place.setAttribute("aria-busy", "false");
         if (another) this.#goToPlace();
         this.#say(`${title}${filtered ? `: ${inWords(filters)}` : ""}`);
+    }
+
+    /** Loads what the view is made of; answers whether it is here and still wanted. */
+    async #loaded(name) {
+        const wanted = Symbol(name);
+        this.#wanted = wanted;
+        this.#place.setAttribute("aria-busy", "true");
+        try {
+            await APART.get(name)();
+            return this.#wanted === wanted;
+        } catch {
+            if (this.#wanted !== wanted) return false;
+            this.#view = undefined;
+            this.#place.replaceChildren(noAnswer(unreachable(), () => location.reload()));
+            this.#place.setAttribute("aria-busy", "false");
+            return false;
+        }
     }
 
     #goToView(name, view) {
@@ -110,7 +139,9 @@ class FuelPage extends HTMLElement {
             case "overview":
                 return document.createElement("overview-view").layOut(this.#known);
             case "downloads":
-                return document.createElement("downloads-view");
+                return document.createElement("downloads-view").layOut(this.#known);
+            case "search":
+                return document.createElement("search-view").layOut(this.#known);
             case "jobs":
                 return document.createElement("jobs-view").layOut(this.#known);
             case "operators":

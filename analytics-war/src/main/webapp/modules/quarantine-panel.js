@@ -9,7 +9,7 @@ import { Panel, panelTable } from "./panel.js";
 const PAGE = 20;
 
 const STATES = new Map([["", "All states"], ["kept", "kept"], ["replay_requested", "asked for again"], ["replayed", "taken"]]);
-const ENDPOINTS = new Map([["", "All kinds"], ["action_logs", "action logs"], ["installation_structure", "structures"], ["oswl_stats", "workloads"]]);
+const ENDPOINTS = new Map([["", "All kinds"], ["action_logs", "action logs"], ["installation_structure", "structures"], ["oswl_stats", "workloads"], ["ostf_stats", "health checks"]]);
 
 class QuarantinePanel extends Panel {
     static about = { id: "quarantine", title: "Quarantine", explanation: "What did the collector refuse, and why?" };

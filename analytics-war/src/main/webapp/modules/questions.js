@@ -39,6 +39,14 @@ export function forgetAnswers() {
     for (const answer of kept.values()) answer.at = -Infinity;
 }
 
+/** Nobody answers at all. */
+export function unreachable() {
+    return new NoAnswer(
+        "The server can't be reached from this browser",
+        "Check your connection and whether Fuel-stats is running, then try again.",
+    );
+}
+
 /** What stands in the answer can't be what was asked for. */
 export function unreadable() {
     return new NoAnswer(
@@ -68,10 +76,7 @@ async function send(address, options, signal) {
                 "It may be busy. Try again in a minute.",
             );
         }
-        throw new NoAnswer(
-            "The server can't be reached from this browser",
-            "Check your connection and whether Fuel-stats is running, then try again.",
-        );
+        throw unreachable();
     }
 }
 
@@ -109,6 +114,7 @@ function refusal(status, reason) {
             status,
         );
     }
+    if (status === 429) return new NoAnswer("The server takes no more of this at the moment", reason, status);
     if (status === 400) return new NoAnswer("The server refused these filters", reason, status);
     return new NoAnswer(
         `The server could not work this out (status ${status})${because}`,

@@ -1,9 +1,9 @@
 /** One report: the question it answers, how much was counted for it, and its tables as charts. Asked for when it comes into sight. */
 
 import { report as reportOf, tableAddress, verification } from "./api.js";
+import { goBehind } from "./behind.js";
 import { countedNote } from "./chart-card.js";
 import { differencesTable } from "./differences.js";
-import { showInstallations } from "./drill-down.js";
 import { button, element } from "./elements.js";
 import { inWords, isFiltered, queryOf } from "./filters.js";
 import { instant, readable } from "./formats.js";
@@ -37,7 +37,7 @@ class ReportSection extends HTMLElement {
             cards: element("div", { class: "cards" }),
             outcome: element("div", { class: "outcome", role: "status" }),
         };
-        const drill = operator ? (table) => (row) => this.#drill(table, row) : () => undefined;
+        const drill = operator ? (table) => (row) => goBehind(report, table, row) : () => undefined;
         this.#cards = report.tables.map((table) => document.createElement("chart-card").layOut({
             id: `${report.name}-${table.name}`,
             table,
@@ -57,7 +57,7 @@ class ReportSection extends HTMLElement {
             this.#parts.outcome,
             this.#parts.state,
             this.#parts.cards,
-            element("p", { class: "period" }, report.period ? `In a period count ${report.period}.` : ""),
+            element("p", { class: "period" }, report.period ? `What a period counts: ${report.period}.` : ""),
         );
         this.setAttribute("aria-busy", "true");
         return this;
@@ -157,11 +157,7 @@ class ReportSection extends HTMLElement {
 
     /** The way to all installations that were counted; only where there is a way behind figures at all. */
     get #drillWhole() {
-        return this.#operator ? () => this.#drill({ ...this.#report.tables[0], keys: 0 }, {}) : undefined;
-    }
-
-    #drill(table, row) {
-        showInstallations({ report: this.#report, table, row, filters: this.#filters });
+        return this.#operator ? () => goBehind(this.#report) : undefined;
     }
 
     async #verify() {

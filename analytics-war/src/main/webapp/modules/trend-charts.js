@@ -47,7 +47,7 @@ export const TRENDS = [
     },
 ];
 
-const EACH = { hour: "each hour", day: "each day", week: "each week, from Sunday", month: "each month" };
+const EACH = { hour: "each hour", day: "each day", week: "each week from Sunday on", month: "each month" };
 
 function line(name, series, colour) {
     return { name, type: "count", series: [series], figure: (value) => value ?? null, colour };

@@ -102,6 +102,59 @@ class SearchIT {
     }
 
     @Test
+    void timesAreSearchedByDayAndByInstant() throws Exception {
+        assertEquals(
+                6,
+                found(of(release, ", {\"field\": \"reported_at\", \"from\": \"2020-01-31\"}"))
+                        .get("total")
+                        .asLong());
+        assertEquals(
+                0,
+                found(of(release, ", {\"field\": \"reported_at\", \"below\": \"2020-01-31T12:00:00Z\"}"))
+                        .get("total")
+                        .asLong());
+        String exactly =
+                found(of(release, "")).get("hits").get(0).get("reported_at").asText();
+        assertTrue(found(of(release, ", {\"field\": \"reported_at\", \"is\": [\"" + exactly + "\"]}"))
+                        .get("total")
+                        .asLong()
+                >= 1);
+    }
+
+    @Test
+    void pagesInTheOrderOfTimesFollowEachOtherToo() throws Exception {
+        String byTime = "{\"in\": \"installations\", \"where\": [{\"field\": \"release\", \"is\": [\"" + release
+                + "\"]}], \"sort\": \"-reported_at\", \"limit\": 4";
+        JsonNode first = found(byTime + "}");
+        JsonNode second = found(byTime + ", \"after\": \"" + first.get("after").asText() + "\"}");
+
+        assertEquals(4, first.get("hits").size());
+        assertEquals(2, second.get("hits").size());
+    }
+
+    @Test
+    void pagesOfActionLogsInTheOrderOfTimesFollowEachOtherToo() throws Exception {
+        String uid = "search-" + UUID.randomUUID();
+        StringBuilder logs = new StringBuilder();
+        for (int i = 1; i <= 3; i++) {
+            logs.append(i == 1 ? "" : ", ").append("""
+                    {"master_node_uid": "%s", "external_id": %d, "body": {"action_type": "nailgun_task", "action_name": "deploy",
+                     "end_timestamp": "2026-01-0%dT10:00:00"}}""".formatted(uid, i, i));
+        }
+        system.post("/api/v1/action_logs/", "{\"action_logs\": [" + logs + "]}");
+        String search = "{\"in\": \"action_logs\", \"where\": [{\"field\": \"master_node_uid\", \"is\": [\"" + uid
+                + "\"]}], \"sort\": \"-happened_at\", \"limit\": 2";
+        Eventually.within(
+                PATIENCE, "three logs", () -> found(search + "}").get("total").asLong() == 3);
+
+        JsonNode first = found(search + "}");
+        JsonNode second = found(search + ", \"after\": \"" + first.get("after").asText() + "\"}");
+
+        assertEquals(3, first.get("hits").get(0).get("external_id").asLong());
+        assertEquals(1, second.get("hits").get(0).get("external_id").asLong());
+    }
+
+    @Test
     void anAddressSaysTheSameInShort() throws Exception {
         JsonNode answer =
                 analytics.json(SEARCH + "?in=installations&sort=-environments_num&limit=1" + where("release=" + release)

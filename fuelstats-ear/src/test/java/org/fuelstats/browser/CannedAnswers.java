@@ -13,11 +13,24 @@ final class CannedAnswers {
     static final String TRENDS = "/api/v1/json/trends";
     static final String CATALOGUE = "/api/v1/reports";
     static final String CALLER = "/api/v1/me";
+    static final String SEARCH = "/api/v1/search";
     static final String JOBS = "/api/v1/jobs";
 
     static final String NOTHING_COLLECTED = """
             {"installation_structures": {"total": 0, "not_filtered": 0, "filtered": 0},
              "action_logs": {"total": 0}, "oswl_stats": {"total": 0}}""";
+
+    /** A script that keeps the bodies of all requests, as text, in {@code window.bodies}; to be run after those that answer. */
+    static final String NOTE_BODIES = """
+            {
+                window.bodies = [];
+                const sent = window.fetch;
+                window.fetch = (address, options) => {
+                    if (options?.body) window.bodies.push(options.body);
+                    return sent(address, options);
+                };
+            }
+            """;
 
     private CannedAnswers() {}
 

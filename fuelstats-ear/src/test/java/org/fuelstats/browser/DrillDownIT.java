@@ -16,6 +16,7 @@ import org.openqa.selenium.Keys;
 @EndToEnd
 class DrillDownIT extends PageTest {
     private static final String PAGE = "/?view=configuration&edition=community";
+    private static final String KVM = "&behind=hypervisors.hypervisors&row=hypervisor%3Akvm";
     private static final String BEHIND = CannedReports.HYPERVISORS + "/installations";
     private static final String FIRST_FIGURE = "#hypervisors-hypervisors tbody button.figure";
 
@@ -56,6 +57,7 @@ class DrillDownIT extends PageTest {
         browser.until("return document.querySelectorAll('dialog tbody tr').length === 50");
         assertEquals("Hypervisors: unknown", browser.text("dialog h2"));
         assertTrue(browser.script("return window.asked.at(-1)").toString().contains("&hypervisor=&"));
+        assertEquals(PAGE + "&behind=hypervisors.hypervisors&row=hypervisor", browser.address());
     }
 
     @Test
@@ -67,6 +69,48 @@ class DrillDownIT extends PageTest {
         assertEquals(
                 "1,200 Environments, kvm: show the installations",
                 browser.script("return document.activeElement.ariaLabel"));
+    }
+
+    @Test
+    void whatIsOpenStandsInTheAddressAndBackClosesIt() {
+        openTheFirst();
+        assertEquals(PAGE + KVM, browser.address());
+        browser.back();
+        browser.until("return document.querySelector('dialog') === null");
+        assertEquals(PAGE, browser.address());
+        browser.script("history.forward()");
+        browser.until("return document.querySelector('dialog h2')?.textContent === 'Hypervisors: kvm'");
+        browser.press(Keys.ESCAPE);
+        browser.until("return document.querySelector('dialog') === null && !location.search.includes('behind')");
+        assertEquals(PAGE, browser.address());
+    }
+
+    @Test
+    void aLinkOpensTheInstallationsAndClosingThemStaysOnThePage() {
+        browser.visit(PAGE + KVM);
+        browser.until("return document.querySelectorAll('dialog tbody tr').length === 50");
+        assertEquals("Hypervisors: kvm", browser.text("dialog h2"));
+        browser.script("document.querySelector('dialog [aria-label=Close]').click()");
+        browser.until("return document.querySelector('dialog') === null");
+        assertEquals(PAGE, browser.address());
+        assertEquals("hypervisors-title", browser.focused());
+    }
+
+    @Test
+    void allThatWereCountedAreALinkToo() {
+        browser.visit(PAGE);
+        browser.script("document.querySelector('#hypervisors .counts button.figure').click()");
+        browser.until("return document.querySelectorAll('dialog tbody tr').length === 50");
+        assertEquals(PAGE + "&behind=hypervisors", browser.address());
+        assertEquals("Hypervisors", browser.text("dialog h2"));
+    }
+
+    @Test
+    void aLinkToAFigureThatThereIsNotOpensNothing() {
+        browser.visit(PAGE + "&behind=hypervisors.hypervisors&row=colour%3Ared");
+        assertEquals(false, browser.script("return document.querySelector('dialog') !== null"));
+        browser.visit(PAGE + "&behind=nonsense");
+        assertEquals(false, browser.script("return document.querySelector('dialog') !== null"));
     }
 
     @Test

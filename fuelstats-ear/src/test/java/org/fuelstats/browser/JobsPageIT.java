@@ -76,15 +76,13 @@ class JobsPageIT extends PageTest {
     void aReportIsOrderedUnderTheFiltersOfTheAddress() {
         browser.onEachPage(CannedAnswers.answer("POST", CannedAnswers.JOBS, 202, job("waiting", 0)));
         browser.onEachPage(CannedAnswers.answer(CannedAnswers.JOBS, 200, "{\"jobs\": []}"));
-        browser.onEachPage("""
-                const given = window.fetch;
-                window.fetch = (address, options) => { if (options?.body) window.ordered = options.body; return given(address, options); };""");
+        browser.onEachPage(CannedAnswers.NOTE_BODIES);
         browser.visit("/?view=jobs&release=9.0&range=month");
         browser.script("const report = document.querySelector('#job-report'); report.value = 'systems';"
                 + "report.dispatchEvent(new Event('change')); document.querySelector('#job-table').value = 'sizes';"
                 + "document.querySelector('#order').click()");
-        browser.until("return window.ordered !== undefined");
-        String ordered = (String) browser.script("return window.ordered");
+        browser.until("return window.bodies.length === 1");
+        String ordered = (String) browser.script("return window.bodies[0]");
         assertTrue(
                 ordered.startsWith("{\"report\":\"systems\",\"filters\":{\"release\":[\"9.0\"],\"from\":\""), ordered);
         assertTrue(ordered.endsWith("\"format\":\"csv\",\"table\":\"sizes\"}"), ordered);

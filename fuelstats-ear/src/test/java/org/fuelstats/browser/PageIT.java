@@ -134,11 +134,7 @@ class PageIT extends PageTest {
     @Test
     void theScriptsStayUnder400KilobytesAndAreAllNamedAtOnce() {
         browser.visit("/?" + RELEASE);
-        long bytes = ((Number) browser.script(
-                        "return performance.getEntriesByType('resource').filter((file) => file.name.endsWith('.js'))"
-                                + ".reduce((total, file) => total + file.decodedBodySize, 0)"))
-                .longValue();
-        assertTrue(bytes > 200_000 && bytes < 400_000, bytes + " bytes of script");
+        assertScriptsStaySmall();
         assertEquals(
                 List.of(),
                 browser.script(
@@ -148,11 +144,27 @@ class PageIT extends PageTest {
                 "modules that the browser finds out about late");
     }
 
+    @Test
+    void viewsThatShowNoReportBringLittleScriptOfTheirOwn() {
+        for (String view : List.of("search", "downloads", "jobs", "operators")) {
+            browser.visit("/?view=" + view);
+            assertScriptsStaySmall();
+        }
+    }
+
+    private void assertScriptsStaySmall() {
+        long bytes = ((Number) browser.script(
+                        "return performance.getEntriesByType('resource').filter((file) => file.name.endsWith('.js'))"
+                                + ".reduce((total, file) => total + file.decodedBodySize, 0)"))
+                .longValue();
+        assertTrue(bytes > 200_000 && bytes < 400_000, bytes + " bytes of script");
+    }
+
     @SuppressWarnings("unchecked")
     private List<String> views() {
         return (List<String>) browser.script("return [...document.querySelectorAll('site-navigation a')]"
                 + ".map((link) => new URL(link.href).searchParams.get('view'))"
-                + ".filter((view) => view !== null && !['downloads', 'jobs', 'operators'].includes(view))");
+                + ".filter((view) => view !== null && !['search', 'downloads', 'jobs', 'operators'].includes(view))");
     }
 
     @SuppressWarnings("unchecked")

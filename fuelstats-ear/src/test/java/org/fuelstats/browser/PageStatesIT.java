@@ -123,6 +123,25 @@ class PageStatesIT extends PageTest {
     }
 
     @Test
+    void headlineNumbersSayWhichFiltersTheyDoNotFollow() {
+        browser.onEachPage(CannedAnswers.answer(
+                CannedAnswers.TRENDS,
+                200,
+                "{\"granularity\": \"week\", \"trends\": [{\"name\": \"installations.active\", \"unit\": \"installations\","
+                        + " \"points\": [{\"from\": \"2026-01-04T00:00:00Z\", \"value\": 7.0}]}]}"));
+        browser.visit("/?release=9.0&range=30d");
+        assertFalse(shown("#not-narrowed"), "releases and periods are followed");
+        browser.visit("/?edition=community&filtered=include");
+        assertEquals("7", browser.text("#active .number"));
+        assertTrue(
+                browser.text("#not-narrowed")
+                        .startsWith(
+                                "The four numbers below are not narrowed by edition and the choice of excluded installations."),
+                browser.text("#not-narrowed"));
+        assertEquals(List.of(), Axe.findings(browser));
+    }
+
+    @Test
     void aViewThatDoesNotExistSaysSo() {
         browser.visit("/?view=nonsense");
         assertEquals("There is no such view", browser.text("#view .notice h3"));

@@ -128,7 +128,7 @@ class ReportsPageIT extends PageTest {
         assertEquals("commercial", browser.script("return document.querySelector('#edition').value"));
         assertEquals("systems-title", browser.focused());
         assertEquals(
-                "Counted: Release 9.0, 8.0 · 1 Jan 2026 – 30 Jun 2026 · Commercial edition · With filtered ones",
+                "Counted: Release 9.0, 8.0 · 1 Jan 2026 – 30 Jun 2026 · Commercial edition · With excluded ones",
                 browser.text("#applied"));
     }
 
@@ -236,7 +236,8 @@ class ReportsPageIT extends PageTest {
     void aPhoneNeedsNoScrollingSidewards() {
         browser.onEachPage(CannedAnswers.answer(CannedAnswers.JOBS, 200, "{\"jobs\": []}"));
         browser.narrow(360, 740);
-        for (String view : List.of("/", CONFIGURATION, "/?view=operations", "/?view=downloads", "/?view=jobs")) {
+        for (String view :
+                List.of("/", CONFIGURATION, "/?view=operations", "/?view=search", "/?view=downloads", "/?view=jobs")) {
             browser.visit(view);
             assertEquals(360L, browser.script("return document.documentElement.scrollWidth"), view);
             assertEquals(List.of(), Axe.findings(browser), view);

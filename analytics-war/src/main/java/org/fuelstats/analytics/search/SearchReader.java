@@ -10,9 +10,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.fuelstats.persistence.index.IndexedText;
 import org.json.JSONArray;
 import org.json.JSONObject;
@@ -20,6 +22,11 @@ import org.json.JSONObject;
 /** Understands a search: names become fields, values become what the field holds, and what can't be is refused with the reason. */
 final class SearchReader {
     private static final int USUAL_LIMIT = 50;
+
+    /** As the index writes times, and the only form in which it takes them. */
+    private static final DateTimeFormatter INDEXED_MOMENT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSSX", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final SearchSubject subject;
 
@@ -53,7 +60,7 @@ final class SearchReader {
                 sort.isEmpty() ? null : sortField(largestFirst ? sort.substring(1) : sort),
                 largestFirst,
                 asked.optInt("limit", USUAL_LIMIT),
-                asked.isNull("after") ? null : cursor(asked.getString("after")));
+                asked.isNull("after") ? null : cursor(asked.getString("after"), !sort.isEmpty()));
     }
 
     private List<SearchCondition> conditions(JSONObject where) {
@@ -116,7 +123,7 @@ final class SearchReader {
                 if (value instanceof Boolean flag) yield new JsonPrimitive(flag);
                 throw refused(field, "It is true or false, not \"" + value + "\".");
             }
-            case MOMENT -> new JsonPrimitive(moment(field, value.toString()).toString());
+            case MOMENT -> new JsonPrimitive(INDEXED_MOMENT.format(moment(field, value.toString())));
         };
     }
 
@@ -135,13 +142,15 @@ final class SearchReader {
         return new BadRequestException("The field '" + field.name() + "' can't be used so. " + reason);
     }
 
-    private static JsonArray cursor(String after) {
+    /** A page begins after a hit's value of the field by which is sorted, if any, and what tells the hit from all others. */
+    private JsonArray cursor(String after, boolean sorted) {
+        int size = (sorted ? 1 : 0) + (subject == SearchSubject.INSTALLATIONS ? 1 : 2);
         try {
             String json = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
             JsonArray values = JsonParser.parseString(json).getAsJsonArray();
             boolean plain = true;
             for (var value : values) plain &= value.isJsonPrimitive() || value.isJsonNull();
-            if (plain && values.size() >= 1 && values.size() <= 2) return values;
+            if (plain && values.size() == size) return values;
         } catch (IllegalArgumentException | IllegalStateException | JsonParseException e) {
             // The same refusal as for a cursor of another form.
         }
