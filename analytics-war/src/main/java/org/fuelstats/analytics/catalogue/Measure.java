@@ -9,7 +9,12 @@ public sealed interface Measure
         permits CountMeasure, SumMeasure, MeanMeasure, QuantileMeasure, ParentsMeasure, DistinctMeasure, RatioMeasure {
     Column column();
 
-    /** What Elasticsearch has to be asked for it, under the column's name; empty when the row tells it anyway. */
+    /** The name under which Elasticsearch is asked for it. Measures that are told by the same aggregation have the same one. */
+    default String key() {
+        return column().name();
+    }
+
+    /** What Elasticsearch has to be asked for it, under its {@link #key}; empty when the row tells it anyway. */
     Optional<JsonObject> aggregation(Subject subject);
 
     /**

@@ -40,9 +40,10 @@ final class TableAggregation {
         return nested(Subject.ENVIRONMENTS.path(), environments);
     }
 
+    /** Rows have all measures; what is divided further has the main one alone, by which its groups are chosen and totals are told. */
     private JsonObject divided(List<Dimension> dimensions) {
-        JsonObject inside = measures();
-        if (dimensions.isEmpty()) return inside;
+        if (dimensions.isEmpty()) return measures(table.measures());
+        JsonObject inside = measures(table.measures().subList(0, 1));
         Dimension first = dimensions.get(0);
         List<Dimension> rest = dimensions.subList(1, dimensions.size());
         boolean outermost = dimensions.size() == table.dimensions().size();
@@ -58,11 +59,10 @@ final class TableAggregation {
         return main.weighs() ? main.column().name() : null;
     }
 
-    private JsonObject measures() {
+    private JsonObject measures(List<Measure> measures) {
         JsonObject all = new JsonObject();
-        for (Measure measure : table.measures()) {
-            measure.aggregation(subject)
-                    .ifPresent(asked -> all.add(measure.column().name(), asked));
+        for (Measure measure : measures) {
+            measure.aggregation(subject).ifPresent(asked -> all.add(measure.key(), asked));
         }
         return all;
     }

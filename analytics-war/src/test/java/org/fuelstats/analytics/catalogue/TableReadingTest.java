@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What Elasticsearch is asked for a table, and what its answer reads as. */
@@ -22,7 +23,6 @@ class TableReadingTest {
         JsonObject expected = json("""
                 {"nested": {"path": "clusters"}, "aggs": {"counted": {
                   "filter": {"match_all": {}}, "aggs": {
-                    "installations": {"reverse_nested": {}},
                     "rows": {"terms": {"field": "clusters.libvirt_type", "size": 1000, "missing": ""},
                       "aggs": {"installations": {"reverse_nested": {}}}}}}}}""");
 
@@ -81,7 +81,10 @@ class TableReadingTest {
         assertEquals(
                 json("{\"nodes\": \"desc\"}"),
                 counted.getAsJsonObject("rows").getAsJsonObject("terms").getAsJsonObject("order"));
-        assertEquals(json("{\"reverse_nested\": {\"path\": \"clusters\"}}"), counted.getAsJsonObject("environments"));
+        JsonObject row = counted.getAsJsonObject("rows").getAsJsonObject("aggs");
+        assertEquals(json("{\"reverse_nested\": {\"path\": \"clusters\"}}"), row.getAsJsonObject("environments"));
+        assertEquals(json("{\"sum\": {\"field\": \"clusters.nodes.count\"}}"), row.getAsJsonObject("nodes"));
+        assertEquals(Set.of("nodes", "rows"), counted.keySet(), "what is divided into rows has the main measure alone");
 
         TableAnswer answer = TableReading.of(memory, json("""
                 {"doc_count": 2, "counted": {"doc_count": 2, "counted": {"doc_count": 9, "counted": {"doc_count": 3,
@@ -192,6 +195,24 @@ class TableReadingTest {
     }
 
     @Test
+    void quantilesOfAFieldAreAskedForOnce() {
+        ReportTable times = ReportTable.named("times", "Times")
+                .counting(Subject.DEPLOYMENTS)
+                .measured(
+                        Measure.quantileSeconds("median", "Median", "duration_ms", 0.5),
+                        Measure.quantileSeconds("p90", "90 %", "duration_ms", 0.9))
+                .sameAs("select");
+        JsonObject asked = TableAggregation.of(times).getAsJsonObject("aggs");
+        assertEquals(Set.of("quantiles_of_duration_ms"), asked.keySet());
+
+        TableAnswer answer = TableReading.of(times, json("""
+                {"doc_count": 9, "quantiles_of_duration_ms": {"values": [
+                  {"key": 50.0, "value": 2000.0}, {"key": 90.0, "value": 7500.0}]}}"""));
+
+        assertEquals(rows(row("median", 2.0, "p90", 7.5)), answer.rows());
+    }
+
+    @Test
     void withoutAKeyThereIsOneRowWhateverWasFound() {
         ReportTable totals = ReportTable.named("totals", "Totals")
                 .counting(Subject.DEPLOYMENTS)
@@ -202,8 +223,9 @@ class TableReadingTest {
                         Measure.share("rate", "Rate", "deployments", "deployments"))
                 .sameAs("select");
 
-        TableAnswer answer = TableReading.of(
-                totals, json("{\"doc_count\": 0, \"median\": {\"values\": [{\"key\": 50.0, \"value\": null}]}}"));
+        TableAnswer answer = TableReading.of(totals, json("""
+                {"doc_count": 0, "quantiles_of_duration_ms": {"values": [
+                  {"key": 50.0, "value": null}, {"key": 90.0, "value": null}]}}"""));
 
         assertEquals(rows(row("deployments", 0L, "median", null, "rate", null)), answer.rows());
         assertEquals(List.of(0L, 0L), List.of(answer.counted(), answer.unknown()));
