@@ -36,6 +36,8 @@ public final class RunningSystem implements AutoCloseable {
     /** Tests see both measures that wait and measures that are rolled. */
     private static final String ROLL_SOON = "FUELSTATS_TIMESERIES_ROLLER_RIPE_AGE";
 
+    private static final String TRENDS_SOON = "FUELSTATS_TRENDS_INTERVAL";
+
     private static RunningSystem shared;
 
     private final FuelstatsSystem system;
@@ -55,13 +57,7 @@ public final class RunningSystem implements AutoCloseable {
             RunningSystem system = start(
                     data,
                     FreePorts.choose(),
-                    Map.of(
-                            "FUELSTATS_COLLECTOR_VALIDATE_ANSWERS",
-                            "true",
-                            ROLL_SOON,
-                            "PT1S",
-                            "FUELSTATS_TRENDS_INTERVAL",
-                            "PT2S"));
+                    Map.of("FUELSTATS_COLLECTOR_VALIDATE_ANSWERS", "true", ROLL_SOON, "PT1S", TRENDS_SOON, "PT2S"));
             Runtime.getRuntime().addShutdownHook(new Thread(system.system::close, "stop the system"));
             shared = system;
         }
@@ -93,6 +89,11 @@ public final class RunningSystem implements AutoCloseable {
                 "PT1S"));
         environment.putAll(settings);
         return start(data().resolveSibling(name), FreePorts.choose(), environment);
+    }
+
+    /** Starts a system of its own beside this one, for a test that has to know everything that is in it. Who starts it closes it. */
+    public RunningSystem startAnother(String name) {
+        return start(data().resolveSibling(name), FreePorts.choose(), Map.of(TRENDS_SOON, "PT2S"));
     }
 
     private static RunningSystem start(Path data, Ports ports, Map<String, String> extraEnvironment) {
