@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 @EndToEnd
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemonstrationReportsIT {
-    private static final int INSTALLATIONS = 150;
+    private static final int INSTALLATIONS = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private static final String SETTLED = "select not exists (select from installation_structures"
@@ -41,9 +41,9 @@ class DemonstrationReportsIT {
 
     private static final List<String> QUESTIONS = List.of(
             "",
-            "release=9.0&release=6.1",
-            "from=" + LocalDate.now(ZoneOffset.UTC).minusDays(200) + "&to="
-                    + LocalDate.now(ZoneOffset.UTC).minusDays(40) + "&edition=commercial&filtered=include");
+            "release=9.0&release=8.0&edition=commercial&filtered=include&from="
+                    + LocalDate.now(ZoneOffset.UTC).minusDays(300) + "&to="
+                    + LocalDate.now(ZoneOffset.UTC).minusDays(20));
 
     /** Nobody is lost in a fleet that has just reported. */
     private static final Set<String> SILENT = Set.of("installations/lost_by_week");
