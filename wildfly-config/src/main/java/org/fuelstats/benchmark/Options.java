@@ -1,7 +1,6 @@
 package org.fuelstats.benchmark;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -18,40 +17,16 @@ record Options(Path endpoints, int requests, int seconds, int lagSeconds) {
         }
     }
 
-    static Options read(List<String> arguments) {
-        Path endpoints = Path.of("data", "endpoints.properties");
-        int requests = 1500;
-        int seconds = 60;
-        int lagSeconds = 30;
-        Iterator<String> words = arguments.iterator();
-        while (words.hasNext()) {
-            String option = words.next();
-            if (!words.hasNext()) {
-                throw new IllegalArgumentException(option + " needs a value after it.");
-            }
-            String value = words.next();
-            switch (option) {
-                case "--endpoints" -> endpoints = Path.of(value);
-                case "--requests" -> requests = number(option, value);
-                case "--seconds" -> seconds = number(option, value);
-                case "--lag-seconds" -> lagSeconds = number(option, value);
-                default ->
-                    throw new IllegalArgumentException("Unknown option " + option
-                            + ". There are --endpoints, --requests, --seconds and --lag-seconds.");
-            }
-        }
-        return new Options(endpoints, requests, seconds, lagSeconds);
+    static Options read(List<String> words) {
+        Arguments arguments = new Arguments(words, "--requests", "--seconds", "--lag-seconds");
+        return new Options(
+                arguments.endpoints(),
+                arguments.number("--requests", 1500),
+                arguments.number("--seconds", 60),
+                arguments.number("--lag-seconds", 30));
     }
 
     ClosedLoop.Limits limits() {
         return new ClosedLoop.Limits(requests, seconds);
-    }
-
-    private static int number(String option, String value) {
-        try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(option + " is \"" + value + "\". It must be a whole number.", e);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package org.fuelstats.benchmark.series;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
+import org.fuelstats.benchmark.Arguments;
 
 /**
  * What the command line asks for.
@@ -22,38 +22,13 @@ record SeriesOptions(Path endpoints, int seconds, int fleet, int fleetSeconds, i
         }
     }
 
-    static SeriesOptions read(List<String> arguments) {
-        Path endpoints = Path.of("data", "endpoints.properties");
-        int seconds = 30;
-        int fleet = 100_000;
-        int fleetSeconds = 120;
-        int reads = 2000;
-        Iterator<String> words = arguments.iterator();
-        while (words.hasNext()) {
-            String option = words.next();
-            if (!words.hasNext()) {
-                throw new IllegalArgumentException(option + " needs a value after it.");
-            }
-            String value = words.next();
-            switch (option) {
-                case "--endpoints" -> endpoints = Path.of(value);
-                case "--seconds" -> seconds = number(option, value);
-                case "--fleet" -> fleet = number(option, value);
-                case "--fleet-seconds" -> fleetSeconds = number(option, value);
-                case "--reads" -> reads = number(option, value);
-                default ->
-                    throw new IllegalArgumentException("Unknown option " + option
-                            + ". There are --endpoints, --seconds, --fleet, --fleet-seconds and --reads.");
-            }
-        }
-        return new SeriesOptions(endpoints, seconds, fleet, fleetSeconds, reads);
-    }
-
-    private static int number(String option, String value) {
-        try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(option + " is \"" + value + "\". It must be a whole number.", e);
-        }
+    static SeriesOptions read(List<String> words) {
+        Arguments arguments = new Arguments(words, "--seconds", "--fleet", "--fleet-seconds", "--reads");
+        return new SeriesOptions(
+                arguments.endpoints(),
+                arguments.number("--seconds", 30),
+                arguments.number("--fleet", 100_000),
+                arguments.number("--fleet-seconds", 120),
+                arguments.number("--reads", 2000));
     }
 }
