@@ -101,10 +101,11 @@ class IndexUpkeep {
 
     private void attempt(RebuildRequest request) {
         Instant started = clock.instant();
-        if (!rebuildPatience.isOver(started) || !rows.prepareForNewIndex()) return;
-        requests.started(request.id());
-        IndexMessages.LOG.rebuilding(request.reason());
+        if (!rebuildPatience.isOver(started)) return;
         try {
+            if (!rows.prepareForNewIndex()) return;
+            requests.started(request.id());
+            IndexMessages.LOG.rebuilding(request.reason());
             rebuild.run();
             requests.finished(request.id());
             mappingChecked = true;
