@@ -56,7 +56,7 @@ class DemonstrationReportsIT {
         system = services.startAnother("demonstration");
         analytics = new AnalyticsClient(system);
         Demonstration.load(system.collector(""), system.certificate(), INSTALLATIONS, new StringBuilder());
-        Eventually.within(PATIENCE, "records know their installations, deployments are found", () -> isSettled(system));
+        Eventually.within(PATIENCE, "records know their installations, deployments are found", this::isSettled);
         Eventually.within(
                 PATIENCE,
                 "the index has caught up",
@@ -68,7 +68,7 @@ class DemonstrationReportsIT {
         if (system != null) system.close();
     }
 
-    private static boolean isSettled(RunningSystem system) throws SQLException {
+    private boolean isSettled() throws SQLException {
         try (Connection database = system.database();
                 Statement statement = database.createStatement();
                 ResultSet row = statement.executeQuery(SETTLED)) {
@@ -79,7 +79,7 @@ class DemonstrationReportsIT {
 
     @TestFactory
     Stream<DynamicContainer> everyReportIsTheOneOfTheDatabase() throws Exception {
-        return reports(analytics).stream()
+        return reports().stream()
                 .map(report -> DynamicContainer.dynamicContainer(
                         report,
                         QUESTIONS.stream()
@@ -90,7 +90,7 @@ class DemonstrationReportsIT {
 
     @TestFactory
     Stream<DynamicTest> everyTableTellsSomething() throws Exception {
-        return reports(analytics).stream()
+        return reports().stream()
                 .map(report -> DynamicTest.dynamicTest(report, () -> {
                     JsonNode answer = analytics.json("/api/v1/reports/" + report);
                     assertEquals(INSTALLATIONS, answer.path("installations").asInt(), answer::toString);
@@ -104,17 +104,12 @@ class DemonstrationReportsIT {
     }
 
     private void isEqual(String report, String filters) throws Exception {
-        JsonNode outcome = verified(analytics, report, filters);
+        JsonNode outcome = analytics.json("/api/v1/reports/" + report + "/verify?" + filters);
         assertTrue(outcome.path("equal").asBoolean(), outcome::toPrettyString);
         assertTrue(!outcome.get("tables").isEmpty(), outcome::toPrettyString);
     }
 
-    private static JsonNode verified(AnalyticsClient analytics, String report, String filters)
-            throws IOException, InterruptedException {
-        return analytics.json("/api/v1/reports/" + report + "/verify?" + filters);
-    }
-
-    private static List<String> reports(AnalyticsClient analytics) throws IOException, InterruptedException {
+    private List<String> reports() throws IOException, InterruptedException {
         List<String> names = new ArrayList<>();
         for (JsonNode report : analytics.json("/api/v1/reports").get("reports")) {
             names.add(report.get("name").asText());
