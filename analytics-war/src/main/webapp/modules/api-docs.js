@@ -14,5 +14,7 @@ window.SwaggerUIBundle({
     deepLinking: true,
     // Nothing is told to a validator elsewhere.
     validatorUrl: null,
+    // The metric store has another origin, to which this page may not connect.
+    supportedSubmitMethods: chosen.dataset.api === "analytics" ? ["get", "post", "put", "patch", "delete"] : [],
     onComplete: () => operations.setAttribute("aria-busy", "false"),
 });

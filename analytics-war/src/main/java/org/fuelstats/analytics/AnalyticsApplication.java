@@ -20,6 +20,8 @@ import org.fuelstats.analytics.rolling.ParkedResource;
 import org.fuelstats.analytics.search.SearchResource;
 import org.fuelstats.analytics.trends.TrendsResource;
 import org.fuelstats.analytics.verification.VerificationsResource;
+import org.fuelstats.http.JsonBodies;
+import org.fuelstats.http.WholeAnswers;
 
 /** The API of analytics: the reports for who may log in, and the operators' private part. */
 @ApplicationPath("/api/v1")

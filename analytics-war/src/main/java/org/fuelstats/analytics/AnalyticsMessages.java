@@ -10,19 +10,11 @@ import org.jboss.logging.annotations.ValidIdRange;
 
 /** What analytics tells an operator in the log. */
 @MessageLogger(projectCode = "FUEL", length = 4)
-@ValidIdRange(min = 300, max = 319)
+@ValidIdRange(min = 300, max = 300)
 interface AnalyticsMessages extends BasicLogger {
     AnalyticsMessages LOG = Logger.getMessageLogger(AnalyticsMessages.class, "org.fuelstats.analytics");
 
     @LogMessage(level = Logger.Level.ERROR)
     @Message(id = 300, value = "Unforeseen error %s while answering %s")
     void unforeseen(String id, String path, @Cause Throwable cause);
-
-    @LogMessage(level = Logger.Level.WARN)
-    @Message(id = 301, value = "The answer of %s broke off; the client sees an incomplete one and may ask again: %s")
-    void brokeOff(String path, String reason, @Cause Throwable cause);
-
-    @LogMessage(level = Logger.Level.DEBUG)
-    @Message(id = 302, value = "The client went away during the answer of %s, which ended with it")
-    void clientLeft(String path);
 }

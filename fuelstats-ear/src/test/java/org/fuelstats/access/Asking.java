@@ -41,7 +41,7 @@ record Asking(RunningSystem node, String token) {
     }
 
     HttpResponse<String> send(String method, String path, String body) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(node.analytics(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(node.metrics(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")

@@ -193,8 +193,7 @@ class KeystoneAccessIT {
             assertEquals(200, asking.with(known).get("/v1/archive_policy").statusCode());
             assertComesLater(asking.with(unknown).get("/v1/archive_policy"));
             assertEquals(
-                    200,
-                    node.getAsOperator(node.analytics("/v1/archive_policy")).statusCode());
+                    200, node.getAsOperator(node.metrics("/v1/archive_policy")).statusCode());
             Eventually.within(PATIENCE, "it is told in the log", () -> Files.readString(node.serverLog())
                     .contains("FUEL0390"));
         } finally {

@@ -35,6 +35,11 @@ final class AnalyticsClient {
         return system.client().send(request.build(), BodyHandlers.ofString());
     }
 
+    /** The same of the metric store. */
+    JsonNode metricStore(String path) throws IOException, InterruptedException {
+        return read(system.getAsOperator(system.metrics(path)));
+    }
+
     JsonNode json(String path) throws IOException, InterruptedException {
         return read(get(path));
     }

@@ -121,7 +121,7 @@ class SpecificationIT {
     }
 
     private HttpResponse<String> send(String method, String path, String body) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(system.analytics(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(system.metrics(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", system.operatorAuthorization())
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

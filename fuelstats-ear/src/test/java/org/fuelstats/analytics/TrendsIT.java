@@ -256,11 +256,11 @@ class TrendsIT {
     }
 
     private JsonNode resource(String installation) throws Exception {
-        JsonNode found = analytics.json("/v1/resource/installation?master_node_uid=" + installation);
+        JsonNode found = analytics.metricStore("/v1/resource/installation?master_node_uid=" + installation);
         return found.path(0).isMissingNode() ? null : found.get(0);
     }
 
     private JsonNode measures(String metric, String method) throws Exception {
-        return analytics.json("/v1/metric/" + metric + "/measures?granularity=3600&aggregation=" + method);
+        return analytics.metricStore("/v1/metric/" + metric + "/measures?granularity=3600&aggregation=" + method);
     }
 }

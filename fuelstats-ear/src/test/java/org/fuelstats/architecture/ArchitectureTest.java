@@ -35,6 +35,10 @@ class ArchitectureTest {
                 .definedBy("org.fuelstats.collector..")
                 .layer("analytics")
                 .definedBy("org.fuelstats.analytics..")
+                .layer("gnocchi")
+                .definedBy("org.fuelstats.gnocchi..")
+                .layer("http")
+                .definedBy("org.fuelstats.http..")
                 .layer("launcher")
                 .definedBy(
                         "org.fuelstats.launcher..",
@@ -50,9 +54,13 @@ class ArchitectureTest {
                 .whereLayer("timeseries")
                 .mayOnlyAccessLayers("schemas", "persistence")
                 .whereLayer("collector")
-                .mayOnlyAccessLayers("schemas", "persistence", "timeseries")
+                .mayOnlyAccessLayers("schemas", "http", "persistence", "timeseries")
                 .whereLayer("analytics")
-                .mayOnlyAccessLayers("schemas", "persistence", "timeseries")
+                .mayOnlyAccessLayers("schemas", "http", "persistence", "timeseries")
+                .whereLayer("gnocchi")
+                .mayOnlyAccessLayers("schemas", "http", "persistence", "timeseries")
+                .whereLayer("http")
+                .mayOnlyAccessLayers("schemas")
                 .whereLayer("launcher")
                 .mayNotAccessAnyLayer()
                 .ensureAllClassesAreContainedInArchitectureIgnoring("java..")
@@ -105,7 +113,9 @@ class ArchitectureTest {
                         "org.fuelstats.persistence..",
                         "org.fuelstats.timeseries..",
                         "org.fuelstats.collector..",
-                        "org.fuelstats.analytics..")
+                        "org.fuelstats.analytics..",
+                        "org.fuelstats.gnocchi..",
+                        "org.fuelstats.http..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .because("what an operator should know is a typed log message")
                 .check(code);

@@ -8,8 +8,14 @@ import java.util.List;
 
 /** The compiled classes of every room, read from where the reactor has just put them. */
 final class Rooms {
-    private static final List<String> NAMES =
-            List.of("schemas", "persistence", "timeseries-ejb", "collector-war", "analytics-war", "wildfly-config");
+    private static final List<String> NAMES = List.of(
+            "schemas",
+            "persistence",
+            "timeseries-ejb",
+            "collector-war",
+            "analytics-war",
+            "timeseries-war",
+            "wildfly-config");
 
     private Rooms() {}
 

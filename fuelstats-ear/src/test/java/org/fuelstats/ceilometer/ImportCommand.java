@@ -35,7 +35,7 @@ final class ImportCommand {
         List<String> command = new ArrayList<>(List.of(
                 script(),
                 "--endpoint",
-                system.analytics("/").toString(),
+                system.metrics("/").toString(),
                 "--certificate",
                 system.certificate().toString(),
                 "--user",

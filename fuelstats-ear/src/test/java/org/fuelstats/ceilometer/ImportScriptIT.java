@@ -40,12 +40,12 @@ class ImportScriptIT {
                 "--form json x | Unknown option --form. --help lists the options.",
                 "--from api http://127.0.0.1:8777 | --from is \"api\". It must be sql, or json for answers",
                 "--from json | --from json needs a value after it.",
-                "--endpoint https://127.0.0.1:9443 | --from is missing",
+                "--endpoint https://127.0.0.1:8041 | --from is missing",
                 "--from json x | --endpoint is missing",
                 "--from json x --dry-run --batch many | --batch must be a whole number.",
                 "--from json x --dry-run --batch 0 | --batch must be 1 to 50000.",
                 "--from json x --dry-run --since yesterday | It must be a time in UTC, as 2015-03-01T00:00:00.",
-                "--from json x --endpoint https://127.0.0.1:9443 | FUELSTATS_PASSWORD"
+                "--from json x --endpoint https://127.0.0.1:8041 | FUELSTATS_PASSWORD"
             })
     void aMistakeIsToldInASentence(String words, String sentence) throws Exception {
         ImportCommand wrong = ImportCommand.bare(words.split(" "));

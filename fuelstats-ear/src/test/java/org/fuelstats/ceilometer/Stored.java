@@ -33,7 +33,7 @@ record Stored(RunningSystem system) {
     }
 
     private JsonNode get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = system.getAsOperator(system.analytics(path));
+        HttpResponse<String> answer = system.getAsOperator(system.metrics(path));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
         }

@@ -25,7 +25,7 @@ class ContractsIT {
     private final Telling.Listener listener;
 
     ContractsIT(RunningSystem system) throws Exception {
-        this.listener = new OverHttp(system.analytics("/"), system.client(), users(system));
+        this.listener = new OverHttp(system.metrics("/"), system.client(), users(system));
     }
 
     @TestFactory

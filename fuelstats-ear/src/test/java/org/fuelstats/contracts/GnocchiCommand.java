@@ -55,7 +55,7 @@ final class GnocchiCommand {
     }
 
     private Process start(String... arguments) throws IOException {
-        String endpoint = system.analytics("/").toString();
+        String endpoint = system.metrics("/").toString();
         List<String> command = new ArrayList<>(List.of(
                 "gnocchi",
                 "--os-auth-type",

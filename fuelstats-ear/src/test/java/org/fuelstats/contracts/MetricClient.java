@@ -55,7 +55,7 @@ record MetricClient(RunningSystem system) {
             throws IOException, InterruptedException {
         String path = "/v1/metric/" + metric + "/measures?granularity=" + seconds(granularity) + "&aggregation="
                 + method + more;
-        HttpResponse<String> answer = system.getAsOperator(system.analytics(path));
+        HttpResponse<String> answer = system.getAsOperator(system.metrics(path));
         assertEquals(200, answer.statusCode(), () -> path + "\n" + answer.body());
         return JSON.readTree(answer.body());
     }
@@ -78,7 +78,7 @@ record MetricClient(RunningSystem system) {
     }
 
     private JsonNode post(String path, JsonNode body, int expected) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(system.analytics(path))
+        HttpRequest request = HttpRequest.newBuilder(system.metrics(path))
                 .header("Authorization", system.operatorAuthorization())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.toString()))

@@ -100,7 +100,7 @@ class DatabaseOutageIT {
     }
 
     private HttpResponse<String> ask(String method, String path, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(system.analytics(path))
+        HttpRequest request = HttpRequest.newBuilder(system.metrics(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", system.operatorAuthorization())
                 .header("Content-Type", "application/json")

@@ -10,7 +10,7 @@ import org.fuelstats.launcher.Ports;
 
 /** Ports nobody listens on, so that several systems can be tested on one machine at a time. */
 final class FreePorts {
-    private static final int NEEDED = 5;
+    private static final int NEEDED = 6;
 
     private FreePorts() {}
 
@@ -21,7 +21,7 @@ final class FreePorts {
             for (int i = 0; i < NEEDED; i++) {
                 held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
-            return new Ports(port(held, 0), port(held, 1), port(held, 2), port(held, 3), port(held, 4));
+            return new Ports(port(held, 0), port(held, 1), port(held, 2), port(held, 3), port(held, 4), port(held, 5));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

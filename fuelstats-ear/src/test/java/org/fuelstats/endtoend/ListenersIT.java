@@ -2,6 +2,7 @@ package org.fuelstats.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** Two listeners, one per audience, and both speak TLS only. */
+/** Three listeners, one per audience, and all speak TLS only. */
 @EndToEnd
 class ListenersIT {
     private final RunningSystem system;
@@ -41,6 +42,45 @@ class ListenersIT {
     void analyticsDoesNotServeTheCollectorsApi() throws Exception {
         assertEquals(
                 404, system.getAsOperator(system.analytics("/api/v1/ping/")).statusCode());
+    }
+
+    @Test
+    void theMetricStoreDoesNotAnswerInTheClear() throws Exception {
+        assertNoHttpAnswer(system.metrics("/"));
+    }
+
+    @Test
+    void theMetricStoreAnswersOnItsOwnListenerOnly() throws Exception {
+        assertEquals(
+                200, system.getAsOperator(system.metrics("/v1/capabilities")).statusCode());
+        assertEquals(
+                404, system.getAsOperator(system.analytics("/v1/capabilities")).statusCode());
+        assertEquals(
+                404, system.getAsOperator(system.collector("/v1/capabilities")).statusCode());
+    }
+
+    @Test
+    void whatTheContainerRefusesHasTheMetricStoresErrorBody() throws Exception {
+        HttpResponse<String> answer = system.getAsOperator(system.metrics("/api/v1/me"));
+
+        assertEquals(404, answer.statusCode());
+        assertEquals(
+                "application/json;charset=UTF-8",
+                answer.headers().firstValue("Content-Type").orElseThrow());
+        assertTrue(answer.body().startsWith("{\"code\":404,\"title\":\"Not Found\""), answer.body());
+    }
+
+    @Test
+    void answersOfTheMetricStoreAreNotKeptAndHoldNoActiveContent() throws Exception {
+        HttpResponse<String> answer = system.get(system.metrics("/v1/metric"));
+
+        assertEquals(401, answer.statusCode());
+        assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
+        assertEquals(
+                "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElseThrow());
+        assertEquals(
+                "default-src 'none'; frame-ancestors 'none'",
+                answer.headers().firstValue("Content-Security-Policy").orElseThrow());
     }
 
     private static void assertNoHttpAnswer(URI listener) throws IOException {

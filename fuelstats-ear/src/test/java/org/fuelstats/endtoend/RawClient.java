@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks a server's analytics from an address of this machine's choosing, with path and header lines just as they are given. */
+/** Sends requests to a server's metric store from an address of this machine's choosing, with path and header lines just as they are given. */
 public record RawClient(RunningSystem node, String from) {
     private static final int PATIENCE_MILLIS = 60_000;
 
@@ -23,7 +23,7 @@ public record RawClient(RunningSystem node, String from) {
     }
 
     private Answer send(String method, String path, String body, String... headerLines) throws IOException {
-        URI address = node.analytics("/");
+        URI address = node.metrics("/");
         String head = method + " " + path + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nContent-Length: "
                 + body.length() + "\r\nConnection: close\r\n" + lines(headerLines) + "\r\n";
         try (Socket plain = new Socket()) {

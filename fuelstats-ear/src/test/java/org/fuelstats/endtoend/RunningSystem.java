@@ -127,6 +127,11 @@ public final class RunningSystem implements AutoCloseable {
         return endpoints.analytics().resolve(path);
     }
 
+    /** An address of the metric store, for example {@code metrics("/v1/metric")}. */
+    public URI metrics(String path) {
+        return endpoints.metrics().resolve(path);
+    }
+
     public URI management(String path) {
         return endpoints.management().resolve(path);
     }

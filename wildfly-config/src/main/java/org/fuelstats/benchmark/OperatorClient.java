@@ -14,14 +14,24 @@ import java.time.Duration;
 import java.util.Base64;
 import javax.net.ssl.SSLContext;
 
-/** One TLS connection to the listener of analytics, as the operator, kept open. */
+/** One TLS connection to a listener, as the operator, kept open. */
 public final class OperatorClient {
     private final HttpClient http;
     private final URI address;
     private final String authorization;
 
-    public OperatorClient(Target target, SSLContext tls) {
-        this.address = target.analytics();
+    /** To the analytics API. */
+    public static OperatorClient ofAnalytics(Target target, SSLContext tls) {
+        return new OperatorClient(target.analytics(), target, tls);
+    }
+
+    /** To the metric store's API. */
+    public static OperatorClient ofMetrics(Target target, SSLContext tls) {
+        return new OperatorClient(target.metrics(), target, tls);
+    }
+
+    private OperatorClient(URI address, Target target, SSLContext tls) {
+        this.address = address;
         this.authorization = "Basic "
                 + Base64.getEncoder()
                         .encodeToString((target.user() + ":" + target.password()).getBytes(StandardCharsets.UTF_8));

@@ -14,6 +14,7 @@ import java.util.Properties;
 public record Target(
         URI collector,
         URI analytics,
+        URI metrics,
         String user,
         String password,
         URI elasticsearch,
@@ -35,6 +36,7 @@ public record Target(
         return new Target(
                 URI.create(required(properties, "collector.url", endpoints)),
                 URI.create(required(properties, "analytics.url", endpoints)),
+                URI.create(required(properties, "metrics.url", endpoints)),
                 required(properties, "analytics.user", endpoints),
                 required(properties, "analytics.password", endpoints),
                 URI.create(required(properties, "elasticsearch.url", endpoints)),

@@ -40,7 +40,7 @@ record ImportOptions(
         }
         if (endpoint.isEmpty() && !dryRun) {
             throw new IllegalArgumentException(
-                    "--endpoint is missing: the https address of the metric store, as https://stats.example.org:9443.");
+                    "--endpoint is missing: the https address of the metric store, as https://stats.example.org:8041.");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 public record Endpoints(
         URI collector,
         URI analytics,
+        URI metrics,
         URI management,
         DatabaseAccess database,
         SearchAccess search,
@@ -21,6 +22,7 @@ public record Endpoints(
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("collector.url", collector.toString());
         properties.put("analytics.url", analytics.toString());
+        properties.put("metrics.url", metrics.toString());
         properties.put("management.url", management.toString());
         properties.put("db.url", database.url());
         properties.put("db.user", database.user());
@@ -44,6 +46,7 @@ public record Endpoints(
     /** Without the passwords, so that it can be logged. */
     @Override
     public String toString() {
-        return "collector " + collector + ", analytics " + analytics + ", management " + management;
+        return "collector " + collector + ", analytics " + analytics + ", metric store " + metrics + ", management "
+                + management;
     }
 }

@@ -120,6 +120,7 @@ public final class FuelstatsSystem implements AutoCloseable {
         Endpoints endpoints = new Endpoints(
                 URI.create("https://127.0.0.1:" + settings.ports().collector()),
                 URI.create("https://127.0.0.1:" + settings.ports().analytics()),
+                URI.create("https://127.0.0.1:" + settings.ports().metrics()),
                 URI.create("http://127.0.0.1:" + settings.ports().management()),
                 database,
                 search,

@@ -95,6 +95,7 @@ final class SettingsReader {
         Ports ports = new Ports(
                 port("FUELSTATS_COLLECTOR_PORT", standard.collector()),
                 port("FUELSTATS_ANALYTICS_PORT", standard.analytics()),
+                port("FUELSTATS_METRICS_PORT", standard.metrics()),
                 port("FUELSTATS_MANAGEMENT_PORT", standard.management()),
                 port("FUELSTATS_DB_PORT", standard.database()),
                 port("FUELSTATS_ELASTICSEARCH_PORT", standard.elasticsearch()));

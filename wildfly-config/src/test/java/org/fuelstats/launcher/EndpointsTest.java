@@ -16,6 +16,7 @@ class EndpointsTest {
     private static final Endpoints ENDPOINTS = new Endpoints(
             URI.create("https://127.0.0.1:8443"),
             URI.create("https://127.0.0.1:9443"),
+            URI.create("https://127.0.0.1:8041"),
             URI.create("http://127.0.0.1:9990"),
             new DatabaseAccess("jdbc:postgresql://127.0.0.1:15432/fuelstats", "fuelstats", "back\\slash = #1"),
             SearchAccess.own(19200),
@@ -39,6 +40,7 @@ class EndpointsTest {
                 Set.of(
                         "collector.url",
                         "analytics.url",
+                        "metrics.url",
                         "management.url",
                         "db.url",
                         "db.user",

@@ -16,7 +16,7 @@ class SettingsTest {
     void withoutAnyTheStandardPortsAndOwnServersAreUsed() throws Exception {
         Settings settings = Settings.read(HOME, List.of(), Map.of());
 
-        assertEquals(new Ports(8443, 9443, 9990, 15432, 19200), settings.ports());
+        assertEquals(new Ports(8443, 9443, 8041, 9990, 15432, 19200), settings.ports());
         assertEquals(Path.of("/checkout/data"), settings.data());
         assertEquals("512m", settings.elasticsearchHeap());
         assertEquals(LogFormat.TEXT, settings.logFormat());

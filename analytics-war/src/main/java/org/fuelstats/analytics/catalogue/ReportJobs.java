@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.fuelstats.analytics.JsonBodies;
 import org.fuelstats.analytics.jobs.InvalidOrder;
 import org.fuelstats.analytics.jobs.JobOrder;
 import org.fuelstats.analytics.jobs.JobWork;
 import org.fuelstats.analytics.jobs.Progress;
 import org.fuelstats.analytics.jobs.ResultForm;
+import org.fuelstats.http.JsonBodies;
 
 /** Every report as a job: what it would answer at once, as a file. */
 @ApplicationScoped

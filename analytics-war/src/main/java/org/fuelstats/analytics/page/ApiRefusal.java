@@ -1,6 +1,5 @@
 package org.fuelstats.analytics.page;
 
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /** A sentence that refuses a request, in the error body of the API that was asked. */
@@ -12,15 +11,9 @@ final class ApiRefusal {
      *
      * @param sentence without characters that JSON would escape
      */
-    static Optional<String> body(String path, int status, String sentence) {
+    static Optional<String> body(String path, String sentence) {
         if (path.startsWith("/api/") && !path.startsWith("/api/docs/")) {
             return Optional.of("{\"status\":\"error\",\"message\":\"" + sentence + "\"}");
-        }
-        if (path.equals("/v1") || path.startsWith("/v1/")) {
-            Response.Status known = Response.Status.fromStatusCode(status);
-            String title = known == null ? "Error" : known.getReasonPhrase();
-            return Optional.of(
-                    "{\"code\":" + status + ",\"title\":\"" + title + "\",\"description\":\"" + sentence + "\"}");
         }
         return Optional.empty();
     }

@@ -29,7 +29,7 @@ public class ForeignPages extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<String> json = ApiRefusal.body(request.getRequestURI(), HttpServletResponse.SC_FORBIDDEN, REFUSED);
+        Optional<String> json = ApiRefusal.body(request.getRequestURI(), REFUSED);
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType(json.isPresent() ? "application/json" : "text/plain");
         response.setCharacterEncoding("UTF-8");

@@ -23,7 +23,7 @@ public class Refusal extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setCharacterEncoding("UTF-8");
         String path = address instanceof String asText ? asText : "";
-        Optional<String> json = ApiRefusal.body(path, status, explanation(status));
+        Optional<String> json = ApiRefusal.body(path, explanation(status));
         response.setContentType(json.isPresent() ? "application/json" : "text/html");
         response.getWriter().write(json.orElseGet(() -> page(explanation(status))));
     }

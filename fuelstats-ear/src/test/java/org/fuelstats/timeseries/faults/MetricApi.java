@@ -36,7 +36,7 @@ final class MetricApi {
     }
 
     HttpResponse<String> send(String method, String path, String json) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(server.analytics(path))
+        HttpRequest request = HttpRequest.newBuilder(server.metrics(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", server.operatorAuthorization())
                 .header("Content-Type", "application/json")

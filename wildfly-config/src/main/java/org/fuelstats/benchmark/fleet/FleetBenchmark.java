@@ -23,7 +23,7 @@ public final class FleetBenchmark {
     private FleetBenchmark(Target target, FleetOptions options, PrintStream out) throws IOException {
         this.target = target;
         this.options = options;
-        this.client = new OperatorClient(target, PinnedCertificate.context(target.certificate()));
+        this.client = OperatorClient.ofAnalytics(target, PinnedCertificate.context(target.certificate()));
         this.out = out;
     }
 

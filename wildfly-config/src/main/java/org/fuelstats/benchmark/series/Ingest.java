@@ -77,7 +77,7 @@ final class Ingest {
         try {
             List<Future<?>> running = new ArrayList<>();
             for (Feed feed : feeds) {
-                OperatorClient client = new OperatorClient(target, tls);
+                OperatorClient client = OperatorClient.ofMetrics(target, tls);
                 running.add(threads.submit(() -> {
                     while (more.getAsBoolean()) {
                         var body = feed.next();

@@ -37,13 +37,13 @@ public final class SeriesBenchmark {
     }
 
     private void run() throws IOException, InterruptedException, SQLException {
-        out.println("Measuring the metric store of " + target.analytics()
+        out.println("Measuring the metric store of " + target.metrics()
                 + ". Metrics and measures are added to its database.");
         out.println("Machine: " + Runtime.getRuntime().availableProcessors()
                 + " processors, shared by the servers and this client; "
                 + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", Java "
                 + Runtime.version());
-        OperatorClient client = new OperatorClient(target, tls);
+        OperatorClient client = OperatorClient.ofMetrics(target, tls);
         BenchMetrics metrics = BenchMetrics.make(target, client);
         List<List<UUID>> stored = new ArrayList<>(warmUp(metrics));
         List<UUID> dense = metrics.create(DENSE);

@@ -28,7 +28,7 @@ final class SteadyFleet {
     Measurement run(List<UUID> metrics, int seconds) throws IOException, InterruptedException {
         Feed feed = new Feed(metrics, METRICS_PER_REQUEST, 1);
         double requestsPerSecond = (double) metrics.size() / METRICS_PER_REQUEST / Feed.STEP_SECONDS;
-        OperatorClient client = new OperatorClient(target, tls);
+        OperatorClient client = OperatorClient.ofMetrics(target, tls);
         send(client, feed, new Latencies(), requestsPerSecond, WARM_UP_SECONDS);
         try (MemoryWatch memory = new MemoryWatch(target)) {
             return memory.into(measure(client, feed, requestsPerSecond, seconds));

@@ -8,7 +8,7 @@ public record StoreAccess(URI endpoint, String user, String password, SSLContext
     public StoreAccess {
         if (!"https".equals(endpoint.getScheme()) || endpoint.getHost() == null) {
             throw new IllegalArgumentException(
-                    "--endpoint must be the https address of the metric store, as https://stats.example.org:9443.");
+                    "--endpoint must be the https address of the metric store, as https://stats.example.org:8041.");
         }
     }
 

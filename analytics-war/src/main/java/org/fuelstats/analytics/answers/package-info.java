@@ -1,5 +1,0 @@
-/**
- * How the metric store's API answers: errors in Gnocchi's form, whatever failed, and the JSON of what isn't measures. What is
- * refused and why is decided by others.
- */
-package org.fuelstats.analytics.answers;

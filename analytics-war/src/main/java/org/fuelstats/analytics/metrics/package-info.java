@@ -1,2 +1,0 @@
-/** Gnocchi's API of metrics: archive policies, metrics, measures, aggregates. */
-package org.fuelstats.analytics.metrics;

@@ -1,2 +1,0 @@
-/** Gnocchi's API of archive policies. */
-package org.fuelstats.analytics.policies;

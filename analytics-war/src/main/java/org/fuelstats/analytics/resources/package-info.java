@@ -1,2 +1,0 @@
-/** The specification's resources over HTTP: types, lists, and the resources themselves. Who may what is decided by the catalogue. */
-package org.fuelstats.analytics.resources;

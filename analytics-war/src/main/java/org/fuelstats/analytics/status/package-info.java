@@ -1,2 +1,0 @@
-/** What the metric store is, can and has to do: its root, its capabilities, its backlog. */
-package org.fuelstats.analytics.status;

@@ -1,0 +1,2 @@
+/** What the REST APIs have in common on the side of HTTP: how responses are written as JSON, and how one ends that fails midway. */
+package org.fuelstats.http;

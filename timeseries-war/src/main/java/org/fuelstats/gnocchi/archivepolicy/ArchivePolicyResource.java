@@ -1,0 +1,122 @@
+package org.fuelstats.gnocchi.archivepolicy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.gnocchi.authentication.CurrentCaller;
+import org.fuelstats.gnocchi.bodies.SchemaBodies;
+import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.schemas.Message;
+import org.fuelstats.timeseries.policies.PolicyCatalogue;
+import org.json.JSONObject;
+
+/** Archive policies over HTTP. */
+@Path("/archive_policy")
+@RequestScoped
+@Tag(name = "Archive policies", description = "What is kept of the measures of the metrics that name a policy.")
+public class ArchivePolicyResource {
+    @Inject
+    private PolicyCatalogue policies;
+
+    @Inject
+    private SchemaBodies bodies;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Context
+    private HttpServletRequest request;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "All archive policies", description = "By name; the list has no pages.")
+    @APIResponse(responseCode = "200", description = "The policies")
+    public List<PolicyAnswer> list() {
+        return policies.list().stream().map(PolicyAnswer::of).toList();
+    }
+
+    @GET
+    @Path("/{name}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One archive policy")
+    @APIResponse(responseCode = "200", description = "The policy")
+    @APIResponse(responseCode = "404", description = "There is no policy of this name")
+    public PolicyAnswer one(@Parameter(description = "The policy's name") @PathParam("name") String name) {
+        return policies.find(name)
+                .map(PolicyAnswer::of)
+                .orElseThrow(() -> ApiError.of(404, "Archive policy " + name + " does not exist"));
+    }
+
+    @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Make an archive policy", description = "For administrators and services.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "archive_policy.request")))
+    @APIResponse(
+            responseCode = "201",
+            description = "The policy; the header Location tells its address",
+            content = @Content(schema = @Schema(implementation = PolicyAnswer.class)))
+    @APIResponse(responseCode = "400", description = "The policy can't be; the answer names the bad item")
+    @APIResponse(responseCode = "403", description = "The caller may not make policies")
+    @APIResponse(responseCode = "409", description = "There is a policy of this name")
+    public Response create(@Context UriInfo uri) {
+        JSONObject body = bodies.read(request, Message.ARCHIVE_POLICY_REQUEST);
+        PolicyAnswer made = PolicyAnswer.of(policies.create(PolicyBody.policy(body), caller.get()));
+        return Response.created(
+                        uri.getBaseUriBuilder().path("archive_policy/{name}").build(made.name()))
+                .entity(made)
+                .build();
+    }
+
+    @PATCH
+    @Path("/{name}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Change how much a policy keeps",
+            description =
+                    "For administrators. Points and timespans of the archives can change, and the back window; granularities"
+                            + " and methods can't. Less is shown at once; more is kept from now on.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "archive_policy_change.request")))
+    @APIResponse(responseCode = "200", description = "The policy as it is now")
+    @APIResponse(responseCode = "400", description = "The policy can't change that way")
+    @APIResponse(responseCode = "403", description = "The caller may not change policies")
+    @APIResponse(responseCode = "404", description = "There is no policy of this name")
+    public PolicyAnswer change(@Parameter(description = "The policy's name") @PathParam("name") String name) {
+        JSONObject body = bodies.read(request, Message.ARCHIVE_POLICY_CHANGE_REQUEST);
+        return PolicyAnswer.of(
+                policies.change(name, PolicyBody.archives(body), PolicyBody.backWindow(body), caller.get()));
+    }
+
+    @DELETE
+    @Path("/{name}")
+    @Operation(summary = "Delete an archive policy", description = "For administrators.")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "400", description = "A metric uses it")
+    @APIResponse(responseCode = "403", description = "The caller may not delete policies")
+    @APIResponse(responseCode = "404", description = "There is no policy of this name")
+    public void delete(@Parameter(description = "The policy's name") @PathParam("name") String name) {
+        policies.delete(name, caller.get());
+    }
+}

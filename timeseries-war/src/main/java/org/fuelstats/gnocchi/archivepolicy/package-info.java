@@ -1,0 +1,2 @@
+/** Gnocchi's API of archive policies. */
+package org.fuelstats.gnocchi.archivepolicy;

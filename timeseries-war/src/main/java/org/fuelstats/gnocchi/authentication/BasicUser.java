@@ -1,0 +1,44 @@
+package org.fuelstats.gnocchi.authentication;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import org.fuelstats.gnocchi.responses.ApiError;
+
+/** Reads the user's name from an Authorization header of HTTP Basic; what stands behind the colon is not looked at. */
+final class BasicUser {
+    private static final String SCHEME = "basic ";
+
+    private BasicUser() {}
+
+    static String name(String authorization) {
+        if (!authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+            throw unreadable();
+        }
+        String decoded = decoded(authorization.substring(SCHEME.length()).trim());
+        int colon = decoded.indexOf(':');
+        String name = colon < 0 ? decoded : decoded.substring(0, colon);
+        if (name.isBlank()) {
+            throw unreadable();
+        }
+        return GivenName.checked("user", name);
+    }
+
+    private static String decoded(String base64) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Base64.getDecoder().decode(base64)))
+                    .toString();
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            throw unreadable();
+        }
+    }
+
+    private static ApiError unreadable() {
+        return ApiError.of(
+                401, "The Authorization header is not that of an HTTP Basic user: Basic, and name:password in Base64.");
+    }
+}

@@ -1,0 +1,21 @@
+package org.fuelstats.gnocchi.authentication;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.fuelstats.timeseries.ownership.Caller;
+
+/** Who sent the request that is being answered. */
+@RequestScoped
+public class CurrentCaller {
+    private Caller caller;
+
+    public Caller get() {
+        if (caller == null) {
+            throw new IllegalStateException("the request did not pass " + AccessFilter.class.getName());
+        }
+        return caller;
+    }
+
+    void is(Caller caller) {
+        this.caller = caller;
+    }
+}

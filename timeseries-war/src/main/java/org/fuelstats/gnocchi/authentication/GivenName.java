@@ -1,0 +1,19 @@
+package org.fuelstats.gnocchi.authentication;
+
+import org.fuelstats.gnocchi.responses.ApiError;
+
+/** Names of users and projects that no realm has checked. */
+final class GivenName {
+    private static final int MOST = 255;
+
+    private GivenName() {}
+
+    /** The name, if it can be one: of some length, and without characters that nobody sees. */
+    static String checked(String what, String name) {
+        if (name.length() > MOST || name.chars().anyMatch(Character::isISOControl)) {
+            throw ApiError.of(
+                    400, "The " + what + " is longer than " + MOST + " characters or has control characters in it.");
+        }
+        return name;
+    }
+}

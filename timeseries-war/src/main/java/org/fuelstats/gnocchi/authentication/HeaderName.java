@@ -1,0 +1,24 @@
+package org.fuelstats.gnocchi.authentication;
+
+import java.util.regex.Pattern;
+
+/** A header's name in the configuration. */
+public record HeaderName(String text) {
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}");
+
+    public HeaderName {
+        if (!TOKEN.matcher(text).matches()) {
+            throw new IllegalArgumentException("\"" + text + "\" is no name of a header");
+        }
+    }
+
+    /** Reads the configuration's text. */
+    public static HeaderName of(String text) {
+        return new HeaderName(text.trim());
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,55 @@
+package org.fuelstats.gnocchi.authentication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.fuelstats.gnocchi.keystone.Identity;
+import org.fuelstats.gnocchi.keystone.Keystone;
+import org.fuelstats.gnocchi.keystone.KeystoneUnavailable;
+import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.timeseries.ownership.Caller;
+
+/** Tokens of OpenStack's identity service. */
+@ApplicationScoped
+class KeystoneAccess implements Way {
+    private static final String TOKEN = "X-Auth-Token";
+
+    @Inject
+    Keystone keystone;
+
+    @Inject
+    RoleMapping mapping;
+
+    @Override
+    public void check() {
+        keystone.check().ifPresent(problem -> {
+            throw new InvalidAccess("with the access keystone, " + problem);
+        });
+    }
+
+    @Override
+    public Optional<Caller> caller(Asked asked) {
+        return asked.only(TOKEN).map(this::caller);
+    }
+
+    @Override
+    public Optional<String> challenge() {
+        return Optional.of("Keystone uri=\"" + keystone.publicAddress() + "\"");
+    }
+
+    private Caller caller(String token) {
+        Identity identity = identity(token)
+                .orElseThrow(() ->
+                        ApiError.of(401, "The token is not valid, or not any more: get a new one from Keystone."));
+        return new Caller(identity.user(), identity.project(), mapping.roles(identity.roles()));
+    }
+
+    private Optional<Identity> identity(String token) {
+        try {
+            return keystone.identity(token);
+        } catch (KeystoneUnavailable e) {
+            throw ApiError.of(
+                    503, "Keystone can't be asked about the token now. Nothing is wrong with the request: try again.");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.fuelstats.gnocchi.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.timeseries.metrics.Kept;
+import org.fuelstats.timeseries.metrics.Metric;
+import org.fuelstats.timeseries.metrics.MetricCatalogue;
+import org.fuelstats.timeseries.metrics.NewMetric;
+import org.fuelstats.timeseries.ownership.Caller;
+
+/** The metrics with archives of their own. Whoever knows an entity's UUID may do everything with it; nobody else finds it. */
+@ApplicationScoped
+public class Entities {
+    private final MetricCatalogue catalogue;
+
+    /** For the container's proxy. */
+    protected Entities() {
+        this(null);
+    }
+
+    @Inject
+    public Entities(MetricCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Metric create(Kept.ByArchives archives, Caller creator) {
+        return catalogue.create(NewMetric.entity(archives), creator);
+    }
+
+    /**
+     * The entity of that id.
+     *
+     * @throws ApiError 404 if there is none. A metric with a named policy is none: its UUID is no secret.
+     */
+    Metric get(String id) {
+        return EntityId.read(id).flatMap(catalogue::find).filter(Metric::entity).orElseThrow(Entities::unknown);
+    }
+
+    /** The same as the database has it at this moment; {@link #get} may lag behind a deletion by another node. */
+    Metric current(String id) {
+        return EntityId.read(id)
+                .flatMap(catalogue::current)
+                .filter(Metric::entity)
+                .orElseThrow(Entities::unknown);
+    }
+
+    void delete(String id) {
+        UUID known = current(id).id();
+        if (!catalogue.delete(known)) {
+            throw unknown();
+        }
+    }
+
+    /** Says of one that doesn't exist, or doesn't any more. The id isn't repeated: it might be a secret mistyped. */
+    static ApiError unknown() {
+        return ApiError.of(
+                404, "There is no entity of that UUID. It may have been deleted; POST /v1/entity makes a new one.");
+    }
+}

@@ -1,0 +1,133 @@
+package org.fuelstats.gnocchi.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.gnocchi.bodies.Body;
+import org.fuelstats.gnocchi.bodies.BodyReader;
+import org.fuelstats.gnocchi.measurejson.CurrentRules;
+import org.fuelstats.gnocchi.measurejson.JsonBuffer;
+import org.fuelstats.gnocchi.measurejson.MeasuresBody;
+import org.fuelstats.timeseries.measures.Appended;
+import org.fuelstats.timeseries.metrics.Metric;
+
+/** The measures of one entity. */
+@Path("/entity/{id}/measures")
+@ApplicationScoped
+@Tag(name = "Entities")
+public class EntityMeasuresResource {
+    @Inject
+    Entities entities;
+
+    @Inject
+    EntityMeasures measures;
+
+    @Inject
+    BodyReader bodies;
+
+    @Inject
+    CurrentRules rules;
+
+    /** Stores measures, all of the request or none. */
+    @POST
+    @Operation(
+            summary = "Store measures",
+            description =
+                    "All of the request's measures are stored or none. They can be read as soon as this is answered. Measures"
+                            + " from more than two of the entity's widest intervals before its newest one come too late and aren't stored.")
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity_measures.request")))
+    @APIResponse(
+            responseCode = "204",
+            description = "They are stored",
+            headers =
+                    @Header(
+                            name = "Fuelstats-Late-Measures",
+                            description = "How many came too late, where it is known and isn't zero",
+                            schema = @Schema(type = SchemaType.INTEGER)))
+    @APIResponse(responseCode = "400", description = "The body isn't as it has to be; the answer names the bad measure")
+    @APIResponse(responseCode = "404", description = "There is no entity of that UUID")
+    @APIResponse(responseCode = "413", description = "The body is too large")
+    @APIResponse(responseCode = "415", description = "The body isn't declared as JSON in UTF-8")
+    public Response post(
+            @Parameter(description = EntitiesResource.ID) @PathParam("id") String id,
+            @Context HttpServletRequest request) {
+        Metric entity = entities.get(id);
+        Body body = bodies.read(request);
+        Appended appended =
+                measures.append(entity, MeasuresBody.ofOne(body.bytes(), body.length(), rules.ofEntities()));
+        Response.ResponseBuilder answer = Response.noContent();
+        if (appended.late() > 0) {
+            answer.header("Fuelstats-Late-Measures", appended.late());
+        }
+        return answer.build();
+    }
+
+    /** Shows measures, or archives of them. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Read measures",
+            description =
+                    "Without `aggregation` and `granularity` measures are shown as they came, as far as they are kept (the"
+                            + " entity's widest interval that is still open, and two more), and before that the mean of the finest"
+                            + " archive that each time is still kept in. With `aggregation` the archives alone are shown.")
+    @Parameter(
+            name = "start",
+            in = ParameterIn.QUERY,
+            description =
+                    "The first time, included: `2013-01-01 12:12:23` (UTC), with a zone, Unix seconds, or relative to now as"
+                            + " `-1 hour`. Of an archive the bucket that holds it",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "stop",
+            in = ParameterIn.QUERY,
+            description = "The time before which it ends; written as `start`",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "aggregation",
+            in = ParameterIn.QUERY,
+            description = "How the values of a bucket become one",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"mean", "sum", "last", "max", "min", "std", "median", "first", "count"}))
+    @Parameter(
+            name = "granularity",
+            in = ParameterIn.QUERY,
+            description = "Only the archive of this interval: seconds, or a text such as `1 hour`",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "The measures, oldest first",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity_measures.answer")))
+    @APIResponse(responseCode = "400", description = "An argument can't be read, or isn't kept of this entity")
+    @APIResponse(responseCode = "404", description = "There is no entity of that UUID")
+    public StreamingOutput get(
+            @Parameter(description = EntitiesResource.ID) @PathParam("id") String id, @Context UriInfo uri) {
+        Metric entity = entities.get(id);
+        MeasuresQuery query = MeasuresQuery.read(uri.getQueryParameters(), entity.policy(), rules.now());
+        List<Stretch> stretches = measures.read(entity, query);
+        return out -> Stretch.write(stretches, new JsonBuffer(out));
+    }
+}

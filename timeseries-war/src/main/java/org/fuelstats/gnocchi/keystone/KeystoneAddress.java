@@ -1,0 +1,36 @@
+package org.fuelstats.gnocchi.keystone;
+
+import java.net.URI;
+
+/** Where Keystone answers: the address of version 3 of its API, without a slash at its end. */
+public record KeystoneAddress(URI v3) {
+    private static final String VERSION = "/v3";
+
+    public KeystoneAddress {
+        boolean web = "https".equals(v3.getScheme()) || "http".equals(v3.getScheme());
+        if (!web || v3.getHost() == null || v3.getQuery() != null || v3.getUserInfo() != null) {
+            throw new IllegalArgumentException("\"" + v3
+                    + "\" is no address of a Keystone: write for example https://keystone.example.org:5000/v3");
+        }
+    }
+
+    /** Reads the configuration's text; the version may be left away. */
+    public static KeystoneAddress of(String text) {
+        String address = text.trim().replaceAll("/+$", "");
+        return new KeystoneAddress(URI.create(address.endsWith(VERSION) ? address : address + VERSION));
+    }
+
+    URI tokens() {
+        return URI.create(v3 + "/auth/tokens");
+    }
+
+    /** A token's validation; the services that its owner could use, a long list, are of no interest. */
+    URI validation() {
+        return URI.create(v3 + "/auth/tokens?nocatalog");
+    }
+
+    @Override
+    public String toString() {
+        return v3.toString();
+    }
+}

@@ -1,0 +1,101 @@
+package org.fuelstats.gnocchi.keystone;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Asks Keystone. Each question takes the time-out at most, or two where its own token has to be renewed. */
+class KeystoneClient {
+    private static final String OWN = "X-Auth-Token";
+    private static final String SUBJECT = "X-Subject-Token";
+
+    private final HttpClient http;
+    private final KeystoneAddress address;
+    private final ServiceUser user;
+    private final Duration patience;
+    private final Clock clock;
+    private OwnToken own;
+
+    KeystoneClient(HttpClient http, KeystoneAddress address, ServiceUser user, Duration patience, Clock clock) {
+        this.http = http;
+        this.address = address;
+        this.user = user;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose token it is, or empty if it isn't valid.
+     *
+     * @throws KeystoneUnavailable if that can't be told
+     */
+    Optional<Identity> identity(String token) {
+        OwnToken asking = own(null);
+        HttpResponse<String> answer = ask(asking, token);
+        if (answer.statusCode() == 401) { // it is the asking one that isn't valid any more
+            answer = ask(own(asking), token);
+        }
+        return switch (answer.statusCode()) {
+            case 200 -> Optional.of(TokenAnswer.read(answer.body()).identity());
+            case 400, 404 -> Optional.empty();
+            case 401, 403 ->
+                throw new KeystoneUnavailable(
+                        "its user " + user + " may not validate tokens: give it the role service or admin");
+            default -> throw new KeystoneUnavailable("it answered " + answer.statusCode());
+        };
+    }
+
+    private HttpResponse<String> ask(OwnToken asking, String token) {
+        return send(HttpRequest.newBuilder(address.validation())
+                .header(OWN, asking.value())
+                .header(SUBJECT, token)
+                .GET());
+    }
+
+    /** The token to ask with; another one than the given. Who waits here takes what the one before has got. */
+    private synchronized OwnToken own(OwnToken refused) {
+        if (own == null || own == refused || !own.isFresh(clock.instant())) {
+            own = null;
+            own = login();
+        }
+        return own;
+    }
+
+    private OwnToken login() {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(address.tokens())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(user.login())));
+        String token = answer.headers().firstValue(SUBJECT).orElse("");
+        if (answer.statusCode() != 201 || token.isEmpty()) {
+            throw new KeystoneUnavailable("it gave the user " + user + " no token but answered " + answer.statusCode()
+                    + ": check fuelstats.timeseries.access.keystone.user, its password, project and domains");
+        }
+        return new OwnToken(token, TokenAnswer.read(answer.body()).expires());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        CompletableFuture<HttpResponse<String>> answer =
+                http.sendAsync(request.header("Accept", "application/json").build(), BodyHandlers.ofString());
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new KeystoneUnavailable("it didn't answer within " + patience.toMillis() + " ms");
+        } catch (ExecutionException e) {
+            throw new KeystoneUnavailable("it can't be reached: " + e.getCause());
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new KeystoneUnavailable("the server is stopping");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.fuelstats.gnocchi.measurejson;
+
+import org.fuelstats.timeseries.time.Epoch;
+
+/**
+ * Which measures are accepted.
+ *
+ * @param strict numbers must be numbers and nothing but timestamp and value may be said; otherwise a number may be a string, and what
+ *     else a measure says is passed over
+ * @param now the time from which relative timestamps count
+ * @param earliest the first timestamp that is accepted
+ * @param latest the last one
+ */
+public record MeasureRules(boolean strict, long now, long earliest, long latest) {
+    /** Gnocchi's rules for a metric's measures. */
+    public static MeasureRules ofMetrics(long now, long maxAhead) {
+        return new MeasureRules(false, now, 0, Math.min(now + maxAhead, Epoch.END - 1));
+    }
+
+    /** The specification's rules for an entity's measures. */
+    public static MeasureRules ofEntities(long now, long maxAhead) {
+        return new MeasureRules(true, now, Epoch.EARLIEST, Math.min(now + maxAhead, Epoch.END - 1));
+    }
+
+    boolean admits(long timestamp) {
+        return earliest <= timestamp && timestamp <= latest;
+    }
+
+    /** What is wrong with a timestamp that isn't admitted, as the end of a sentence. */
+    String objection(long timestamp) {
+        return timestamp < earliest
+                ? "lies before " + Epoch.instant(earliest)
+                : "lies too far in the future: this server accepts timestamps up to " + Epoch.instant(latest)
+                        + ", since a measure from the future would make all real ones too late";
+    }
+}

@@ -1,0 +1,148 @@
+package org.fuelstats.gnocchi.measurejson;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.timeseries.points.Points;
+
+/**
+ * The bodies in which measures come. Each method reads a whole body or refuses it with an {@link ApiError} that names the bad item;
+ * no other exception leaves, whatever the bytes are.
+ */
+public final class MeasuresBody {
+    private final JsonBytes in;
+    private final MeasureReader measures;
+
+    private MeasuresBody(byte[] bytes, int length, MeasureRules rules) {
+        in = new JsonBytes(bytes, length);
+        measures = new MeasureReader(in, rules);
+    }
+
+    /** Reads {@code [measures]}, the measures of one metric. */
+    public static Points ofOne(byte[] bytes, int length, MeasureRules rules) {
+        MeasuresBody body = new MeasuresBody(bytes, length, rules);
+        Points points = body.measures.list();
+        body.in.expectEnd();
+        return points;
+    }
+
+    /** Reads <code>{metric id: [measures], …}</code>. */
+    public static List<MetricMeasures> ofMetrics(byte[] bytes, int length, MeasureRules rules) {
+        MeasuresBody body = new MeasuresBody(bytes, length, rules);
+        List<MetricMeasures> read = body.metrics();
+        body.in.expectEnd();
+        return read;
+    }
+
+    /** Reads <code>{resource id: {metric name: [measures] or {"measures": [measures], …}, …}, …}</code>. */
+    public static List<NamedMeasures> ofResources(byte[] bytes, int length, MeasureRules rules) {
+        MeasuresBody body = new MeasuresBody(bytes, length, rules);
+        List<NamedMeasures> read = body.resources();
+        body.in.expectEnd();
+        return read;
+    }
+
+    private List<MetricMeasures> metrics() {
+        List<MetricMeasures> read = new ArrayList<>();
+        expectObject("unexpected measures format: an object of metric ids should stand here, not ");
+        if (in.take('}')) {
+            return read;
+        }
+        do {
+            UUID metric = metricId();
+            read.add(new MetricMeasures(metric, measures.list(metric)));
+        } while (in.take(','));
+        in.expect('}', "the end of the object of metric ids");
+        return read;
+    }
+
+    private UUID metricId() {
+        int from = in.peek() == '"' ? in.at + 1 : in.end;
+        int to = from + UuidBytes.LENGTH;
+        if (to < in.end && in.bytes[to] == '"') {
+            UUID metric = UuidBytes.read(in.bytes, from);
+            if (metric != null) {
+                in.at = to + 1;
+                in.expect(':', "what follows a metric's id");
+                return metric;
+            }
+        }
+        String key = in.member();
+        throw ApiError.invalidInput("extra keys not allowed: " + JsonText.shown(key) + " isn't a metric's id", key);
+    }
+
+    private List<NamedMeasures> resources() {
+        List<NamedMeasures> read = new ArrayList<>();
+        Set<List<String>> known = new HashSet<>();
+        expectObject("unexpected measures format: an object of resource ids should stand here, not ");
+        if (in.take('}')) {
+            return read;
+        }
+        do {
+            String resource = in.member();
+            expectObject("unexpected measures format: an object of metric names should stand here, not ", resource);
+            if (in.take('}')) {
+                continue;
+            }
+            do {
+                String name = in.member();
+                if (!known.add(List.of(resource, name))) {
+                    throw ApiError.invalidInput("the metric is named twice for this resource", resource, name);
+                }
+                read.add(in.peek() == '{' ? described(resource, name) : plain(resource, name));
+            } while (in.take(','));
+            in.expect('}', "the end of the object of metric names");
+        } while (in.take(','));
+        in.expect('}', "the end of the object of resource ids");
+        return read;
+    }
+
+    private NamedMeasures plain(String resource, String name) {
+        return new NamedMeasures(resource, name, null, null, measures.list(resource, name));
+    }
+
+    private NamedMeasures described(String resource, String name) {
+        String policy = null;
+        String unit = null;
+        Points points = null;
+        Set<String> members = new HashSet<>();
+        in.expect('{', "the beginning of a metric's description");
+        if (in.peek() != '}') {
+            do {
+                String member = in.member();
+                if (!members.add(member)) {
+                    throw ApiError.invalidInput("the member '" + member + "' stands here twice", resource, name);
+                }
+                switch (member) {
+                    case "archive_policy_name" -> policy = text(resource, name, member);
+                    case "unit" -> unit = text(resource, name, member);
+                    case "measures" -> points = measures.list(resource, name, member);
+                    default ->
+                        throw ApiError.invalidInput(
+                                "extra keys not allowed: " + JsonText.shown(member), resource, name, member);
+                }
+            } while (in.take(','));
+        }
+        in.expect('}', "the end of a metric's description");
+        if (points == null) {
+            throw ApiError.invalidInput("required key not provided: 'measures'", resource, name, "measures");
+        }
+        return new NamedMeasures(resource, name, policy, unit, points);
+    }
+
+    private String text(String resource, String name, String member) {
+        if (in.peek() != '"') {
+            throw ApiError.invalidInput("expected str: '" + member + "' is a text", resource, name, member);
+        }
+        return in.string();
+    }
+
+    private void expectObject(String refusal, Object... path) {
+        if (!in.take('{')) {
+            throw ApiError.invalidInput(refusal + in.next(), path);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.fuelstats.gnocchi.metric;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.fuelstats.gnocchi.measurejson.Triples;
+import org.fuelstats.timeseries.archive.Archive;
+import org.fuelstats.timeseries.measures.Measures;
+import org.fuelstats.timeseries.measures.MetricsGone;
+import org.fuelstats.timeseries.metrics.Metric;
+import org.fuelstats.timeseries.series.Series;
+
+/** Reads what a question asks of a metric's measures. */
+@ApplicationScoped
+public class MeasureReading {
+    private final Measures measures;
+
+    /** For the container's proxy. */
+    protected MeasureReading() {
+        this(null);
+    }
+
+    @Inject
+    public MeasureReading(Measures measures) {
+        this.measures = measures;
+    }
+
+    List<Triples> read(Metric metric, MeasuresQuestion question) {
+        List<Triples> read = new ArrayList<>();
+        if (question.span().isEmpty()) {
+            return read;
+        }
+        try {
+            for (Archive archive : question.archives()) {
+                Series series = measures.read(
+                        metric, archive, question.method(), question.span().get());
+                Series shown = question.resample()
+                        .map(grouping ->
+                                series.resample(grouping, question.method().statistic()))
+                        .orElse(series);
+                read.add(Triples.of(shown));
+            }
+            return read;
+        } catch (MetricsGone gone) {
+            throw MetricAccess.missing(metric.id());
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.fuelstats.gnocchi.metric;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.fuelstats.gnocchi.arguments.Argument;
+import org.fuelstats.gnocchi.arguments.Span;
+import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.gnocchi.responses.Cause;
+import org.fuelstats.timeseries.archive.AggregationMethod;
+import org.fuelstats.timeseries.archive.Archive;
+import org.fuelstats.timeseries.metrics.Metric;
+import org.fuelstats.timeseries.time.Granularity;
+import org.fuelstats.timeseries.time.Grouping;
+
+/** The arguments with which measures are read. */
+public class MeasuresQuery {
+    @Parameter(description = "From when on: a time as in measures. The bucket that holds it is shown whole")
+    @QueryParam("start")
+    String start;
+
+    @Parameter(description = "Before when: a time as in measures")
+    @QueryParam("stop")
+    String stop;
+
+    @Parameter(description = "The method, one of the policy's")
+    @QueryParam("aggregation")
+    @DefaultValue("mean")
+    String aggregation;
+
+    @Parameter(description = "One of the policy's granularities, in seconds or as a length of time; all unless said")
+    @QueryParam("granularity")
+    String granularity;
+
+    @Parameter(
+            description =
+                    "Group the values of the granularity once more, by the same method: a length of time, or a calendar's"
+                            + " `Y` `H` (half a year) `Q` `M` `W`")
+    @QueryParam("resample")
+    String resample;
+
+    @Parameter(description = "Accepted for Gnocchi's clients: what was sent is always in the answer")
+    @QueryParam("refresh")
+    String refresh;
+
+    MeasuresQuestion question(Metric metric, long now) {
+        new Argument("refresh", refresh).flag(false);
+        Argument asked = new Argument("granularity", granularity);
+        return new MeasuresQuestion(
+                method(metric),
+                asked.given() ? List.of(archive(metric, asked.granularity())) : coarsestFirst(metric),
+                Span.read(start, stop, now),
+                resample(asked.given()));
+    }
+
+    private AggregationMethod method(Metric metric) {
+        return AggregationMethod.named(aggregation)
+                .filter(metric.policy().methods()::contains)
+                .orElseThrow(() -> ApiError.of(
+                        404,
+                        new Cause(
+                                "Aggregation method does not exist for this metric",
+                                "Its archive policy has no such method",
+                                Map.of("metric", metric.id().toString(), "aggregation_method", aggregation))));
+    }
+
+    private Archive archive(Metric metric, Granularity wanted) {
+        return metric.policy()
+                .archive(wanted)
+                .orElseThrow(() -> ApiError.of(
+                        404,
+                        "Aggregation method '" + aggregation + "' at granularity '" + wanted.seconds() + "' for metric "
+                                + metric.id() + " does not exist"));
+    }
+
+    private static List<Archive> coarsestFirst(Metric metric) {
+        List<Archive> archives = new ArrayList<>(metric.policy().archives());
+        Collections.reverse(archives);
+        return archives;
+    }
+
+    private Optional<Grouping> resample(boolean granularityGiven) {
+        Argument asked = new Argument("resample", resample);
+        if (resample == null) {
+            return Optional.empty();
+        }
+        if (!granularityGiven) {
+            throw ApiError.invalidArgument("resample", "A granularity must be specified to resample");
+        }
+        return Optional.of(asked.grouping());
+    }
+}

@@ -1,0 +1,113 @@
+package org.fuelstats.gnocchi.metric;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.gnocchi.authentication.CurrentCaller;
+import org.fuelstats.gnocchi.bodies.Body;
+import org.fuelstats.gnocchi.bodies.BodyReader;
+import org.fuelstats.gnocchi.measurejson.CurrentRules;
+import org.fuelstats.gnocchi.measurejson.JsonBuffer;
+import org.fuelstats.gnocchi.measurejson.MeasuresBody;
+import org.fuelstats.gnocchi.measurejson.Triples;
+import org.fuelstats.timeseries.metrics.Metric;
+import org.fuelstats.timeseries.points.Points;
+
+/** The measures of one metric over HTTP. */
+@Path("/metric/{id}/measures")
+@RequestScoped
+@Tag(name = "Measures", description = "What metrics measured, sent as points and read as aggregates.")
+public class MeasuresResource {
+    @Inject
+    private MetricAccess access;
+
+    @Inject
+    private MeasureIntake intake;
+
+    @Inject
+    private MeasureReading reading;
+
+    @Inject
+    private BodyReader bodies;
+
+    @Inject
+    private CurrentRules rules;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Context
+    private HttpServletRequest request;
+
+    @POST
+    @Operation(
+            summary = "Send measures of a metric",
+            description =
+                    "All or none: they are committed when the answer comes, and every read from then on shows them. Of measures"
+                            + " with the same timestamp the last received counts.")
+    @RequestBody(
+            required = true,
+            description =
+                    "`[{\"timestamp\": …, \"value\": …}, …]`. Timestamps are ISO 8601 to the nanosecond, Unix seconds, or times"
+                            + " relative to now (`-10 minutes`); values are finite numbers. Further members are passed over.",
+            content = @Content(mediaType = "application/json"))
+    @APIResponse(responseCode = "202", description = "All are stored; " + Taken.LATE_DESCRIPTION)
+    @APIResponse(responseCode = "400", description = "Nothing is stored: a measure can't be, which the answer names")
+    @APIResponse(responseCode = "403", description = "The metric belongs to others")
+    @APIResponse(responseCode = "404", description = "There is no such metric")
+    @APIResponse(responseCode = "413", description = "The body is larger than the server takes")
+    public Response take(@Parameter(description = "The metric's UUID") @PathParam("id") String id) {
+        Metric metric = access.writable(id, caller.get());
+        Body body = bodies.read(request);
+        Points points = MeasuresBody.ofOne(body.bytes(), body.length(), rules.ofMetrics());
+        return Taken.answer(intake.take(metric, points));
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The aggregated measures of a metric",
+            description =
+                    "A list of `[timestamp, granularity in seconds, value]`: the coarsest granularity first, in each by time. What"
+                            + " was sent is in it at once. A value that a double can't hold is null.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The aggregates",
+            content =
+                    @Content(
+                            example = "[[\"2015-03-06T14:34:00+00:00\", 60.0, 12.5]]",
+                            schema = @Schema(implementation = List.class)))
+    @APIResponse(responseCode = "400", description = "An argument can't be read; the answer names it")
+    @APIResponse(responseCode = "403", description = "The metric belongs to others")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such metric, or its policy has no such granularity or aggregation")
+    public StreamingOutput read(
+            @Parameter(description = "The metric's UUID") @PathParam("id") String id, @BeanParam MeasuresQuery query) {
+        Metric metric = access.readable(id, caller.get());
+        List<Triples> read = reading.read(metric, query.question(metric, rules.now()));
+        return out -> {
+            JsonBuffer json = new JsonBuffer(out);
+            Triples.write(read, json);
+            json.flush();
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package org.fuelstats.gnocchi.metric;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fuelstats.timeseries.metrics.Metric;
+
+/** A metric that was made, in an answer. */
+@Schema(name = "Metric")
+public record MetricAnswer(
+        UUID id,
+        @Schema(name = "archive_policy_name") String archivePolicyName,
+        String name,
+        String unit,
+        @Schema(name = "resource_id") UUID resourceId,
+        String creator,
+        @Schema(name = "created_by_user_id") String createdByUserId,
+        @Schema(name = "created_by_project_id") String createdByProjectId) {
+    static MetricAnswer of(Metric metric) {
+        return new MetricAnswer(
+                metric.id(),
+                metric.policyName(),
+                metric.name(),
+                metric.unit(),
+                metric.resource(),
+                metric.creator(),
+                metric.createdByUser(),
+                metric.createdByProject() == null ? "" : metric.createdByProject());
+    }
+}

@@ -1,0 +1,114 @@
+package org.fuelstats.gnocchi.metric;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.timeseries.metrics.MetricQuery;
+import org.fuelstats.timeseries.names.UuidText;
+import org.fuelstats.timeseries.queries.Page;
+import org.fuelstats.timeseries.queries.SortKey;
+
+/** The arguments of a list of metrics. */
+public class MetricFilter {
+    @Parameter(description = "The metric of this id")
+    @QueryParam("id")
+    String id;
+
+    @Parameter(description = "Metrics of this name")
+    @QueryParam("name")
+    String name;
+
+    @Parameter(description = "Metrics of this unit")
+    @QueryParam("unit")
+    String unit;
+
+    @Parameter(description = "Metrics of this policy")
+    @QueryParam("archive_policy_name")
+    String policy;
+
+    @Parameter(description = "Metrics of this resource")
+    @QueryParam("resource_id")
+    String resource;
+
+    @Parameter(description = "Metrics that this creator made: `user:project`, or the user alone")
+    @QueryParam("creator")
+    String creator;
+
+    @Parameter(description = "Metrics that this user made")
+    @QueryParam("user_id")
+    String user;
+
+    @Parameter(description = "Metrics that were made for this project")
+    @QueryParam("project_id")
+    String project;
+
+    @Parameter(description = "`active`; of deleted metrics nothing is left to list")
+    @QueryParam("status")
+    String status;
+
+    @Parameter(description = "At most so many, 1 to 1000")
+    @QueryParam("limit")
+    String limit;
+
+    @Parameter(description = "The id of the last metric of the page before")
+    @QueryParam("marker")
+    String marker;
+
+    @Parameter(description = "The order: attributes with a direction, such as `name:asc-nullslast`; by id unless said")
+    @QueryParam("sort")
+    List<String> sort;
+
+    /** Whether only deleted metrics are asked for, of which there are none. */
+    boolean nothing() {
+        if (status == null || status.equals("active")) {
+            return false;
+        }
+        if (status.equals("delete")) {
+            return true;
+        }
+        throw ApiError.invalidArgument("status", "must be 'active' or 'delete', not '" + status + "'");
+    }
+
+    MetricQuery query() {
+        Map<String, String> equal = new HashMap<>();
+        put(equal, "id", id);
+        put(equal, "name", name);
+        put(equal, "unit", unit);
+        put(equal, "archive_policy_name", policy);
+        put(equal, "resource_id", resource);
+        put(equal, "creator", creator);
+        put(equal, "user_id", user);
+        put(equal, "project_id", project);
+        return new MetricQuery(equal, page());
+    }
+
+    private Page page() {
+        return new Page(
+                limit(),
+                marker == null
+                        ? null
+                        : UuidText.read(marker)
+                                .orElseThrow(() -> ApiError.invalidArgument(
+                                        "marker", "Invalid pagination: `Invalid marker: `" + marker + "''")),
+                sort.stream().map(SortKey::read).toList());
+    }
+
+    private int limit() {
+        if (limit == null) {
+            return Page.LARGEST;
+        }
+        if (!limit.matches("\\d{1,9}")) {
+            throw ApiError.invalidArgument("limit", "'limit' must be 1 to " + Page.LARGEST + ", not '" + limit + "'");
+        }
+        return Integer.parseInt(limit);
+    }
+
+    private static void put(Map<String, String> equal, String field, String value) {
+        if (value != null) {
+            equal.put(field, value);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.fuelstats.gnocchi.metric;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.fuelstats.timeseries.resources.Resource;
+
+/** The resource of a metric in Gnocchi's form: what every resource has, and what its type adds. */
+final class OwningResource {
+    private OwningResource() {}
+
+    static Map<String, Object> answer(Resource resource) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", resource.id());
+        answer.put("original_resource_id", resource.originalId());
+        answer.put("type", resource.type());
+        answer.put("creator", resource.creator());
+        answer.put("created_by_user_id", resource.owners().createdByUser());
+        answer.put("created_by_project_id", resource.owners().createdByProject());
+        answer.put("user_id", resource.owners().user());
+        answer.put("project_id", resource.owners().project());
+        answer.put("started_at", moment(resource.startedAt()));
+        answer.put("ended_at", moment(resource.endedAt()));
+        answer.put("revision_start", moment(resource.revisionStart()));
+        answer.put("revision_end", null);
+        answer.put("metrics", resource.metrics());
+        resource.attributes().forEach(answer::putIfAbsent);
+        return answer;
+    }
+
+    /** As Python writes times: with an offset rather than a Z. */
+    private static String moment(Instant instant) {
+        return instant == null ? null : instant.toString().replace("Z", "+00:00");
+    }
+}

@@ -1,0 +1,228 @@
+package org.fuelstats.gnocchi.resource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.gnocchi.authentication.CurrentCaller;
+import org.fuelstats.gnocchi.bodies.SchemaBodies;
+import org.fuelstats.gnocchi.entity.EntityId;
+import org.fuelstats.gnocchi.paging.NextPage;
+import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.schemas.Message;
+import org.fuelstats.timeseries.resources.Orphans;
+import org.fuelstats.timeseries.resources.Resource;
+import org.fuelstats.timeseries.resources.ResourceCatalogue;
+import org.fuelstats.timeseries.resources.ResourceQuery;
+import org.fuelstats.timeseries.resources.ResourceType;
+import org.fuelstats.timeseries.resources.ResourceTypes;
+
+/** The resources of one type; those of every type through {@code generic}. */
+@Path("/resource/{type}")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Resources")
+public class ResourcesResource {
+    private static final String TYPE =
+            "A type that `GET /v1/resource` lists. Through `generic` the resources of every type are reached, with what all resources have";
+
+    @Inject
+    ResourceCatalogue catalogue;
+
+    @Inject
+    ResourceTypes types;
+
+    @Inject
+    SchemaBodies bodies;
+
+    @Inject
+    CurrentCaller caller;
+
+    /** Makes a resource, with the entities that are described instead of named. */
+    @POST
+    @Operation(
+            summary = "Create a resource",
+            description = "The resource and the entities that are made with it come into being together or not at all.")
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.request")))
+    @APIResponse(
+            responseCode = "201",
+            description = "The resource",
+            headers =
+                    @Header(name = "Location", description = "Its address", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "The body isn't as it has to be, an attribute is missing or unknown, an entity doesn't exist, or it"
+                            + " ends before it starts. Nothing is created")
+    @APIResponse(responseCode = "404", description = "There is no such type")
+    @APIResponse(responseCode = "409", description = "There is a resource of that id already")
+    @APIResponse(responseCode = "413", description = "The body is too large")
+    @APIResponse(responseCode = "415", description = "The body isn't declared as JSON in UTF-8")
+    public Response create(
+            @Parameter(description = TYPE) @PathParam("type") String typeName,
+            @Context HttpServletRequest request,
+            @Context UriInfo uri) {
+        ResourceType type = types.named(typeName);
+        Resource made = catalogue.create(
+                typeName, ResourceBody.made(type, bodies.read(request, Message.RESOURCE_REQUEST)), caller.get());
+        return Response.created(uri.getBaseUriBuilder()
+                        .path("resource")
+                        .path(typeName)
+                        .path(made.id().toString())
+                        .build())
+                .entity(ResourceAnswer.of(made, type))
+                .build();
+    }
+
+    /** Those of the resources that the caller may see, page by page. */
+    @GET
+    @Operation(
+            summary = "List resources",
+            description =
+                    "Those that the caller may see. Any attribute filters: `?user_id=foobaz&project_id=foobar` lists what"
+                            + " has both values.")
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "How many to answer at most, 1 to 1000",
+            schema = @Schema(type = SchemaType.INTEGER))
+    @Parameter(
+            name = "marker",
+            in = ParameterIn.QUERY,
+            description = "The id of the last resource of the page before",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description =
+                    "`attribute:asc` or `attribute:desc`, also with `-nullsfirst` or `-nullslast`; may be repeated",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "The resources. After a full page the header `Link` leads to the next",
+            headers =
+                    @Header(
+                            name = "Link",
+                            description = "`<URL>; rel=\"next\"`",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "resources.answer")))
+    @APIResponse(responseCode = "400", description = "An argument can't be read or is no attribute of the type")
+    @APIResponse(responseCode = "404", description = "There is no such type")
+    public Response list(@Parameter(description = TYPE) @PathParam("type") String typeName, @Context UriInfo uri) {
+        ResourceType type = types.named(typeName);
+        ResourceQuery query = ListArguments.read(type, uri);
+        List<Resource> page = catalogue.list(query, caller.get());
+        Response.ResponseBuilder answer = Response.ok(
+                page.stream().map(resource -> ResourceAnswer.of(resource, type)).toList());
+        if (page.size() == query.page().limit()) {
+            answer.header(
+                    HttpHeaders.LINK,
+                    NextPage.link(uri, query.page(), page.get(page.size() - 1).id()));
+        }
+        return answer.build();
+    }
+
+    /** One resource. */
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Show a resource")
+    @APIResponse(
+            responseCode = "200",
+            description = "The resource",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such type, or no resource of that id and type that the caller may see")
+    public Map<String, Object> get(
+            @Parameter(description = TYPE) @PathParam("type") String typeName,
+            @Parameter(description = "The resource's UUID") @PathParam("id") String id) {
+        ResourceType type = types.named(typeName);
+        return ResourceAnswer.of(catalogue.get(typeName, known(id), caller.get()), type);
+    }
+
+    /** Changes what is sent, all or nothing. */
+    @PATCH
+    @Path("/{id}")
+    @Operation(
+            summary = "Change a resource",
+            description =
+                    "`started_at`, `ended_at`, `entities` and the attributes of its type can change. What isn't sent stays.")
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource_change.request")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The resource after the change",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "The body isn't as it has to be, an attribute is unknown or never changes, an entity doesn't exist, or"
+                            + " it would end before it starts. Nothing is changed")
+    @APIResponse(responseCode = "403", description = "The caller may see the resource but not change it")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such type, or no resource of that id and type that the caller may see")
+    @APIResponse(responseCode = "413", description = "The body is too large")
+    @APIResponse(responseCode = "415", description = "The body isn't declared as JSON in UTF-8")
+    public Map<String, Object> change(
+            @Parameter(description = TYPE) @PathParam("type") String typeName,
+            @Parameter(description = "The resource's UUID") @PathParam("id") String id,
+            @Context HttpServletRequest request) {
+        ResourceType type = types.named(typeName);
+        UUID known = known(id);
+        Resource changed = catalogue.change(
+                typeName,
+                known,
+                ResourceBody.change(type, bodies.read(request, Message.RESOURCE_CHANGE_REQUEST)),
+                caller.get());
+        return ResourceAnswer.of(changed, type);
+    }
+
+    /** Deletes a resource; its entities go on by themselves. */
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            summary = "Delete a resource",
+            description = "Its entities stay: they are things of their own, to be deleted by their UUIDs.")
+    @APIResponse(responseCode = "204", description = "It is deleted")
+    @APIResponse(responseCode = "403", description = "The caller may see the resource but not delete it")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such type, or no resource of that id and type that the caller may see")
+    public void delete(
+            @Parameter(description = TYPE) @PathParam("type") String typeName,
+            @Parameter(description = "The resource's UUID") @PathParam("id") String id) {
+        types.named(typeName);
+        catalogue.delete(typeName, known(id), Orphans.KEPT, caller.get());
+    }
+
+    private static UUID known(String id) {
+        return EntityId.read(id)
+                .orElseThrow(() -> ApiError.of(
+                        404, "There is no resource of that id: it isn't a UUID, as the ids of resources are."));
+    }
+}

@@ -1,0 +1,61 @@
+package org.fuelstats.gnocchi.responses;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+
+/**
+ * A request that isn't answered with success. The description is a sentence for the client or, where Gnocchi's clients expect one, a
+ * {@link Cause}.
+ */
+public final class ApiError extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final transient Object description;
+    private final transient MultivaluedMap<String, Object> headers = new MultivaluedHashMap<>();
+
+    private ApiError(int status, String message, Object description) {
+        super(message, null, false, false); // what a client sends must not cost a stack trace
+        this.status = status;
+        this.description = description;
+    }
+
+    /** An error that a sentence describes. */
+    public static ApiError of(int status, String sentence) {
+        return new ApiError(status, sentence, sentence);
+    }
+
+    /** An error with Gnocchi's word for its cause. */
+    public static ApiError of(int status, Cause cause) {
+        return new ApiError(status, cause.cause() + ": " + cause.reason(), cause);
+    }
+
+    /** The body of the request can't be as it is. */
+    public static ApiError invalidInput(String reason, Object... path) {
+        return of(400, new Cause("Invalid input", reason, List.of(path)));
+    }
+
+    /** An argument of the query can't be as it is. */
+    public static ApiError invalidArgument(String argument, String reason) {
+        return of(400, new Cause("Argument value error", reason, argument));
+    }
+
+    /** Adds a header to the answer. */
+    public ApiError with(String header, Object value) {
+        headers.add(header, value);
+        return this;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    Object description() {
+        return description;
+    }
+
+    MultivaluedMap<String, Object> headers() {
+        return headers;
+    }
+}

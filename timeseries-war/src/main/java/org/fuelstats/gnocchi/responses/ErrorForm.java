@@ -1,0 +1,69 @@
+package org.fuelstats.gnocchi.responses;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** The body of an error: JSON unless the request asks for text or for a page. */
+enum ErrorForm {
+    JSON(MediaType.APPLICATION_JSON_TYPE),
+    TEXT(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8")),
+    HTML(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+
+    private final MediaType type;
+
+    ErrorForm(MediaType type) {
+        this.type = type;
+    }
+
+    /** What the request likes best. Who accepts none of the three gets JSON: an error must be told somehow. */
+    static ErrorForm accepted(HttpHeaders headers) {
+        for (MediaType accepted : acceptable(headers)) {
+            for (ErrorForm form : values()) {
+                if (accepted.isCompatible(form.type)) {
+                    return form;
+                }
+            }
+        }
+        return JSON;
+    }
+
+    private static List<MediaType> acceptable(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableMediaTypes();
+        } catch (RuntimeException unreadable) {
+            return List.of();
+        }
+    }
+
+    Response.ResponseBuilder answer(int status, Object description) {
+        String title = title(status);
+        Object body =
+                switch (this) {
+                    case JSON -> new Body(status, title, description);
+                    case TEXT -> status + " " + title + "\n\n" + sentence(description) + "\n";
+                    case HTML ->
+                        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + status + " "
+                                + title + "</title></head><body><h1>" + title + "</h1><p>"
+                                + escaped(sentence(description)) + "</p></body></html>\n";
+                };
+        return Response.status(status).type(type).entity(body);
+    }
+
+    private static String title(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Error" : known.getReasonPhrase();
+    }
+
+    private static String sentence(Object description) {
+        return description instanceof Cause cause ? cause.cause() + ": " + cause.reason() : String.valueOf(description);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** The form in JSON. */
+    record Body(int code, String title, Object description) {}
+}

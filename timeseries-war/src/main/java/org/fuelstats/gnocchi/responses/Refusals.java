@@ -1,0 +1,33 @@
+package org.fuelstats.gnocchi.responses;
+
+import java.util.Set;
+import org.fuelstats.timeseries.refusals.Refusal;
+
+/** What the metric store refuses, in Gnocchi's statuses and words. */
+final class Refusals {
+    private static final Set<String> ARGUMENTS = Set.of("limit", "marker", "sort");
+
+    private Refusals() {}
+
+    static ApiError answer(Refusal refusal) {
+        return switch (refusal.reason()) {
+            case INVALID ->
+                caused(
+                        refusal,
+                        ARGUMENTS.contains(refusal.subject()) ? "Argument value error" : "Attribute value error");
+            case POLICY_UNKNOWN -> caused(refusal, "Archive policy does not exist");
+            case METRIC_UNKNOWN -> caused(refusal, "Metric does not exist");
+            case RESOURCE_UNKNOWN -> caused(refusal, "Resource does not exist");
+            case METRIC_NAME_TAKEN -> caused(refusal, "Named metric already exists");
+            case POLICY_IN_USE, POLICY_UNCHANGEABLE -> ApiError.of(400, refusal.getMessage());
+            case FORBIDDEN -> ApiError.of(403, refusal.getMessage());
+            case POLICY_NOT_FOUND, METRIC_NOT_FOUND, RESOURCE_NOT_FOUND, RESOURCE_TYPE_NOT_FOUND ->
+                ApiError.of(404, refusal.getMessage());
+            case POLICY_EXISTS, RESOURCE_EXISTS -> ApiError.of(409, refusal.getMessage());
+        };
+    }
+
+    private static ApiError caused(Refusal refusal, String cause) {
+        return ApiError.of(400, new Cause(cause, refusal.getMessage(), refusal.subject()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.fuelstats.gnocchi.status;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The root of the API. */
+@Path("/")
+@RequestScoped
+@Tag(name = "Status", description = "What the metric store is, can and has to do.")
+public class RootResource {
+    private static final List<String> PARTS =
+            List.of("aggregates", "archive_policy", "batch", "capabilities", "metric", "resource", "status");
+
+    /** The version and where its parts are. */
+    public record Root(String version, List<Link> links) {}
+
+    /** A part and its address. */
+    public record Link(String rel, URI href) {}
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The version of the API, and the addresses of its parts")
+    @APIResponse(responseCode = "200", description = "Version and addresses")
+    public Root root(@Context UriInfo uri) {
+        Stream<Link> parts =
+                PARTS.stream().map(part -> new Link(part, uri.getBaseUri().resolve(part)));
+        return new Root(
+                "1.0",
+                Stream.concat(Stream.of(new Link("self", uri.getBaseUri())), parts)
+                        .toList());
+    }
+}

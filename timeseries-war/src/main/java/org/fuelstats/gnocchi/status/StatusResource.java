@@ -1,0 +1,65 @@
+package org.fuelstats.gnocchi.status;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.gnocchi.arguments.Argument;
+import org.fuelstats.gnocchi.authentication.CurrentCaller;
+import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.timeseries.measures.Measures;
+import org.fuelstats.timeseries.metrics.MetricCatalogue;
+
+/** What waits to be processed. */
+@Path("/status")
+@RequestScoped
+@Tag(name = "Status")
+public class StatusResource {
+    @Inject
+    private Measures measures;
+
+    @Inject
+    private MetricCatalogue catalogue;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What waits to be rolled into aggregates",
+            description =
+                    "For administrators. Waiting measures are in every answer already; this tells how far the roller is behind.")
+    @APIResponse(
+            responseCode = "200",
+            description = "How many metrics have something waiting, and how many requests those are; with `details` for"
+                    + " each metric")
+    @APIResponse(responseCode = "403", description = "The caller is no administrator")
+    public StatusAnswer status(
+            @Parameter(description = "Whether to tell each metric; yes unless said") @QueryParam("details")
+                    String details) {
+        boolean detailed = new Argument("details", details).flag(true);
+        if (!caller.get().admin()) {
+            throw ApiError.of(403, "You may not see the status. Ask an administrator.");
+        }
+        Map<Long, Long> waiting = measures.waiting();
+        return detailed ? StatusAnswer.of(waiting, ids(waiting.keySet())) : StatusAnswer.of(waiting);
+    }
+
+    private Map<Long, UUID> ids(Set<Long> numbers) {
+        Map<Long, UUID> ids = new HashMap<>();
+        catalogue.numbered(numbers).forEach((number, metric) -> ids.put(number, metric.id()));
+        return ids;
+    }
+}

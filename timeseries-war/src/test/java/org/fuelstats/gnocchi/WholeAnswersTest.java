@@ -1,0 +1,14 @@
+package org.fuelstats.gnocchi;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.fuelstats.http.WholeAnswers;
+import org.junit.jupiter.api.Test;
+
+/** That an answer broken off looks so is tested with the whole system; here, that the API has it. */
+class WholeAnswersTest {
+    @Test
+    void theApiBreaksOffWhatItCannotFinish() {
+        assertTrue(new MetricStoreApplication().getClasses().contains(WholeAnswers.class));
+    }
+}
