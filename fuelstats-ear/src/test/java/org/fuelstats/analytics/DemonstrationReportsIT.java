@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fuelstats.commandline.ProgressDisplay;
 import org.fuelstats.demonstration.Demonstration;
 import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.Eventually;
@@ -55,7 +56,7 @@ class DemonstrationReportsIT {
     void theFleetReports(RunningSystem services) throws Exception {
         system = services.startAnother("demonstration");
         analytics = new AnalyticsClient(system);
-        Demonstration.load(system.collector(""), system.certificate(), INSTALLATIONS, new StringBuilder());
+        Demonstration.load(system.collector(""), system.certificate(), INSTALLATIONS, ProgressDisplay.none());
         Eventually.within(PATIENCE, "records know their installations, deployments are found", this::isSettled);
         Eventually.within(
                 PATIENCE,

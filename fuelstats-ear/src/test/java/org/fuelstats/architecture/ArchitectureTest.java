@@ -42,6 +42,7 @@ class ArchitectureTest {
                 .layer("launcher")
                 .definedBy(
                         "org.fuelstats.launcher..",
+                        "org.fuelstats.commandline..",
                         "org.fuelstats.demonstration..",
                         "org.fuelstats.benchmark..",
                         "org.fuelstats.ceilometer..",

@@ -30,7 +30,8 @@ class OwnServersIT {
     @Test
     void aPostgresOfTheSystemsPackagesAndARunningElasticsearchServeAsWell() throws Exception {
         Path programs = SystemPostgres.programs().orElse(null);
-        Assumptions.assumeTrue(programs != null, "no PostgreSQL installed on this machine; wildfly-config/verify installs it");
+        Assumptions.assumeTrue(
+                programs != null, "no PostgreSQL installed on this machine; wildfly-config/verify installs it");
         Ports ports = FreePorts.choose();
         DatabaseAccess access = new DatabaseAccess(
                 "jdbc:postgresql://127.0.0.1:" + ports.database() + "/postgres",

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.fuelstats.commandline.ProgressDisplay;
 import org.fuelstats.launcher.DatabaseAccess;
 import org.fuelstats.launcher.Endpoints;
 import org.fuelstats.launcher.FuelstatsSystem;
@@ -103,7 +104,7 @@ public final class RunningSystem implements AutoCloseable {
         try {
             FreshDirectory.at(data);
             FuelstatsSystem system = new FuelstatsSystem(
-                    Settings.read(home, List.of("--data", data.toString()), environment), new StringBuilder());
+                    Settings.read(home, List.of("--data", data.toString()), environment), ProgressDisplay.none());
             try {
                 return new RunningSystem(system, system.start());
             } catch (StartFailure e) {

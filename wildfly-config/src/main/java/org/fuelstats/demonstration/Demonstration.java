@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
+import org.fuelstats.commandline.ProgressDisplay;
+import org.fuelstats.commandline.TimeLeft;
 
 /** Loads the demonstration fleet into a running collector. Loading it again changes nothing but what each installation's structure says. */
 public final class Demonstration {
@@ -23,17 +26,17 @@ public final class Demonstration {
 
     static final long SEED = 20_150_620L;
     private static final int CONNECTIONS = 4;
-    private static final int PROGRESS_EVERY = 200;
 
     private final Fleet fleet;
     private final int installations;
-    private final Appendable progress;
+    private final ProgressDisplay progress;
+    private final long started = System.nanoTime();
     private final Totals totals = new Totals();
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    private Demonstration(Fleet fleet, int installations, Appendable progress) {
+    private Demonstration(Fleet fleet, int installations, ProgressDisplay progress) {
         this.fleet = fleet;
         this.installations = installations;
         this.progress = progress;
@@ -44,16 +47,16 @@ public final class Demonstration {
      *
      * @param collector the collector's address, for example {@code https://127.0.0.1:8443}
      * @param certificate a PEM file with the certificate that the collector shows, or with that of its authority
-     * @param progress gets a line now and then
+     * @param progress shows how many installations were sent and how long the others will take
      * @throws CollectorRefusal when the collector cannot be reached or refuses a request; nothing more is sent then
      */
-    public static Totals load(URI collector, Path certificate, int installations, Appendable progress)
+    public static Totals load(URI collector, Path certificate, int installations, ProgressDisplay progress)
             throws IOException, InterruptedException {
         return load(collector, certificate, installations, progress, Clock.systemUTC());
     }
 
     /** The same with a history that ends at the clock's hour. */
-    static Totals load(URI collector, Path certificate, int installations, Appendable progress, Clock clock)
+    static Totals load(URI collector, Path certificate, int installations, ProgressDisplay progress, Clock clock)
             throws IOException, InterruptedException {
         if (installations < 1) {
             throw new IllegalArgumentException("A demonstration needs at least one installation, not " + installations);
@@ -64,7 +67,7 @@ public final class Demonstration {
     }
 
     private Totals run(URI collector, SSLContext tls) throws IOException, InterruptedException {
-        say("Demonstration data: sending " + installations + " installations to " + collector);
+        progress.step("Demonstration data: sending " + installations + " installations to " + collector);
         ExecutorService connections = Executors.newFixedThreadPool(CONNECTIONS);
         try {
             List<Future<?>> running = new ArrayList<>();
@@ -81,7 +84,7 @@ public final class Demonstration {
         } finally {
             connections.shutdownNow();
         }
-        say("Demonstration data: done, " + totals);
+        progress.print("Demonstration data: done, " + totals);
         return totals;
     }
 
@@ -89,10 +92,7 @@ public final class Demonstration {
         try {
             for (int i = next.getAndIncrement(); i < installations && !stopped.get(); i = next.getAndIncrement()) {
                 sender.send(fleet.installation(i), fleet.now());
-                int sent = done.incrementAndGet();
-                if (sent % PROGRESS_EVERY == 0 && sent < installations) {
-                    say("Demonstration data: " + sent + " of " + installations + " installations");
-                }
+                showProgress(done.incrementAndGet());
             }
         } catch (IOException e) {
             stopped.set(true);
@@ -111,8 +111,10 @@ public final class Demonstration {
         }
     }
 
-    private synchronized void say(String line) throws IOException {
-        progress.append(line).append(System.lineSeparator());
+    private void showProgress(int sent) {
+        Duration left = TimeLeft.estimate(sent, installations, Duration.ofNanos(System.nanoTime() - started));
+        progress.update(
+                "Demonstration data: " + sent + " of " + installations + " installations sent, " + TimeLeft.text(left));
     }
 
     /** {@code Demonstration COLLECTOR-URL CERTIFICATE.pem [INSTALLATIONS]}. */
@@ -123,7 +125,7 @@ public final class Demonstration {
         }
         try {
             int installations = arguments.length == 3 ? Integer.parseInt(arguments[2]) : INSTALLATIONS;
-            load(URI.create(arguments[0]), Path.of(arguments[1]), installations, System.out);
+            load(URI.create(arguments[0]), Path.of(arguments[1]), installations, ProgressDisplay.lines(System.out));
         } catch (IOException | IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(1);

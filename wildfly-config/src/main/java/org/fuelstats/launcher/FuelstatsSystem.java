@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.fuelstats.commandline.ProgressDisplay;
 import org.fuelstats.launcher.PostgresServer.StopMode;
 import org.fuelstats.launcher.Settings.KeyStoreAccess;
 
@@ -18,7 +19,7 @@ import org.fuelstats.launcher.Settings.KeyStoreAccess;
 public final class FuelstatsSystem implements AutoCloseable {
     private final Settings settings;
     private final DataDirectory data;
-    private final Appendable progress;
+    private final ProgressDisplay progress;
     private final ChildRecords records;
     private final Children children;
     private StartLock lock;
@@ -26,7 +27,7 @@ public final class FuelstatsSystem implements AutoCloseable {
     private ElasticsearchServer elasticsearch;
     private ApplicationServer server;
 
-    public FuelstatsSystem(Settings settings, Appendable progress) {
+    public FuelstatsSystem(Settings settings, ProgressDisplay progress) {
         this.settings = settings;
         this.data = new DataDirectory(settings.data());
         this.progress = progress;
@@ -95,7 +96,7 @@ public final class FuelstatsSystem implements AutoCloseable {
         lock = StartLock.take(data);
         Files.deleteIfExists(data.endpoints());
         for (String left : records.stopLeftovers()) {
-            tell("Stopped what an earlier start had left running: " + left);
+            progress.print("Stopped what an earlier start had left running: " + left);
         }
         PortCheck.check(portsInUse());
         Secrets secrets = new Secrets(data.secrets());
@@ -109,13 +110,15 @@ public final class FuelstatsSystem implements AutoCloseable {
         }
         SearchAccess search = beginSearch();
         DatabaseAccess database = startDatabase(secrets);
-        tell("Starting the server…");
+        progress.step("Starting WildFly");
         server = new ApplicationServer(
                 settings.build().resolve("server"), data, settings, environment(database, search, keyStore), children);
         server.start();
         if (elasticsearch != null) {
+            progress.step("Waiting for Elasticsearch");
             elasticsearch.awaitReady();
         }
+        progress.end();
 
         Endpoints endpoints = new Endpoints(
                 URI.create("https://127.0.0.1:" + settings.ports().collector()),
@@ -135,7 +138,7 @@ public final class FuelstatsSystem implements AutoCloseable {
         if (settings.search().isPresent()) {
             return settings.search().get();
         }
-        tell("Starting Elasticsearch…");
+        progress.step("Starting Elasticsearch");
         elasticsearch = new ElasticsearchServer(
                 settings.build().resolve("elasticsearch"),
                 data,
@@ -158,7 +161,7 @@ public final class FuelstatsSystem implements AutoCloseable {
                         e);
             }
         }
-        tell("Starting PostgreSQL…");
+        progress.step("Starting PostgreSQL");
         postgres = new PostgresServer(
                 PostgresBinaries.unpackedIn(settings.build().resolve("postgresql")),
                 data,
@@ -195,9 +198,5 @@ public final class FuelstatsSystem implements AutoCloseable {
         // The C library would give threads arenas of their own, which cost a server of many threads some 100 MB.
         environment.putIfAbsent("MALLOC_ARENA_MAX", "2");
         return environment;
-    }
-
-    private void tell(String line) throws IOException {
-        progress.append(line).append('\n');
     }
 }

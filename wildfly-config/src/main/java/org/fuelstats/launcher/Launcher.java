@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.fuelstats.commandline.ProgressDisplay;
 import org.fuelstats.demonstration.Demonstration;
 
 /** The program behind the run script: brings a system up, tells where it is, and takes it down on a signal. */
@@ -13,15 +14,18 @@ public final class Launcher {
     private static final int WRONG_USE = 2;
 
     private final PrintStream out;
+    private final ProgressDisplay progress;
     private volatile FuelstatsSystem system;
 
-    private Launcher(PrintStream out) {
+    private Launcher(PrintStream out, boolean terminal) {
         this.out = out;
+        this.progress = terminal ? ProgressDisplay.inPlace(out) : ProgressDisplay.lines(out);
     }
 
     public static void main(String[] arguments) throws InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int status = new Launcher(out).run(Path.of(System.getProperty("fuelstats.home", ".")), List.of(arguments));
+        int status = new Launcher(out, Boolean.getBoolean("fuelstats.terminal"))
+                .run(Path.of(System.getProperty("fuelstats.home", ".")), List.of(arguments));
         System.exit(status);
     }
 
@@ -33,7 +37,7 @@ public final class Launcher {
             e.problems().forEach(out::println);
             return WRONG_USE;
         }
-        system = new FuelstatsSystem(settings, out);
+        system = new FuelstatsSystem(settings, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
             Endpoints endpoints = system.start();
@@ -45,6 +49,7 @@ public final class Launcher {
             out.println("Fuel-stats stops because of that.");
             return FAILED;
         } catch (StartFailure e) {
+            progress.end();
             out.println(e.getMessage());
             return FAILED;
         }
@@ -52,13 +57,16 @@ public final class Launcher {
 
     private void demonstrate(Endpoints endpoints) throws InterruptedException {
         try {
-            Demonstration.load(endpoints.collector(), system.data().certificate(), Demonstration.INSTALLATIONS, out);
+            Demonstration.load(
+                    endpoints.collector(), system.data().certificate(), Demonstration.INSTALLATIONS, progress);
         } catch (IOException e) {
+            progress.end();
             out.println("The demonstration data didn't load completely: " + e.getMessage());
         }
     }
 
     private void stop() {
+        progress.end();
         out.println("Stopping…");
         system.close();
         out.println("Stopped.");

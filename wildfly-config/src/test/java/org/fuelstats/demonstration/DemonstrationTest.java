@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fuelstats.commandline.ProgressDisplay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,7 @@ class DemonstrationTest {
         Path empty = Files.writeString(folder.resolve("empty.pem"), "");
         IOException refused = assertThrows(
                 IOException.class,
-                () -> Demonstration.load(URI.create("https://127.0.0.1:1"), empty, 1, new StringBuilder()));
+                () -> Demonstration.load(URI.create("https://127.0.0.1:1"), empty, 1, ProgressDisplay.none()));
         assertTrue(refused.getMessage().contains("empty.pem holds no certificate"), refused::getMessage);
     }
 
@@ -28,6 +29,6 @@ class DemonstrationTest {
     void aFleetHasAtLeastOneInstallation() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Demonstration.load(URI.create("https://127.0.0.1:1"), folder, 0, new StringBuilder()));
+                () -> Demonstration.load(URI.create("https://127.0.0.1:1"), folder, 0, ProgressDisplay.none()));
     }
 }
