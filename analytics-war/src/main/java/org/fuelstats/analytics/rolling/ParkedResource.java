@@ -23,7 +23,7 @@ import org.fuelstats.analytics.Private;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.roller.ParkedMeasures;
-import org.fuelstats.timeseries.storage.Parked;
+import org.fuelstats.timeseries.storage.ParkedMetric;
 
 /** Parked measures over HTTP: list, try again. */
 @Private
@@ -72,9 +72,9 @@ public class ParkedResource {
             description = "What is parked",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Listed.class)))
     public Listed list() {
-        List<Parked> list = parked.list(MOST);
+        List<ParkedMetric> list = parked.list(MOST);
         Map<Long, Metric> known = metrics.numbered(list.stream()
-                .map(Parked::metric)
+                .map(ParkedMetric::metric)
                 .filter(OptionalLong::isPresent)
                 .map(OptionalLong::getAsLong)
                 .toList());
@@ -97,7 +97,7 @@ public class ParkedResource {
         return Response.accepted(parked.retry()).build();
     }
 
-    private static Entry entry(Parked parked, Map<Long, Metric> known) {
+    private static Entry entry(ParkedMetric parked, Map<Long, Metric> known) {
         Long number = parked.metric().isPresent() ? parked.metric().getAsLong() : null;
         Optional<Metric> metric = Optional.ofNullable(number).map(known::get);
         return new Entry(

@@ -18,11 +18,11 @@ import org.fuelstats.timeseries.storage.RawRow;
 
 /** The roll of one metric, from rows to rows. */
 final class MetricRoll {
-    private final Codecs codecs;
+    private final RowCodecs codecs;
     private final long metric;
     private final Roll roll;
 
-    MetricRoll(Codecs codecs, long metric, ArchivePolicy policy, List<RawRow> raw, List<Points> batches) {
+    MetricRoll(RowCodecs codecs, long metric, ArchivePolicy policy, List<RawRow> raw, List<Points> batches) {
         this.codecs = codecs;
         this.metric = metric;
         roll = Roll.begin(policy, codecs.raw(raw), batches);

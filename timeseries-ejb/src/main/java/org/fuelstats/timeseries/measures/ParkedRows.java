@@ -16,7 +16,7 @@ final class ParkedRows {
     private ParkedRows() {}
 
     /** What a row holds of these metrics, one parked row for each. */
-    static List<ParkedRow> of(Codecs codecs, IncomingRow row, Set<Long> metrics) {
+    static List<ParkedRow> of(RowCodecs codecs, IncomingRow row, Set<Long> metrics) {
         Map<Long, List<MetricPoints>> wanted = codecs.incoming(row).stream()
                 .filter(each -> metrics.contains(each.metric()))
                 .collect(Collectors.groupingBy(MetricPoints::metric, TreeMap::new, Collectors.toList()));
@@ -27,7 +27,7 @@ final class ParkedRows {
     }
 
     /** The rows as they were, without what has been rolled of them; {@code parked} is sorted by sequence. */
-    static List<IncomingRow> joined(Codecs codecs, List<ParkedRow> parked) {
+    static List<IncomingRow> joined(RowCodecs codecs, List<ParkedRow> parked) {
         Map<Long, List<ParkedRow>> bySequence =
                 parked.stream().collect(Collectors.groupingBy(ParkedRow::sequence, TreeMap::new, Collectors.toList()));
         return bySequence.values().stream()
@@ -35,7 +35,7 @@ final class ParkedRows {
                 .toList();
     }
 
-    private static IncomingRow joinedRow(Codecs codecs, List<ParkedRow> parts) {
+    private static IncomingRow joinedRow(RowCodecs codecs, List<ParkedRow> parts) {
         ParkedRow first = parts.get(0);
         int measures = parts.stream().mapToInt(ParkedRow::measures).sum();
         if (parts.size() == 1) {

@@ -24,9 +24,9 @@ import org.fuelstats.timeseries.storage.RawRow;
  * to be parked; the others don't notice.
  */
 final class RowsRoll {
-    private final Codecs codecs;
+    private final RowCodecs codecs;
     private final List<IncomingRow> rows;
-    private final Batches batches;
+    private final MeasureBatches batches;
     private final Map<Long, MetricRoll> rolls = new LinkedHashMap<>();
     private final Set<Long> parked;
     private final List<RollReport.Failure> failures = new ArrayList<>();
@@ -37,11 +37,11 @@ final class RowsRoll {
      *
      * @param parked metrics that have measures on the parking place: later ones have to queue up behind these
      */
-    RowsRoll(Codecs codecs, List<IncomingRow> rows, Set<Long> parked) {
+    RowsRoll(RowCodecs codecs, List<IncomingRow> rows, Set<Long> parked) {
         this.codecs = codecs;
         this.rows = rows;
         this.parked = new HashSet<>(parked);
-        batches = new Batches(codecs, rows, metric -> true);
+        batches = new MeasureBatches(codecs, rows, metric -> true);
         batches.unreadable().forEach((row, cause) -> failures.add(new RollReport.Failure(OptionalLong.empty(), cause)));
     }
 

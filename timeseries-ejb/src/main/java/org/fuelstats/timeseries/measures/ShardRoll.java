@@ -23,7 +23,7 @@ public class ShardRoll {
     private final Parking parking;
     private final LateCounts late;
     private final MetricDirectory directory;
-    private final Pool<Codecs> pool = new Pool<>(Codecs::new);
+    private final Pool<RowCodecs> pool = new Pool<>(RowCodecs::new);
 
     /** For the container's proxy. */
     protected ShardRoll() {

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.fuelstats.persistence.database.Database;
-import org.fuelstats.timeseries.storage.Backlog;
 import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.IncomingRow;
-import org.fuelstats.timeseries.storage.NewIncoming;
+import org.fuelstats.timeseries.storage.NewIncomingRow;
+import org.fuelstats.timeseries.storage.ShardBacklog;
 import org.fuelstats.timeseries.storage.Shards;
 
 /** The log in the table {@code incoming}; a shard's lock is an advisory lock of the transaction. */
@@ -77,12 +77,12 @@ public class PostgresIncomingLog implements IncomingLog {
     }
 
     @Override
-    public long append(List<NewIncoming> rows) {
+    public long append(List<NewIncomingRow> rows) {
         return database.with(connection -> {
             try (Statement insert = new Statement(connection, APPEND)) {
-                return insert.with(rows.stream().mapToInt(NewIncoming::shard).toArray())
-                        .with(rows.stream().mapToInt(NewIncoming::measures).toArray())
-                        .with(rows.stream().map(NewIncoming::bytes).toArray(byte[][]::new))
+                return insert.with(rows.stream().mapToInt(NewIncomingRow::shard).toArray())
+                        .with(rows.stream().mapToInt(NewIncomingRow::measures).toArray())
+                        .with(rows.stream().map(NewIncomingRow::bytes).toArray(byte[][]::new))
                         .rows(row -> row.getLong(1))
                         .get(0);
             }
@@ -140,7 +140,7 @@ public class PostgresIncomingLog implements IncomingLog {
     }
 
     @Override
-    public List<Backlog> backlog() {
+    public List<ShardBacklog> backlog() {
         int count = shards().count();
         return database.with(connection -> {
             try (Statement select = new Statement(connection, BACKLOG)) {
@@ -149,9 +149,10 @@ public class PostgresIncomingLog implements IncomingLog {
         });
     }
 
-    private static Backlog backlog(ResultSet row) throws SQLException {
+    private static ShardBacklog backlog(ResultSet row) throws SQLException {
         // A clock that was set back must not make an age negative.
         long millis = Math.max(0, Math.round(row.getDouble(5) * 1000));
-        return new Backlog(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4), Duration.ofMillis(millis));
+        return new ShardBacklog(
+                row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4), Duration.ofMillis(millis));
     }
 }

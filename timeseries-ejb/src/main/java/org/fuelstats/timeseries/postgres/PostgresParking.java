@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.fuelstats.persistence.database.Database;
-import org.fuelstats.timeseries.storage.Parked;
+import org.fuelstats.timeseries.storage.ParkedMetric;
 import org.fuelstats.timeseries.storage.ParkedRow;
 import org.fuelstats.timeseries.storage.Parking;
 
@@ -104,7 +104,7 @@ public class PostgresParking implements Parking {
     }
 
     @Override
-    public List<Parked> list(int most) {
+    public List<ParkedMetric> list(int most) {
         return database.with(connection -> {
             try (Statement select = new Statement(connection, LIST)) {
                 return select.with(most).rows(PostgresParking::parked);
@@ -121,8 +121,8 @@ public class PostgresParking implements Parking {
         });
     }
 
-    private static Parked parked(ResultSet row) throws SQLException {
-        return new Parked(
+    private static ParkedMetric parked(ResultSet row) throws SQLException {
+        return new ParkedMetric(
                 row.getInt(1),
                 metric(row.getLong(2)),
                 row.getLong(3),

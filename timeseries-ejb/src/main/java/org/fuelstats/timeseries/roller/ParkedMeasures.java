@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.OptionalLong;
 import org.fuelstats.timeseries.measures.ShardRoll;
-import org.fuelstats.timeseries.storage.Parked;
+import org.fuelstats.timeseries.storage.ParkedMetric;
 import org.fuelstats.timeseries.storage.Parking;
 
 /** What could not be rolled, for operators: they look at it, mend what was damaged, and have it tried again without a restart. */
@@ -23,7 +23,7 @@ public class ParkedMeasures {
 
     /** What has waited longest first, at most so many metrics. */
     @Transactional(TxType.SUPPORTS)
-    public List<Parked> list(int most) {
+    public List<ParkedMetric> list(int most) {
         return parking.list(most);
     }
 

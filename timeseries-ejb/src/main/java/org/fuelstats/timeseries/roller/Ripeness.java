@@ -1,7 +1,7 @@
 package org.fuelstats.timeseries.roller;
 
 import java.time.Duration;
-import org.fuelstats.timeseries.storage.Backlog;
+import org.fuelstats.timeseries.storage.ShardBacklog;
 
 /**
  * When a shard is worth a roll, and how much is taken at a time. A roll writes the open blocks of each metric that it finds, however
@@ -14,7 +14,7 @@ record Ripeness(long bytes, Duration age, long mostBytes, long mostMeasures) {
     /** So many rows are ripe whatever their size. */
     private static final int ROWS = 2048;
 
-    boolean ripe(Backlog backlog) {
+    boolean ripe(ShardBacklog backlog) {
         return backlog.bytes() >= bytes
                 || backlog.measures() >= mostMeasures
                 || backlog.rows() >= ROWS

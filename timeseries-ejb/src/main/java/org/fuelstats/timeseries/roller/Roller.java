@@ -20,7 +20,7 @@ import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.timeseries.measures.Measures;
 import org.fuelstats.timeseries.measures.RollReport;
 import org.fuelstats.timeseries.measures.ShardRoll;
-import org.fuelstats.timeseries.storage.Backlog;
+import org.fuelstats.timeseries.storage.ShardBacklog;
 
 /** Rolls what is ripe. Several workers, on this node and on others, may do so at a time: each takes a shard that no other one has. */
 @ApplicationScoped
@@ -80,11 +80,13 @@ public class Roller {
     private synchronized Integer next() {
         if (ripe.isEmpty()) {
             retryParked();
-            List<Backlog> backlog = measures.backlog();
+            List<ShardBacklog> backlog = measures.backlog();
             meters.seen(backlog);
             Ripeness ripeness = settings.ripeness();
-            List<Integer> shards = new ArrayList<>(
-                    backlog.stream().filter(ripeness::ripe).map(Backlog::shard).toList());
+            List<Integer> shards = new ArrayList<>(backlog.stream()
+                    .filter(ripeness::ripe)
+                    .map(ShardBacklog::shard)
+                    .toList());
             // Nodes that go through the shards in the same order would stand in each other's way.
             Collections.shuffle(shards);
             ripe.addAll(shards);

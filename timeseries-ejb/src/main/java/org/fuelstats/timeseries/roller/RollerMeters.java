@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.fuelstats.timeseries.measures.RollReport;
-import org.fuelstats.timeseries.storage.Backlog;
+import org.fuelstats.timeseries.storage.ShardBacklog;
 
 /** What the roller counts, and the backlog as it was last seen. */
 @ApplicationScoped
@@ -17,18 +17,20 @@ public class RollerMeters {
     @Inject
     MeterRegistry registry;
 
-    private volatile List<Backlog> backlog = List.of();
+    private volatile List<ShardBacklog> backlog = List.of();
     private volatile long parked;
 
     /** Offers the backlog's figures. */
     void register() {
-        gauge("backlog.rows", shards -> shards.stream().mapToLong(Backlog::rows).sum());
+        gauge(
+                "backlog.rows",
+                shards -> shards.stream().mapToLong(ShardBacklog::rows).sum());
         gauge(
                 "backlog.measures",
-                shards -> shards.stream().mapToLong(Backlog::measures).sum());
+                shards -> shards.stream().mapToLong(ShardBacklog::measures).sum());
         gauge(
                 "backlog.bytes",
-                shards -> shards.stream().mapToLong(Backlog::bytes).sum());
+                shards -> shards.stream().mapToLong(ShardBacklog::bytes).sum());
         gauge("backlog.oldest.seconds", shards -> shards.stream()
                 .mapToDouble(shard -> shard.oldest().toMillis() / 1000.0)
                 .max()
@@ -36,7 +38,7 @@ public class RollerMeters {
         registry.gauge(PREFIX + "parked.measures", List.of(), this, meters -> meters.parked);
     }
 
-    void seen(List<Backlog> now) {
+    void seen(List<ShardBacklog> now) {
         backlog = now;
     }
 
@@ -53,7 +55,7 @@ public class RollerMeters {
     }
 
     // By this method alone: the server's registry loses what a builder registers.
-    private void gauge(String name, ToDoubleFunction<List<Backlog>> number) {
+    private void gauge(String name, ToDoubleFunction<List<ShardBacklog>> number) {
         registry.gauge(PREFIX + name, List.of(), this, meters -> number.applyAsDouble(meters.backlog));
     }
 }

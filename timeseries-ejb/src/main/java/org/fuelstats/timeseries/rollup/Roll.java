@@ -24,11 +24,11 @@ import org.fuelstats.timeseries.time.Granularity;
  */
 public final class Roll {
     private final ArchivePolicy policy;
-    private final Intake intake;
+    private final LateMeasureFilter intake;
     private final RawLayout layout;
     private final Map<BlockKey, AggregateBlock> folded = new LinkedHashMap<>();
 
-    private Roll(ArchivePolicy policy, Intake intake, RawLayout layout) {
+    private Roll(ArchivePolicy policy, LateMeasureFilter intake, RawLayout layout) {
         this.policy = policy;
         this.intake = intake;
         this.layout = layout;
@@ -43,7 +43,7 @@ public final class Roll {
     public static Roll begin(ArchivePolicy policy, List<RawBlock> raw, List<Points> batches) {
         Points before = Points.joined(raw.stream().map(RawBlock::points).toList());
         RawWindow window = new RawWindow(policy);
-        Intake intake = new Intake(window, before, batches);
+        LateMeasureFilter intake = new LateMeasureFilter(window, before, batches);
         Roll roll = new Roll(policy, intake, new RawLayout(raw));
         Points accepted = intake.accepted();
         if (!accepted.isEmpty()) {

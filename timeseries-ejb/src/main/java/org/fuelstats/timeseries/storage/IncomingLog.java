@@ -20,7 +20,7 @@ public interface IncomingLog {
      *
      * @return the version of the catalogue of metrics that this transaction sees
      */
-    long append(List<NewIncoming> rows);
+    long append(List<NewIncomingRow> rows);
 
     /**
      * Makes this transaction the only one that may roll the shard, until it ends in whatever way, the death of this process included.
@@ -49,5 +49,5 @@ public interface IncomingLog {
     void putBack(Collection<IncomingRow> rows);
 
     /** What waits, shards with nothing left out. Cheap enough to be asked several times a second. */
-    List<Backlog> backlog();
+    List<ShardBacklog> backlog();
 }

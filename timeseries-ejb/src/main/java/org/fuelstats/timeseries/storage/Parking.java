@@ -25,7 +25,7 @@ public interface Parking {
     void delete(Collection<Long> metrics);
 
     /** What is parked, by shard and metric, what has waited longest first; at most so many entries. */
-    List<Parked> list(int most);
+    List<ParkedMetric> list(int most);
 
     /** How many measures are parked, over all shards. */
     long measures();

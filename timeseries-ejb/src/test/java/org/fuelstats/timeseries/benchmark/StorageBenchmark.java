@@ -32,9 +32,9 @@ import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.postgres.PostgresBlockStore;
 import org.fuelstats.timeseries.postgres.PostgresIncomingLog;
 import org.fuelstats.timeseries.postgres.PostgresLateCounts;
-import org.fuelstats.timeseries.postgres.PostgresLookout;
 import org.fuelstats.timeseries.postgres.PostgresParking;
-import org.fuelstats.timeseries.storage.Backlog;
+import org.fuelstats.timeseries.postgres.PostgresSnapshotReader;
+import org.fuelstats.timeseries.storage.ShardBacklog;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -88,7 +88,7 @@ public final class StorageBenchmark {
         node = new TestNode(
                 log,
                 new PostgresBlockStore(database),
-                new PostgresLookout(database, log),
+                new PostgresSnapshotReader(database, log),
                 new PostgresParking(database),
                 new PostgresLateCounts(database),
                 directory,
@@ -180,7 +180,7 @@ public final class StorageBenchmark {
 
     private void report(long began) {
         double seconds = (System.nanoTime() - began) / 1e9;
-        List<Backlog> backlog = node.measures().backlog();
+        List<ShardBacklog> backlog = node.measures().backlog();
         System.out.printf(
                 Locale.ROOT,
                 "%4.0f s: %,.0f/s appended, %,.0f/s rolled, %,d rolls, %,d of metrics, backlog %,d points in %,d rows%n",
@@ -189,8 +189,8 @@ public final class StorageBenchmark {
                 rolled.get() / seconds,
                 rolls.get(),
                 metricRolls.get(),
-                backlog.stream().mapToLong(Backlog::measures).sum(),
-                backlog.stream().mapToLong(Backlog::rows).sum());
+                backlog.stream().mapToLong(ShardBacklog::measures).sum(),
+                backlog.stream().mapToLong(ShardBacklog::rows).sum());
     }
 
     /** Each client has metrics of its own, so that time goes forward; a request brings points of a group of them. */
@@ -234,12 +234,12 @@ public final class StorageBenchmark {
 
     private void rollRipe() {
         while (!over.get()) {
-            List<Backlog> backlog = node.measures().backlog();
+            List<ShardBacklog> backlog = node.measures().backlog();
             List<Integer> shards = backlog.stream()
                     .filter(each -> each.bytes() >= ripe
                             || each.rows() >= 2048
                             || each.oldest().compareTo(age) >= 0)
-                    .map(Backlog::shard)
+                    .map(ShardBacklog::shard)
                     .toList();
             if (shards.isEmpty()) {
                 pause(100_000_000);
@@ -263,7 +263,7 @@ public final class StorageBenchmark {
     private void settle() {
         long before = rolled.get();
         Processors processors = new Processors();
-        for (Backlog waiting : node.measures().backlog()) {
+        for (ShardBacklog waiting : node.measures().backlog()) {
             while (roll(waiting.shard())) {
                 // until nothing is left
             }

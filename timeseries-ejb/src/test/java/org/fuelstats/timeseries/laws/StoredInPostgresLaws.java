@@ -6,8 +6,8 @@ import org.fuelstats.timeseries.measures.TestNode;
 import org.fuelstats.timeseries.postgres.PostgresBlockStore;
 import org.fuelstats.timeseries.postgres.PostgresIncomingLog;
 import org.fuelstats.timeseries.postgres.PostgresLateCounts;
-import org.fuelstats.timeseries.postgres.PostgresLookout;
 import org.fuelstats.timeseries.postgres.PostgresParking;
+import org.fuelstats.timeseries.postgres.PostgresSnapshotReader;
 
 class StoredInPostgresLaws extends StoredLaws {
     private static final TestDatabase DATABASE = TestDatabase.create();
@@ -19,7 +19,7 @@ class StoredInPostgresLaws extends StoredLaws {
         return new TestNode(
                 log,
                 new PostgresBlockStore(database),
-                new PostgresLookout(database, log),
+                new PostgresSnapshotReader(database, log),
                 new PostgresParking(database),
                 new PostgresLateCounts(database),
                 directory,

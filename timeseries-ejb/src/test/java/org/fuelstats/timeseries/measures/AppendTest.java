@@ -29,7 +29,7 @@ class AppendTest {
 
     @Test
     void theAnswerTellsHowManyMeasuresThereWere() {
-        assertEquals(new Appended(3, 0), append(here, 1, 2, 3));
+        assertEquals(new AppendResult(3, 0), append(here, 1, 2, 3));
     }
 
     @Test
@@ -37,21 +37,21 @@ class AppendTest {
         metrics.add(2, DefaultPolicies.MEDIUM);
         append(here, 1, 2, 3);
         here.measures().append(List.of(new MetricPoints(1, points(4)), new MetricPoints(2, points(4))));
-        assertEquals(Map.of(1L, 2L, 2L, 1L), here.measures().waiting());
+        assertEquals(Map.of(1L, 2L, 2L, 1L), here.measures().requestsByMetric());
         here.rollAll();
-        assertEquals(Map.of(), here.measures().waiting());
+        assertEquals(Map.of(), here.measures().requestsByMetric());
     }
 
     @Test
     void aRequestWithoutMeasuresChangesNothing() {
-        assertEquals(new Appended(0, 0), here.measures().append(List.of()));
+        assertEquals(new AppendResult(0, 0), here.measures().append(List.of()));
         assertEquals(List.of(), here.measures().backlog());
     }
 
     @Test
     void measuresOlderThanTheBackWindowAreToldAtOnceAndRefusedByTheRoll() {
         append(here, 10);
-        assertEquals(new Appended(2, 1), append(here, 9, 10));
+        assertEquals(new AppendResult(2, 1), append(here, 9, 10));
         assertEquals(1, here.rollAll());
         assertEquals(1, storage.latest(1).get(0).measures(), "counted for its metric");
         assertEquals(1, here.measures().raw(metric, TimeSpan.ALWAYS).size());
@@ -59,7 +59,7 @@ class AppendTest {
 
     @Test
     void aBatchThatSpansMoreThanTheWindowIsNotLateByItself() {
-        assertEquals(new Appended(3, 0), append(here, 1, 5, 10));
+        assertEquals(new AppendResult(3, 0), append(here, 1, 5, 10));
         assertEquals(0, here.rollAll());
     }
 
@@ -67,14 +67,14 @@ class AppendTest {
     void anotherNodeKnowsWhatIsLateOnceItIsRolled() {
         append(here, 10);
         here.rollAll();
-        assertEquals(new Appended(1, 1), append(node(), 9));
+        assertEquals(new AppendResult(1, 1), append(node(), 9));
     }
 
     @Test
     void measuresOfADeletedMetricAreNotTakenInAndThoseOfTheOthersNeither() {
         metrics.add(2, DefaultPolicies.LOW);
         metrics.remove(2);
-        MetricsGone gone = assertThrows(MetricsGone.class, () -> here.measures()
+        MetricsDeletedException gone = assertThrows(MetricsDeletedException.class, () -> here.measures()
                 .append(List.of(new MetricPoints(1, points(1)), new MetricPoints(2, points(1)))));
         assertEquals(Set.of(2L), gone.metrics());
         assertEquals(List.of(), here.measures().backlog());
@@ -87,10 +87,10 @@ class AppendTest {
         int shard = storage.shards().of(1);
         assertEquals(2, here.roll(shard, 1_000, 1_000).orElseThrow().orphaned());
         assertEquals(List.of(), here.measures().backlog());
-        assertThrows(MetricsGone.class, () -> here.measures().raw(metric, TimeSpan.ALWAYS));
+        assertThrows(MetricsDeletedException.class, () -> here.measures().raw(metric, TimeSpan.ALWAYS));
     }
 
-    private static Appended append(TestNode node, int... hours) {
+    private static AppendResult append(TestNode node, int... hours) {
         return node.measures().append(List.of(new MetricPoints(1, points(hours))));
     }
 

@@ -18,8 +18,8 @@ import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.postgres.PostgresBlockStore;
 import org.fuelstats.timeseries.postgres.PostgresIncomingLog;
 import org.fuelstats.timeseries.postgres.PostgresLateCounts;
-import org.fuelstats.timeseries.postgres.PostgresLookout;
 import org.fuelstats.timeseries.postgres.PostgresParking;
+import org.fuelstats.timeseries.postgres.PostgresSnapshotReader;
 import org.fuelstats.timeseries.storage.Shards;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
@@ -37,7 +37,7 @@ class ParkingTest {
     private final TestNode node = new TestNode(
             log,
             new PostgresBlockStore(database),
-            new PostgresLookout(database, log),
+            new PostgresSnapshotReader(database, log),
             parking,
             new PostgresLateCounts(database),
             metrics,

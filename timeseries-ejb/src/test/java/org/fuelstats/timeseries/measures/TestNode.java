@@ -14,9 +14,9 @@ import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.LateCounts;
-import org.fuelstats.timeseries.storage.Lookout;
-import org.fuelstats.timeseries.storage.NewIncoming;
+import org.fuelstats.timeseries.storage.NewIncomingRow;
 import org.fuelstats.timeseries.storage.Parking;
+import org.fuelstats.timeseries.storage.SnapshotReader;
 
 /** What one server has in memory; another one over the same storage is another node, or this one after a restart. */
 public final class TestNode {
@@ -73,20 +73,20 @@ public final class TestNode {
     public TestNode(
             IncomingLog log,
             BlockStore blocks,
-            Lookout lookout,
+            SnapshotReader snapshots,
             Parking parking,
             LateCounts late,
             MetricDirectory directory,
             Transactions transactions) {
         this.log = log;
         this.transactions = transactions;
-        Appending appending = new Appending(log, directory) {
+        AppendTransaction appending = new AppendTransaction(log, directory) {
             @Override
-            public long commit(List<NewIncoming> rows, Collection<Long> metrics) {
+            public long commit(List<NewIncomingRow> rows, Collection<Long> metrics) {
                 return (long) transactions.run(() -> super.commit(rows, metrics));
             }
         };
-        measures = new Measures(log, blocks, lookout, appending, directory, new SimpleMeterRegistry());
+        measures = new Measures(log, blocks, snapshots, appending, directory, new SimpleMeterRegistry());
         shardRoll = new ShardRoll(log, blocks, parking, late, directory);
     }
 

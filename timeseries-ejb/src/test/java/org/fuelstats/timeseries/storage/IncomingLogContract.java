@@ -120,14 +120,15 @@ public abstract class IncomingLogContract {
     void theBacklogCountsWhatWaits() {
         append(row(1, 1, 10), row(3, 2, 20));
         append(row(3, 3, 30));
-        List<Backlog> backlog = log().backlog().stream()
-                .map(each -> new Backlog(each.shard(), each.rows(), each.measures(), each.bytes(), Duration.ZERO))
+        List<ShardBacklog> backlog = log().backlog().stream()
+                .map(each -> new ShardBacklog(each.shard(), each.rows(), each.measures(), each.bytes(), Duration.ZERO))
                 .toList();
         assertEquals(
-                List.of(new Backlog(1, 1, 1, 10, Duration.ZERO), new Backlog(3, 2, 5, 50, Duration.ZERO)), backlog);
+                List.of(new ShardBacklog(1, 1, 1, 10, Duration.ZERO), new ShardBacklog(3, 2, 5, 50, Duration.ZERO)),
+                backlog);
     }
 
-    protected final void append(NewIncoming... rows) {
+    protected final void append(NewIncomingRow... rows) {
         transaction(() -> log().append(List.of(rows)));
     }
 
@@ -137,8 +138,8 @@ public abstract class IncomingLogContract {
                 .toList();
     }
 
-    protected static NewIncoming row(int shard, int measures, int size) {
-        return new NewIncoming(shard, measures, bytes(size));
+    protected static NewIncomingRow row(int shard, int measures, int size) {
+        return new NewIncomingRow(shard, measures, bytes(size));
     }
 
     private static byte[] bytes(int size) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** The storage in memory, for one thread: a transaction that fails puts everything back as it was. */
-public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Parking, LateCounts {
+public final class MemoryStorage implements IncomingLog, BlockStore, SnapshotReader, Parking, LateCounts {
     private final Shards shards;
     private State state = new State();
 
@@ -64,8 +64,8 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
     }
 
     @Override
-    public long append(List<NewIncoming> rows) {
-        for (NewIncoming row : rows) {
+    public long append(List<NewIncomingRow> rows) {
+        for (NewIncomingRow row : rows) {
             long sequence = ++state.sequence;
             state.incoming.put(sequence, new IncomingRow(row.shard(), sequence, row.measures(), row.bytes()));
         }
@@ -137,13 +137,13 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
     }
 
     @Override
-    public List<Parked> list(int most) {
-        Map<List<Object>, Parked> groups = new LinkedHashMap<>();
+    public List<ParkedMetric> list(int most) {
+        Map<List<Object>, ParkedMetric> groups = new LinkedHashMap<>();
         for (ParkedRow row : state.parked) {
             groups.merge(
                     List.of(row.shard(), row.metric()),
-                    new Parked(row.shard(), row.metric(), 1, row.measures(), Instant.EPOCH),
-                    (some, more) -> new Parked(
+                    new ParkedMetric(row.shard(), row.metric(), 1, row.measures(), Instant.EPOCH),
+                    (some, more) -> new ParkedMetric(
                             some.shard(),
                             some.metric(),
                             some.rows() + more.rows(),
@@ -172,12 +172,12 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
     }
 
     @Override
-    public List<Backlog> backlog() {
-        List<Backlog> backlog = new ArrayList<>();
+    public List<ShardBacklog> backlog() {
+        List<ShardBacklog> backlog = new ArrayList<>();
         for (int shard = 0; shard < shards.count(); shard++) {
             List<IncomingRow> rows = of(shard);
             if (!rows.isEmpty()) {
-                backlog.add(new Backlog(
+                backlog.add(new ShardBacklog(
                         shard,
                         rows.size(),
                         rows.stream().mapToLong(IncomingRow::measures).sum(),
@@ -253,17 +253,17 @@ public final class MemoryStorage implements IncomingLog, BlockStore, Lookout, Pa
     }
 
     @Override
-    public Look look(Glance glance) {
+    public StorageSnapshot read(ReadRequest request) {
         Set<Integer> wanted = new HashSet<>();
-        glance.metrics().forEach(metric -> wanted.add(shards.of(metric)));
-        Glance.Range range = glance.aggregates();
-        return new Look(
+        request.metrics().forEach(metric -> wanted.add(shards.of(metric)));
+        ReadRequest.BlockRange range = request.aggregates();
+        return new StorageSnapshot(
                 1,
-                waiting(wanted, glance.metrics()),
-                raw(glance.metrics().stream().sorted().toList()),
+                waiting(wanted, request.metrics()),
+                raw(request.metrics().stream().sorted().toList()),
                 state.aggregates.values().stream()
                         .filter(row -> range != null
-                                && glance.metrics().contains(row.key().metric())
+                                && request.metrics().contains(row.key().metric())
                                 && row.key().block().granularity().equals(range.granularity())
                                 && row.key().block().number() >= range.firstBlock()
                                 && row.key().block().number() <= range.lastBlock())

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.fuelstats.gnocchi.measurejson.Triples;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.measures.Measures;
-import org.fuelstats.timeseries.measures.MetricsGone;
+import org.fuelstats.timeseries.measures.MetricsDeletedException;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.series.Series;
 import org.fuelstats.timeseries.time.Granularity;
@@ -66,7 +66,7 @@ public class Aggregator {
                     series[places.get(i)] = read.get(i);
                 }
             });
-        } catch (MetricsGone gone) {
+        } catch (MetricsDeletedException gone) {
             throw NamedMetrics.unknown(metrics.stream()
                     .filter(metric -> gone.metrics().contains(metric.number()))
                     .map(metric -> metric.id().toString())

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.incoming.MetricPoints;
-import org.fuelstats.timeseries.measures.Appended;
+import org.fuelstats.timeseries.measures.AppendResult;
 import org.fuelstats.timeseries.measures.Measures;
-import org.fuelstats.timeseries.measures.MetricsGone;
+import org.fuelstats.timeseries.measures.MetricsDeletedException;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.time.TimeSpan;
@@ -30,7 +30,7 @@ public class EntityMeasures {
     }
 
     /** Takes in points; they are committed when this returns. */
-    Appended append(Metric entity, Points points) {
+    AppendResult append(Metric entity, Points points) {
         List<MetricPoints> wanted = points.isEmpty() ? List.of() : List.of(new MetricPoints(entity.number(), points));
         return unlessGone(() -> measures.append(wanted));
     }
@@ -78,7 +78,7 @@ public class EntityMeasures {
     private static <T> T unlessGone(Supplier<T> work) {
         try {
             return work.get();
-        } catch (MetricsGone e) {
+        } catch (MetricsDeletedException e) {
             throw Entities.unknown();
         }
     }

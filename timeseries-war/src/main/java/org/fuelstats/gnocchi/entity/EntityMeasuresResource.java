@@ -29,7 +29,7 @@ import org.fuelstats.gnocchi.bodies.BodyReader;
 import org.fuelstats.gnocchi.measurejson.CurrentRules;
 import org.fuelstats.gnocchi.measurejson.JsonBuffer;
 import org.fuelstats.gnocchi.measurejson.MeasuresBody;
-import org.fuelstats.timeseries.measures.Appended;
+import org.fuelstats.timeseries.measures.AppendResult;
 import org.fuelstats.timeseries.metrics.Metric;
 
 /** The measures of one entity. */
@@ -74,7 +74,7 @@ public class EntityMeasuresResource {
             @Context HttpServletRequest request) {
         Metric entity = entities.get(id);
         Body body = bodies.read(request);
-        Appended appended =
+        AppendResult appended =
                 measures.append(entity, MeasuresBody.ofOne(body.bytes(), body.length(), rules.ofEntities()));
         Response.ResponseBuilder answer = Response.noContent();
         if (appended.late() > 0) {

@@ -12,7 +12,7 @@ import org.fuelstats.gnocchi.measurejson.MetricMeasures;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.incoming.MetricPoints;
 import org.fuelstats.timeseries.measures.Measures;
-import org.fuelstats.timeseries.measures.MetricsGone;
+import org.fuelstats.timeseries.measures.MetricsDeletedException;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.metrics.MetricRights;
@@ -49,7 +49,7 @@ public class MeasureIntake {
         try {
             return measures.append(List.of(new MetricPoints(metric.number(), points)))
                     .late();
-        } catch (MetricsGone gone) {
+        } catch (MetricsDeletedException gone) {
             throw MetricAccess.missing(metric.id());
         }
     }
@@ -81,7 +81,7 @@ public class MeasureIntake {
     long append(List<MetricPoints> points, Iterable<Metric> metrics) {
         try {
             return measures.append(points).late();
-        } catch (MetricsGone gone) {
+        } catch (MetricsDeletedException gone) {
             List<String> ids = new ArrayList<>();
             metrics.forEach(metric -> {
                 if (gone.metrics().contains(metric.number())) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.fuelstats.gnocchi.measurejson.Triples;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.measures.Measures;
-import org.fuelstats.timeseries.measures.MetricsGone;
+import org.fuelstats.timeseries.measures.MetricsDeletedException;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.series.Series;
 
@@ -42,7 +42,7 @@ public class MeasureReading {
                 read.add(Triples.of(shown));
             }
             return read;
-        } catch (MetricsGone gone) {
+        } catch (MetricsDeletedException gone) {
             throw MetricAccess.missing(metric.id());
         }
     }

@@ -53,7 +53,7 @@ public class StatusResource {
         if (!caller.get().admin()) {
             throw ApiError.of(403, "You may not see the status. Ask an administrator.");
         }
-        Map<Long, Long> waiting = measures.waiting();
+        Map<Long, Long> waiting = measures.requestsByMetric();
         return detailed ? StatusAnswer.of(waiting, ids(waiting.keySet())) : StatusAnswer.of(waiting);
     }
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.OptionalLong;
 
 /**
- * What is parked of one metric.
+ * The parked measures of one metric.
  *
  * @param metric empty for rows of the shard that can't be read as a whole
  * @param since when the first of it was parked
  */
-public record Parked(int shard, OptionalLong metric, long rows, long measures, Instant since) {}
+public record ParkedMetric(int shard, OptionalLong metric, long rows, long measures, Instant since) {}

@@ -13,8 +13,8 @@ import org.fuelstats.timeseries.storage.AggregateRow;
 import org.fuelstats.timeseries.storage.IncomingRow;
 import org.fuelstats.timeseries.storage.RawRow;
 
-/** Rows to and from what they mean. Not for use by two threads at a time. */
-final class Codecs {
+/** Encodes and decodes the storage's rows. Not for use by two threads at a time. */
+final class RowCodecs {
     private final IncomingCodec incoming = new IncomingCodec();
     private final RawBlockCodec raw = new RawBlockCodec();
     private final AggregateBlockCodec aggregates = new AggregateBlockCodec();

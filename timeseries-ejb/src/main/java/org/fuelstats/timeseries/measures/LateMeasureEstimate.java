@@ -10,10 +10,10 @@ import org.fuelstats.timeseries.rollup.RawWindow;
 import org.fuelstats.timeseries.storage.BlockStore;
 
 /**
- * Tells how many measures of a request come later than their metric's back window allows. That is this node's opinion: what other
- * nodes have just received isn't known here. The roll decides, and counts.
+ * Estimates how many measures of a request are older than their metric's back window, for the answer to the client. It is an estimate
+ * because measures that other nodes have just received aren't known here; {@code rollup.LateMeasureFilter} decides and drops.
  */
-final class LateMeasures {
+final class LateMeasureEstimate {
     /** Each takes some 100 bytes. */
     private static final int MOST_METRICS = 200_000;
 
@@ -39,7 +39,7 @@ final class LateMeasures {
         }
     }
 
-    LateMeasures(BlockStore blocks, MetricDirectory directory) {
+    LateMeasureEstimate(BlockStore blocks, MetricDirectory directory) {
         this.blocks = blocks;
         this.directory = directory;
     }
@@ -79,7 +79,7 @@ final class LateMeasures {
                         batch.metric(), (number, now) -> now.with(batch.points().last()));
             }
         }
-        // Policies may have changed since, and with them the windows: those of older versions are learnt anew.
+        // Policies may have changed since, and with them the windows: windows of older versions are read again.
         version = Math.max(version, seen);
         return late;
     }

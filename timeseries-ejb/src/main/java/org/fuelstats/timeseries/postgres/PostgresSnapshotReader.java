@@ -11,20 +11,20 @@ import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.block.BlockKey;
 import org.fuelstats.timeseries.storage.AggregateKey;
 import org.fuelstats.timeseries.storage.AggregateRow;
-import org.fuelstats.timeseries.storage.Glance;
 import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.IncomingRow;
-import org.fuelstats.timeseries.storage.Look;
-import org.fuelstats.timeseries.storage.Lookout;
 import org.fuelstats.timeseries.storage.RawRow;
+import org.fuelstats.timeseries.storage.ReadRequest;
+import org.fuelstats.timeseries.storage.SnapshotReader;
+import org.fuelstats.timeseries.storage.StorageSnapshot;
 import org.fuelstats.timeseries.time.Granularity;
 
-/** Looks by one statement: a statement sees one moment of the database, and costs one round trip. */
+/** Reads the snapshot with one SQL statement: it sees one moment of the database and costs one round trip. */
 @ApplicationScoped
-public class PostgresLookout implements Lookout {
+public class PostgresSnapshotReader implements SnapshotReader {
     // A parameter in a subquery of its own tells the planner nothing. Otherwise it would hold the plan for one metric
-    // to be so much better than a general one that it planned each look anew, which takes longer than the look.
-    private static final String LOOK =
+    // to be so much better than a general one that it planned each read again, which takes longer than the read.
+    private static final String READ =
             "with wanted as (select * from unnest((select ?::int8[]), (select ?::int4[])) as wanted (metric, shard))"
                     + " select 'v', version, 0, 0, null from catalogue_version"
                     + " union all"
@@ -46,39 +46,39 @@ public class PostgresLookout implements Lookout {
     private final IncomingLog log;
 
     /** For the container's proxy. */
-    protected PostgresLookout() {
+    protected PostgresSnapshotReader() {
         this(null, null);
     }
 
     @Inject
-    public PostgresLookout(Database database, IncomingLog log) {
+    public PostgresSnapshotReader(Database database, IncomingLog log) {
         this.database = database;
         this.log = log;
     }
 
     @Override
-    public Look look(Glance glance) {
-        long[] metrics = glance.metrics().stream().mapToLong(Long::longValue).toArray();
-        int[] shards = glance.metrics().stream().mapToInt(log.shards()::of).toArray();
-        Glance.Range range = glance.aggregates();
-        Seen seen = new Seen();
+    public StorageSnapshot read(ReadRequest request) {
+        long[] metrics = request.metrics().stream().mapToLong(Long::longValue).toArray();
+        int[] shards = request.metrics().stream().mapToInt(log.shards()::of).toArray();
+        ReadRequest.BlockRange range = request.aggregates();
+        SnapshotBuilder builder = new SnapshotBuilder();
         database.with(connection -> {
-            try (Statement select = new Statement(connection, LOOK)) {
+            try (Statement select = new Statement(connection, READ)) {
                 return select.with(metrics)
                         .with(shards)
                         .with(shards)
-                        .with(glance.raw())
+                        .with(request.raw())
                         .with(range == null ? 0 : range.granularity().nanos())
                         .with(range == null ? 1 : range.firstBlock())
                         .with(range == null ? 0 : range.lastBlock())
-                        .rows(seen::add);
+                        .rows(builder::add);
             }
         });
-        return seen.look();
+        return builder.build();
     }
 
     /** Sorts the rows by kind. */
-    private static final class Seen {
+    private static final class SnapshotBuilder {
         private long version;
         private final List<IncomingRow> incoming = new ArrayList<>();
         private final List<RawRow> raw = new ArrayList<>();
@@ -101,13 +101,13 @@ public class PostgresLookout implements Lookout {
             };
         }
 
-        Look look() {
+        StorageSnapshot build() {
             incoming.sort(Comparator.comparingInt(IncomingRow::shard).thenComparingLong(IncomingRow::sequence));
             raw.sort(Comparator.comparingLong(RawRow::metric).thenComparingLong(RawRow::start));
             aggregates.sort(
                     Comparator.comparingLong((AggregateRow each) -> each.key().metric())
                             .thenComparingLong(each -> each.key().block().number()));
-            return new Look(version, incoming, raw, aggregates);
+            return new StorageSnapshot(version, incoming, raw, aggregates);
         }
     }
 }

@@ -9,13 +9,13 @@ import org.fuelstats.timeseries.incoming.MetricPoints;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.storage.IncomingRow;
 
-/** The measures of some rows of the log, sorted by metric; of each metric in the order of receipt. */
-final class Batches {
+/** The measures of some rows of the log, grouped by metric, each group in the order of receipt. */
+final class MeasureBatches {
     private final Map<Long, List<Points>> byMetric = new LinkedHashMap<>();
     private final Map<IncomingRow, RuntimeException> unreadable = new LinkedHashMap<>();
 
     /** Takes in rows in the order of receipt, and of them the metrics wanted. */
-    Batches(Codecs codecs, List<IncomingRow> rows, LongPredicate wanted) {
+    MeasureBatches(RowCodecs codecs, List<IncomingRow> rows, LongPredicate wanted) {
         for (IncomingRow row : rows) {
             List<MetricPoints> read;
             try {
@@ -42,7 +42,7 @@ final class Batches {
         return byMetric;
     }
 
-    /** Rows whose bytes make no sense, with the reason: a reader passes over them, the roll parks them and tells. */
+    /** Rows whose bytes make no sense, with the reason: readers skip them, the rollup parks and logs them. */
     Map<IncomingRow, RuntimeException> unreadable() {
         return unreadable;
     }

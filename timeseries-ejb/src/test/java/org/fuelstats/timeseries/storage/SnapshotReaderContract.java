@@ -10,14 +10,14 @@ import org.fuelstats.timeseries.block.BlockKey;
 import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Lookout} keeps to. */
-public abstract class LookoutContract {
+/** What every {@link SnapshotReader} keeps to. */
+public abstract class SnapshotReaderContract {
     private static final Granularity MINUTE = Granularity.ofSeconds(60);
-    private static final Glance.Range MINUTES_5_TO_6 = new Glance.Range(MINUTE, 5, 6);
+    private static final ReadRequest.BlockRange MINUTES_5_TO_6 = new ReadRequest.BlockRange(MINUTE, 5, 6);
     private static final byte[] BYTES = {1, 2, 3};
 
-    /** The lookout under test. */
-    protected abstract Lookout lookout();
+    /** The reader under test. */
+    protected abstract SnapshotReader reader();
 
     /** The log that it sees, of 16 shards and empty at first. */
     protected abstract IncomingLog log();
@@ -38,11 +38,11 @@ public abstract class LookoutContract {
         append(log().shards().of(1));
         assertEquals(
                 2,
-                look(Glance.ofAggregates(List.of(1L), MINUTES_5_TO_6))
+                read(ReadRequest.ofAggregates(List.of(1L), MINUTES_5_TO_6))
                         .incoming()
                         .size());
         List<IncomingRow> all =
-                look(Glance.ofAggregates(List.of(1L, 2L), MINUTES_5_TO_6)).incoming();
+                read(ReadRequest.ofAggregates(List.of(1L, 2L), MINUTES_5_TO_6)).incoming();
         assertEquals(3, all.size());
         List<Long> ofFirst = all.stream()
                 .filter(row -> row.shard() == log().shards().of(1))
@@ -57,10 +57,10 @@ public abstract class LookoutContract {
         write(aggregate(2, MINUTE, 5), aggregate(1, Granularity.ofSeconds(1), 5));
         assertEquals(
                 List.of(key(1, MINUTE, 5), key(1, MINUTE, 6)),
-                look(Glance.ofAggregates(List.of(1L), MINUTES_5_TO_6)).aggregates().stream()
+                read(ReadRequest.ofAggregates(List.of(1L), MINUTES_5_TO_6)).aggregates().stream()
                         .map(AggregateRow::key)
                         .toList());
-        assertEquals(List.of(), look(Glance.ofRaw(List.of(1L))).aggregates());
+        assertEquals(List.of(), read(ReadRequest.ofRaw(List.of(1L))).aggregates());
     }
 
     @Test
@@ -73,13 +73,13 @@ public abstract class LookoutContract {
                     List.of()));
             return null;
         });
-        Look quiet = look(Glance.ofAggregates(List.of(1L), MINUTES_5_TO_6));
+        StorageSnapshot quiet = read(ReadRequest.ofAggregates(List.of(1L), MINUTES_5_TO_6));
         assertEquals(List.of(5L, 20L), quiet.raw().stream().map(RawRow::newest).toList());
         append(log().shards().of(1));
-        Look busy = look(Glance.ofAggregates(List.of(1L), MINUTES_5_TO_6));
+        StorageSnapshot busy = read(ReadRequest.ofAggregates(List.of(1L), MINUTES_5_TO_6));
         assertNotNull(busy.raw().get(0).bytes());
         assertNotNull(busy.raw().get(1).bytes());
-        assertNotNull(look(Glance.ofRaw(List.of(2L))).raw().get(0).bytes());
+        assertNotNull(read(ReadRequest.ofRaw(List.of(2L))).raw().get(0).bytes());
     }
 
     @Test
@@ -96,16 +96,16 @@ public abstract class LookoutContract {
                             new ParkedRow(shard, sequence - 2, OptionalLong.empty(), 1, BYTES)));
             return null;
         });
-        Look look = look(Glance.ofAggregates(List.of(1L), MINUTES_5_TO_6));
+        StorageSnapshot snapshot = read(ReadRequest.ofAggregates(List.of(1L), MINUTES_5_TO_6));
         assertEquals(
                 List.of(sequence - 1, sequence),
-                look.incoming().stream().map(IncomingRow::sequence).toList());
+                snapshot.incoming().stream().map(IncomingRow::sequence).toList());
 
         transaction(() -> {
             log().remove(shard, List.of(sequence));
             return null;
         });
-        assertNotNull(look(Glance.ofAggregates(List.of(1L), MINUTES_5_TO_6))
+        assertNotNull(read(ReadRequest.ofAggregates(List.of(1L), MINUTES_5_TO_6))
                 .raw()
                 .get(0)
                 .bytes());
@@ -113,18 +113,18 @@ public abstract class LookoutContract {
 
     @Test
     void aMetricWithoutAnythingIsSeenAsSuch() {
-        Look nothing = look(Glance.ofAggregates(List.of(1L), MINUTES_5_TO_6));
+        StorageSnapshot nothing = read(ReadRequest.ofAggregates(List.of(1L), MINUTES_5_TO_6));
         assertEquals(List.of(), nothing.incoming());
         assertEquals(List.of(), nothing.raw());
         assertEquals(List.of(), nothing.aggregates());
     }
 
-    private Look look(Glance glance) {
-        return lookout().look(glance);
+    private StorageSnapshot read(ReadRequest request) {
+        return reader().read(request);
     }
 
     private void append(int shard) {
-        transaction(() -> log().append(List.of(new NewIncoming(shard, 1, BYTES))));
+        transaction(() -> log().append(List.of(new NewIncomingRow(shard, 1, BYTES))));
     }
 
     private void write(AggregateRow... rows) {

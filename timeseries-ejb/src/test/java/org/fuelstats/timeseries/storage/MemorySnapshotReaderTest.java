@@ -2,11 +2,11 @@ package org.fuelstats.timeseries.storage;
 
 import java.util.function.Supplier;
 
-class MemoryLookoutTest extends LookoutContract {
+class MemorySnapshotReaderTest extends SnapshotReaderContract {
     private final MemoryStorage storage = new MemoryStorage(16);
 
     @Override
-    protected Lookout lookout() {
+    protected SnapshotReader reader() {
         return storage;
     }
 

@@ -12,29 +12,29 @@ import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.series.Series;
 import org.fuelstats.timeseries.storage.AggregateRow;
-import org.fuelstats.timeseries.storage.Glance;
-import org.fuelstats.timeseries.storage.Look;
-import org.fuelstats.timeseries.storage.Lookout;
 import org.fuelstats.timeseries.storage.RawRow;
+import org.fuelstats.timeseries.storage.ReadRequest;
+import org.fuelstats.timeseries.storage.SnapshotReader;
+import org.fuelstats.timeseries.storage.StorageSnapshot;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
 
-/** Reads metrics: one look at the storage for all of a request's metrics, then each by itself. */
-final class Reading {
+/** Reads series: one storage snapshot for all metrics of a request, then each metric decoded by itself. */
+final class SeriesReader {
     /** From so many metrics on, waking another thread costs less than it saves. */
     private static final int WORTH_SHARING = 16;
 
-    private final Lookout lookout;
+    private final SnapshotReader snapshots;
     private final MetricDirectory directory;
-    private final Pool<Codecs> codecs = new Pool<>(Codecs::new);
+    private final Pool<RowCodecs> codecs = new Pool<>(RowCodecs::new);
 
-    Reading(Lookout lookout, MetricDirectory directory) {
-        this.lookout = lookout;
+    SeriesReader(SnapshotReader snapshots, MetricDirectory directory) {
+        this.snapshots = snapshots;
         this.directory = directory;
     }
 
     /** The series of each metric, in their order; all archives have the same granularity. */
-    List<Series> series(List<Wanted> wanted, AggregationMethod method, TimeSpan span) {
+    List<Series> series(List<RequestedArchive> wanted, AggregationMethod method, TimeSpan span) {
         Set<Granularity> granularities =
                 wanted.stream().map(each -> each.archive().granularity()).collect(Collectors.toSet());
         if (granularities.size() > 1) {
@@ -44,21 +44,22 @@ final class Reading {
             return List.of();
         }
         Granularity granularity = granularities.iterator().next();
-        Glance.Range range = new Glance.Range(
+        ReadRequest.BlockRange range = new ReadRequest.BlockRange(
                 granularity,
                 BlockKey.number(span.firstBucket(granularity)),
                 BlockKey.number(span.endBucket(granularity) - 1));
         List<Long> metrics =
                 wanted.stream().map(each -> each.metric().number()).distinct().toList();
-        Look look = look(Glance.ofAggregates(metrics, range));
-        Map<Long, List<RawRow>> raw = look.raw().stream().collect(Collectors.groupingBy(RawRow::metric));
-        Map<Long, List<AggregateRow>> aggregates = look.aggregates().stream()
+        StorageSnapshot snapshot = read(ReadRequest.ofAggregates(metrics, range));
+        Map<Long, List<RawRow>> raw = snapshot.raw().stream().collect(Collectors.groupingBy(RawRow::metric));
+        Map<Long, List<AggregateRow>> aggregates = snapshot.aggregates().stream()
                 .collect(Collectors.groupingBy(row -> row.key().metric()));
-        Batches waiting = codecs.with(codec -> new Batches(codec, look.incoming(), new HashSet<>(metrics)::contains));
+        MeasureBatches waiting =
+                codecs.with(codec -> new MeasureBatches(codec, snapshot.incoming(), new HashSet<>(metrics)::contains));
         return each(current(wanted))
                 .map(one -> codecs.with(codec -> {
                     long number = one.metric().number();
-                    Stored stored = new Stored(
+                    MetricSnapshot stored = new MetricSnapshot(
                             codec,
                             one.metric().policy(),
                             raw.getOrDefault(number, List.of()),
@@ -70,36 +71,36 @@ final class Reading {
     }
 
     /** Many metrics are decoded by all processors: the common pool has as many threads as there are, however many requests come. */
-    private static Stream<Wanted> each(List<Wanted> wanted) {
+    private static Stream<RequestedArchive> each(List<RequestedArchive> wanted) {
         return wanted.size() < WORTH_SHARING ? wanted.stream() : wanted.parallelStream();
     }
 
     /** A metric's raw points. */
     Points points(Metric metric, TimeSpan span) {
         long number = metric.number();
-        Look look = look(Glance.ofRaw(List.of(number)));
+        StorageSnapshot snapshot = read(ReadRequest.ofRaw(List.of(number)));
         Metric now = directory.renewed(List.of(metric)).getOrDefault(number, metric);
-        return codecs.with(codec -> new Stored(
+        return codecs.with(codec -> new MetricSnapshot(
                         codec,
                         now.policy(),
-                        look.raw(),
+                        snapshot.raw(),
                         List.of(),
-                        new Batches(codec, look.incoming(), each -> each == number).of(number))
+                        new MeasureBatches(codec, snapshot.incoming(), each -> each == number).of(number))
                 .points(span));
     }
 
     /** Another node may have changed a policy since the metrics were found. */
-    private List<Wanted> current(List<Wanted> wanted) {
-        Map<Long, Metric> now =
-                directory.renewed(wanted.stream().map(Wanted::metric).distinct().toList());
+    private List<RequestedArchive> current(List<RequestedArchive> wanted) {
+        Map<Long, Metric> now = directory.renewed(
+                wanted.stream().map(RequestedArchive::metric).distinct().toList());
         return wanted.stream()
                 .map(each -> each.of(now.getOrDefault(each.metric().number(), each.metric())))
                 .toList();
     }
 
-    private Look look(Glance glance) {
-        Look look = lookout.look(glance);
-        MetricsGone.check(directory.deletedBy(look.version(), glance.metrics()));
-        return look;
+    private StorageSnapshot read(ReadRequest request) {
+        StorageSnapshot snapshot = snapshots.read(request);
+        MetricsDeletedException.check(directory.deletedBy(snapshot.version(), request.metrics()));
+        return snapshot;
     }
 }

@@ -7,21 +7,21 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import org.fuelstats.timeseries.storage.IncomingLog;
-import org.fuelstats.timeseries.storage.NewIncoming;
+import org.fuelstats.timeseries.storage.NewIncomingRow;
 
-/** The transaction of an append. */
+/** Appends rows to the log in a transaction of its own. */
 @ApplicationScoped
-public class Appending {
+public class AppendTransaction {
     private final IncomingLog log;
     private final MetricDirectory directory;
 
     /** For the container's proxy. */
-    protected Appending() {
+    protected AppendTransaction() {
         this(null, null);
     }
 
     @Inject
-    public Appending(IncomingLog log, MetricDirectory directory) {
+    public AppendTransaction(IncomingLog log, MetricDirectory directory) {
         this.log = log;
         this.directory = directory;
     }
@@ -31,12 +31,12 @@ public class Appending {
      *
      * @param metrics those whose measures the rows hold
      * @return the version of the catalogue at that time
-     * @throws MetricsGone if one of them was deleted; nothing is appended then
+     * @throws MetricsDeletedException if one of them was deleted; nothing is appended then
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public long commit(List<NewIncoming> rows, Collection<Long> metrics) {
+    public long commit(List<NewIncomingRow> rows, Collection<Long> metrics) {
         long version = log.append(rows);
-        MetricsGone.check(directory.deletedBy(version, metrics));
+        MetricsDeletedException.check(directory.deletedBy(version, metrics));
         return version;
     }
 }

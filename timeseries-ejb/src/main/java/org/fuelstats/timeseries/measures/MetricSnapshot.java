@@ -25,23 +25,28 @@ import org.fuelstats.timeseries.storage.RawRow;
 import org.fuelstats.timeseries.time.TimeSpan;
 
 /**
- * One metric as a reader sees it: its stored blocks, with what waits in the log rolled over them. The result is the one that the
- * real roll will store; here it lives as long as the request.
+ * One metric as a reader sees it: its stored blocks, with its incoming measures rolled up in memory. The result equals what the
+ * rollup will store; here it lives as long as the request.
  */
-final class Stored {
-    private final Codecs codecs;
+final class MetricSnapshot {
+    private final RowCodecs codecs;
     private final ArchivePolicy policy;
     private final List<RawRow> raw;
     private final Map<BlockKey, AggregateRow> aggregates = new HashMap<>();
     private final List<Points> waiting;
 
     /**
-     * Looks at a metric.
+     * A metric as stored.
      *
      * @param raw all its raw blocks, in order; with bytes if anything is waiting or raw points are asked for
      * @param waiting its batches in the log, in order
      */
-    Stored(Codecs codecs, ArchivePolicy policy, List<RawRow> raw, List<AggregateRow> aggregates, List<Points> waiting) {
+    MetricSnapshot(
+            RowCodecs codecs,
+            ArchivePolicy policy,
+            List<RawRow> raw,
+            List<AggregateRow> aggregates,
+            List<Points> waiting) {
         this.codecs = codecs;
         this.policy = policy;
         this.raw = raw;

@@ -5,27 +5,27 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fuelstats.timeseries.codec.CorruptBytesException;
 import org.fuelstats.timeseries.incoming.IncomingCodec;
-import org.fuelstats.timeseries.storage.Backlog;
 import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.IncomingRow;
+import org.fuelstats.timeseries.storage.ShardBacklog;
 
-/** Counts the requests that wait in the log, by metric. Their measures aren't decoded, and of a long log only the beginning is read. */
-final class Waiting {
-    /** Of each shard. A backlog of this size is told just as well by its first part. */
+/** Counts the requests in the log by metric. Measures aren't decoded, and of a long log only the beginning is read. */
+final class BacklogByMetric {
+    /** Of each shard. Of a larger backlog the first part says enough. */
     private static final long MOST_BYTES = 16 << 20;
 
     private final IncomingCodec codec = new IncomingCodec();
     private final Map<Long, Long> requests = new TreeMap<>();
 
-    private Waiting() {}
+    private BacklogByMetric() {}
 
     /** Number of the metric to number of requests. */
     static Map<Long, Long> in(IncomingLog log) {
-        Waiting waiting = new Waiting();
-        for (Backlog shard : log.backlog()) {
-            log.oldest(shard.shard(), MOST_BYTES, Long.MAX_VALUE).forEach(waiting::count);
+        BacklogByMetric backlog = new BacklogByMetric();
+        for (ShardBacklog shard : log.backlog()) {
+            log.oldest(shard.shard(), MOST_BYTES, Long.MAX_VALUE).forEach(backlog::count);
         }
-        return waiting.requests;
+        return backlog.requests;
     }
 
     private void count(IncomingRow row) {
@@ -34,7 +34,7 @@ final class Waiting {
                     .distinct()
                     .forEach(metric -> requests.merge(metric, 1L, Long::sum));
         } catch (CorruptBytesException e) {
-            // The roll parks such a row, and tells.
+            // The rollup parks and logs such a row.
         }
     }
 }

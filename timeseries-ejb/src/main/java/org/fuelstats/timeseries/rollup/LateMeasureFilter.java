@@ -6,18 +6,18 @@ import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.points.Points;
 
 /**
- * The decision, batch by batch in the order of receipt, which measures are accepted. The border is that before the batch, so
- * that a batch is never at odds with itself, and it moves with every batch, so that rolling batches together or one by one is the same.
+ * Drops measures that are older than the metric's back window. Batches are filtered in the order of receipt, each against the newest
+ * measure before it: a batch may span any time by itself, and the result doesn't depend on how many batches are rolled up together.
  */
-final class Intake {
+final class LateMeasureFilter {
     private final RawWindow window;
     private final Points accepted;
     private boolean any;
     private long newest;
     private long refused;
 
-    /** Takes in batches of a metric that has these raw points. */
-    Intake(RawWindow window, Points raw, List<Points> batches) {
+    /** Filters batches of a metric that has these raw points. */
+    LateMeasureFilter(RawWindow window, Points raw, List<Points> batches) {
         this.window = window;
         if (!raw.isEmpty()) {
             any = true;

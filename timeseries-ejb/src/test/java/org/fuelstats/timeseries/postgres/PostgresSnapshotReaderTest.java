@@ -4,19 +4,19 @@ import java.util.function.Supplier;
 import org.fuelstats.timeseries.database.TestDatabase;
 import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.IncomingLog;
-import org.fuelstats.timeseries.storage.Lookout;
-import org.fuelstats.timeseries.storage.LookoutContract;
 import org.fuelstats.timeseries.storage.Parking;
+import org.fuelstats.timeseries.storage.SnapshotReader;
+import org.fuelstats.timeseries.storage.SnapshotReaderContract;
 
-class PostgresLookoutTest extends LookoutContract {
+class PostgresSnapshotReaderTest extends SnapshotReaderContract {
     private final TestDatabase tables = TestDatabase.create();
     private final PostgresIncomingLog log = new PostgresIncomingLog(tables.database());
     private final PostgresBlockStore blocks = new PostgresBlockStore(tables.database());
-    private final PostgresLookout lookout = new PostgresLookout(tables.database(), log);
+    private final PostgresSnapshotReader snapshots = new PostgresSnapshotReader(tables.database(), log);
 
     @Override
-    protected Lookout lookout() {
-        return lookout;
+    protected SnapshotReader reader() {
+        return snapshots;
     }
 
     @Override

@@ -1,0 +1,15 @@
+package org.fuelstats.timeseries.storage;
+
+import java.util.List;
+
+/**
+ * The stored data of some metrics as of one moment.
+ *
+ * @param version the version of the catalogue of metrics
+ * @param incoming the log's rows of the metrics' shards, other metrics' measures included, and the parked rows of these metrics; in
+ *     each shard in ascending order
+ * @param raw the metrics' raw blocks, of each metric in ascending order; {@code bytes} is null where they weren't requested
+ * @param aggregates the requested blocks, of each metric in ascending order
+ */
+public record StorageSnapshot(
+        long version, List<IncomingRow> incoming, List<RawRow> raw, List<AggregateRow> aggregates) {}
