@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.archive.MethodSelection;
-import org.fuelstats.timeseries.metrics.Kept;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.metrics.NewMetric;
+import org.fuelstats.timeseries.metrics.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.policies.NamedPolicy;
 import org.fuelstats.timeseries.policies.PolicyCatalogue;
-import org.fuelstats.timeseries.refusals.Refusal;
 import org.fuelstats.timeseries.resources.MetricLink;
 import org.fuelstats.timeseries.resources.NewResource;
 import org.fuelstats.timeseries.resources.Resource;
@@ -37,7 +37,7 @@ class OwnResources {
     private static final Caller OWNER = new Caller("fuelstats", null, Set.of(Caller.Role.ADMIN));
 
     private static final String POLICY = "fuelstats-trends";
-    private static final Kept KEPT = new Kept.ByPolicy(POLICY);
+    private static final Retention RETENTION = new Retention.ByPolicy(POLICY);
 
     /** An hour each for five years, a day each for ever; what an installation tells of up to three years ago still counts. */
     private static final NamedPolicy TRENDS = new NamedPolicy(
@@ -61,8 +61,8 @@ class OwnResources {
         try {
             return Optional.of(
                     byName(resources.get(type, ResourceId.of(id, OWNER).id(), OWNER)));
-        } catch (Refusal e) {
-            if (e.reason() == Refusal.Reason.RESOURCE_NOT_FOUND) {
+        } catch (RequestRejectedException e) {
+            if (e.reason() == RequestRejectedException.Reason.RESOURCE_NOT_FOUND) {
                 return Optional.empty();
             }
             throw e;
@@ -78,7 +78,7 @@ class OwnResources {
         Map<String, Metric> found = find(type, id).orElseGet(() -> make(type, id, attributes, units));
         UUID resource = ResourceId.of(id, OWNER).id();
         units.forEach((name, unit) -> found.computeIfAbsent(
-                name, missing -> metrics.create(new NewMetric(KEPT, name, unit, resource), OWNER)));
+                name, missing -> metrics.create(new NewMetric(RETENTION, name, unit, resource), OWNER)));
         return found;
     }
 
@@ -90,7 +90,7 @@ class OwnResources {
             policies.create(TRENDS, OWNER);
         }
         Map<String, MetricLink> links = units.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, unit -> new MetricLink.Made(KEPT, unit.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, unit -> new MetricLink.Made(RETENTION, unit.getValue())));
         return byName(resources.create(
                 type, new NewResource(ResourceId.of(id, OWNER), null, null, null, null, attributes, links), OWNER));
     }

@@ -10,11 +10,11 @@ import org.fuelstats.timeseries.archive.AggregationMethod;
  */
 public final class AggregateBlock {
     private final BlockKey key;
-    private final List<Column> columns;
+    private final List<AggregateColumn> columns;
     private final long[] buckets;
     private final double[][] values;
 
-    AggregateBlock(BlockKey key, List<Column> columns, long[] buckets, double[][] values) {
+    AggregateBlock(BlockKey key, List<AggregateColumn> columns, long[] buckets, double[][] values) {
         this.key = key;
         this.columns = columns;
         this.buckets = buckets;
@@ -37,7 +37,7 @@ public final class AggregateBlock {
         return key;
     }
 
-    public List<Column> columns() {
+    public List<AggregateColumn> columns() {
         return columns;
     }
 
@@ -73,7 +73,7 @@ public final class AggregateBlock {
 
     /** The numbers of a method, row by row; NaN where there is none. */
     public double[] values(AggregationMethod method) {
-        List<Column> needed = Column.of(method);
+        List<AggregateColumn> needed = AggregateColumn.of(method);
         double[] numbers = column(needed.get(0));
         if (needed.size() == 1) {
             return numbers;
@@ -86,7 +86,7 @@ public final class AggregateBlock {
         return means;
     }
 
-    double[] column(Column column) {
+    double[] column(AggregateColumn column) {
         int index = columns.indexOf(column);
         if (index >= 0) {
             return values[index];
@@ -100,7 +100,7 @@ public final class AggregateBlock {
         return buckets;
     }
 
-    private double[][] inOrderOf(List<Column> wanted) {
+    private double[][] inOrderOf(List<AggregateColumn> wanted) {
         return columns.equals(wanted)
                 ? values
                 : wanted.stream().map(this::column).toArray(double[][]::new);

@@ -16,7 +16,7 @@ import org.fuelstats.timeseries.codec.ValueCodec;
  * rows (varint, 0 to 512)
  * buckets, counted from the block's first one, see {@link TimestampCodec}
  * columns (varint)
- * per column: code (1 byte) | length in bytes (varint) | values, see {@link ValueCodec} and {@link StoredColumns}
+ * per column: code (1 byte) | length in bytes (varint) | values, see {@link ValueCodec} and {@link EncodedColumns}
  * </pre>
  */
 public final class AggregateBlockCodec {
@@ -39,9 +39,9 @@ public final class AggregateBlockCodec {
         }
         buckets.encode(offsets, 0, offsets.length, out);
         out.putVarint(block.columns().size());
-        for (Column each : block.columns()) {
+        for (AggregateColumn each : block.columns()) {
             column.clear();
-            StoredColumns.write(block, each, values, column);
+            EncodedColumns.write(block, each, values, column);
             out.putByte(each.code());
             out.putVarint(column.size());
             out.putAll(column);
@@ -59,7 +59,7 @@ public final class AggregateBlockCodec {
      *
      * @throws CorruptBytesException if the bytes aren't such a block
      */
-    public AggregateBlock decode(BlockKey key, byte[] bytes, Collection<Column> wanted) {
+    public AggregateBlock decode(BlockKey key, byte[] bytes, Collection<AggregateColumn> wanted) {
         ByteReader in = new ByteReader(bytes);
         int version = in.getByte();
         if (version < OLDEST_VERSION || version > VERSION) {
@@ -68,9 +68,9 @@ public final class AggregateBlockCodec {
         }
         int rows = in.getVarintBetween(0, BlockKey.BUCKETS, "the number of buckets");
         long[] numbers = decodeBuckets(key, in, rows);
-        StoredColumns stored = StoredColumns.find(in, rows, values);
+        EncodedColumns stored = EncodedColumns.find(in, rows, values);
         in.expectEnd();
-        List<Column> columns = stored.among(wanted);
+        List<AggregateColumn> columns = stored.among(wanted);
         double[][] read = columns.stream().map(stored::read).toArray(double[][]::new);
         return new AggregateBlock(key, columns, numbers, read);
     }

@@ -5,18 +5,18 @@ import java.util.List;
 
 /** A growing table of aggregated buckets in ascending order, one array a column. */
 public final class BucketRows {
-    private final List<Column> columns;
+    private final List<AggregateColumn> columns;
     private final double[][] values;
     private long[] buckets;
     private int size;
 
-    public BucketRows(List<Column> columns, int expected) {
+    public BucketRows(List<AggregateColumn> columns, int expected) {
         this.columns = columns;
         this.buckets = new long[Math.max(expected, 8)];
         this.values = new double[columns.size()][buckets.length];
     }
 
-    public List<Column> columns() {
+    public List<AggregateColumn> columns() {
         return columns;
     }
 

@@ -25,21 +25,21 @@ final class DecimalForm {
 
     /** Gets ready to write these values and returns the bytes it would take, or a huge number when they can't be written so. */
     int prepare(double[] values, int count) {
-        exponent = Decimal.exponent(values, count);
+        exponent = DecimalDigits.exponent(values, count);
         if (exponent < 0) {
             return Integer.MAX_VALUE;
         }
         changes = Scratch.atLeast(changes, count);
         steps = Scratch.atLeast(steps, count);
-        double power = Decimal.power(exponent);
+        double power = DecimalDigits.power(exponent);
         long previous = 0;
         long anyStep = 0;
         boolean fit = true;
         for (int i = 0; i < count; i++) {
             double value = values[i];
-            fit &= Decimal.fits(value, power);
-            long digits = Decimal.digits(value, power);
-            long step = Decimal.steps(value, digits, power);
+            fit &= DecimalDigits.fits(value, power);
+            long digits = DecimalDigits.digits(value, power);
+            long step = DecimalDigits.steps(value, digits, power);
             anyStep |= step;
             steps[i] = ZigZag.encode(step);
             if (i == 0) {
@@ -69,13 +69,13 @@ final class DecimalForm {
     void read(ByteReader in, double[] values, int from, int count) {
         int head = in.getByte();
         int decimals = head & ~STEPS;
-        if (decimals > Decimal.MOST_DECIMALS) {
+        if (decimals > DecimalDigits.MOST_DECIMALS) {
             throw in.corrupt("a value can't have " + decimals + " decimals");
         }
         if (count == 0) {
             return;
         }
-        double power = Decimal.power(decimals);
+        double power = DecimalDigits.power(decimals);
         changes = Scratch.atLeast(changes, count);
         long digits = in.getZigzag();
         BitPacking.unpack(in, changes, count - 1);
@@ -89,10 +89,10 @@ final class DecimalForm {
         }
         steps = Scratch.atLeast(steps, count);
         BitPacking.unpack(in, steps, count);
-        values[from] = Decimal.value(digits, power, ZigZag.decode(steps[0]));
+        values[from] = DecimalDigits.value(digits, power, ZigZag.decode(steps[0]));
         for (int i = 1; i < count; i++) {
             digits += ZigZag.decode(changes[i - 1]);
-            values[from + i] = Decimal.value(digits, power, ZigZag.decode(steps[i]));
+            values[from + i] = DecimalDigits.value(digits, power, ZigZag.decode(steps[i]));
         }
     }
 }

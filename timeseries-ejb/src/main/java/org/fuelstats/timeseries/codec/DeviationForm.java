@@ -32,14 +32,14 @@ final class DeviationForm {
         }
         squares = Scratch.atLeast(squares, count);
         steps = Scratch.atLeast(steps, count);
-        double power = Decimal.power(exponent);
+        double power = DecimalDigits.power(exponent);
         for (int i = 0; i < count; i++) {
             double exact = exactSquares(values[i], counts[i], power);
             if (!fits(exact, counts[i])) {
                 return Integer.MAX_VALUE;
             }
             squares[i] = (long) Math.rint(exact);
-            steps[i] = ZigZag.encode(Decimal.stepsBetween(root(squares[i], counts[i], power), values[i]));
+            steps[i] = ZigZag.encode(DecimalDigits.stepsBetween(root(squares[i], counts[i], power), values[i]));
         }
         return 2 + BitPacking.cost(squares, count) + BitPacking.cost(steps, count);
     }
@@ -53,16 +53,16 @@ final class DeviationForm {
 
     void read(ByteReader in, double[] values, double[] counts, int from, int count) {
         int decimals = in.getByte();
-        if (decimals > Decimal.MOST_DECIMALS) {
+        if (decimals > DecimalDigits.MOST_DECIMALS) {
             throw in.corrupt("a deviation can't have " + decimals + " decimals");
         }
-        double power = Decimal.power(decimals);
+        double power = DecimalDigits.power(decimals);
         squares = Scratch.atLeast(squares, count);
         steps = Scratch.atLeast(steps, count);
         BitPacking.unpack(in, squares, count);
         BitPacking.unpack(in, steps, count);
         for (int i = 0; i < count; i++) {
-            values[from + i] = Decimal.moved(root(squares[i], counts[i], power), ZigZag.decode(steps[i]));
+            values[from + i] = DecimalDigits.moved(root(squares[i], counts[i], power), ZigZag.decode(steps[i]));
         }
     }
 
@@ -71,8 +71,8 @@ final class DeviationForm {
         int stride = Math.max(1, count / SAMPLES);
         int best = -1;
         int cheapest = Integer.MAX_VALUE;
-        for (int exponent = 0; exponent <= Decimal.MOST_DECIMALS; exponent++) {
-            double power = Decimal.power(exponent);
+        for (int exponent = 0; exponent <= DecimalDigits.MOST_DECIMALS; exponent++) {
+            double power = DecimalDigits.power(exponent);
             long squares = 0;
             long steps = 0;
             for (int i = 0; i < count; i += stride) {
@@ -82,7 +82,7 @@ final class DeviationForm {
                 }
                 long whole = (long) Math.rint(exact);
                 squares |= whole;
-                steps |= ZigZag.encode(Decimal.stepsBetween(root(whole, counts[i], power), values[i]));
+                steps |= ZigZag.encode(DecimalDigits.stepsBetween(root(whole, counts[i], power), values[i]));
             }
             int cost = 128 - Long.numberOfLeadingZeros(squares) - Long.numberOfLeadingZeros(steps);
             if (cost < cheapest) {

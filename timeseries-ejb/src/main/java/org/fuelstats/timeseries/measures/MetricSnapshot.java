@@ -11,13 +11,13 @@ import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.block.AggregateBlock;
+import org.fuelstats.timeseries.block.AggregateColumn;
 import org.fuelstats.timeseries.block.BlockKey;
-import org.fuelstats.timeseries.block.Column;
 import org.fuelstats.timeseries.block.RawBlock;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.rollup.RawWindow;
-import org.fuelstats.timeseries.rollup.Roll;
-import org.fuelstats.timeseries.rollup.Rolled;
+import org.fuelstats.timeseries.rollup.Rollup;
+import org.fuelstats.timeseries.rollup.RollupResult;
 import org.fuelstats.timeseries.series.ArchiveView;
 import org.fuelstats.timeseries.series.Series;
 import org.fuelstats.timeseries.storage.AggregateRow;
@@ -56,7 +56,7 @@ final class MetricSnapshot {
 
     /** The values of a method; an archive's blocks must have been fetched as far as the span reaches. */
     Series series(Archive archive, AggregationMethod method, TimeSpan span) {
-        List<Column> columns = Column.of(method);
+        List<AggregateColumn> columns = AggregateColumn.of(method);
         Map<BlockKey, AggregateBlock> rolled = new HashMap<>();
         OptionalLong newest;
         if (waiting.isEmpty()) {
@@ -64,10 +64,10 @@ final class MetricSnapshot {
                     ? OptionalLong.empty()
                     : OptionalLong.of(raw.get(raw.size() - 1).newest());
         } else {
-            Roll roll = Roll.begin(policy, codecs.raw(raw), waiting);
+            Rollup roll = Rollup.begin(policy, codecs.raw(raw), waiting);
             // Blocks that weren't fetched aren't shown either, so it doesn't matter that they are rolled as if there
             // were none.
-            Rolled result = roll.finish(
+            RollupResult result = roll.finish(
                     key -> Optional.ofNullable(aggregates.get(key)).map(row -> codecs.aggregate(row, columns)));
             result.aggregates().forEach(block -> rolled.put(block.key(), block));
             newest = roll.newest();
@@ -80,7 +80,8 @@ final class MetricSnapshot {
                 .orElseGet(() -> nothing(archive, method));
     }
 
-    private List<AggregateBlock> blocks(ArchiveView view, List<Column> columns, Map<BlockKey, AggregateBlock> rolled) {
+    private List<AggregateBlock> blocks(
+            ArchiveView view, List<AggregateColumn> columns, Map<BlockKey, AggregateBlock> rolled) {
         List<AggregateBlock> blocks = new ArrayList<>();
         TreeMap<Long, BlockKey> keys = new TreeMap<>();
         aggregates.keySet().forEach(key -> keys.put(key.number(), key));
@@ -103,7 +104,7 @@ final class MetricSnapshot {
         }
         TreeMap<Long, RawBlock> blocks = new TreeMap<>();
         before.forEach(block -> blocks.put(block.start(), block));
-        Rolled result = Roll.begin(policy, before, waiting).finish(key -> Optional.empty());
+        RollupResult result = Rollup.begin(policy, before, waiting).finish(key -> Optional.empty());
         result.rawRemoved().forEach(blocks::remove);
         result.raw().forEach(block -> blocks.put(block.start(), block));
         return new RawWindow(policy).read(List.copyOf(blocks.values()), span);

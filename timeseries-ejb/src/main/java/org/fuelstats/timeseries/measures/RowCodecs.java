@@ -3,7 +3,7 @@ package org.fuelstats.timeseries.measures;
 import java.util.List;
 import org.fuelstats.timeseries.block.AggregateBlock;
 import org.fuelstats.timeseries.block.AggregateBlockCodec;
-import org.fuelstats.timeseries.block.Column;
+import org.fuelstats.timeseries.block.AggregateColumn;
 import org.fuelstats.timeseries.block.RawBlock;
 import org.fuelstats.timeseries.block.RawBlockCodec;
 import org.fuelstats.timeseries.incoming.IncomingCodec;
@@ -35,7 +35,7 @@ final class RowCodecs {
         return aggregates.decode(row.key().block(), row.bytes());
     }
 
-    AggregateBlock aggregate(AggregateRow row, List<Column> wanted) {
+    AggregateBlock aggregate(AggregateRow row, List<AggregateColumn> wanted) {
         return aggregates.decode(row.key().block(), row.bytes(), wanted);
     }
 

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Rights;
 import org.fuelstats.timeseries.queries.Page;
-import org.fuelstats.timeseries.refusals.Refusal;
 
 /**
  * The metrics that there are. Look-ups by id come from this node's memory, which may lag behind what other nodes delete: whoever
@@ -30,7 +30,7 @@ import org.fuelstats.timeseries.refusals.Refusal;
 public class MetricCatalogue {
     @Inject
     @ConfigProperty(name = "fuelstats.timeseries.cached-metrics", defaultValue = "200000")
-    CachedMetrics cached;
+    MetricCacheSize cached;
 
     private final Database database;
     private final MetricReader reader;
@@ -122,7 +122,7 @@ public class MetricCatalogue {
     /**
      * Makes a metric.
      *
-     * @throws Refusal if its policy or resource doesn't exist or its name is taken in the resource
+     * @throws RequestRejectedException if its policy or resource doesn't exist or its name is taken in the resource
      */
     @Transactional
     public Metric create(NewMetric wanted, Caller creator) {
@@ -135,7 +135,7 @@ public class MetricCatalogue {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        Creation creation = new Creation(wanted, creator);
+        MetricCreation creation = new MetricCreation(wanted, creator);
         database.with(connection -> {
             creation.insert(connection, false);
             return null;
@@ -158,11 +158,11 @@ public class MetricCatalogue {
      * Makes those of the metrics, each of a resource, that there aren't; of those that there are what is kept stays.
      *
      * @return all of them
-     * @throws Refusal if a policy or resource doesn't exist
+     * @throws RequestRejectedException if a policy or resource doesn't exist
      */
     @Transactional
     public Map<MetricName, Metric> createMissing(List<NewMetric> wanted, Caller creator) {
-        Creation creation = new Creation(wanted, creator);
+        MetricCreation creation = new MetricCreation(wanted, creator);
         database.with(connection -> {
             creation.insert(connection, true);
             return null;
@@ -193,7 +193,7 @@ public class MetricCatalogue {
     /** Deletes those of the metrics that exist, and tells which. */
     @Transactional
     public List<UUID> delete(Collection<UUID> ids) {
-        List<UUID> gone = database.with(connection -> Deletion.delete(connection, ids));
+        List<UUID> gone = database.with(connection -> MetricDeletion.delete(connection, ids));
         cache.remove(gone);
         return gone;
     }

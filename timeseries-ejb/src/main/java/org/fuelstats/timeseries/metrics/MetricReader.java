@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
-import org.fuelstats.timeseries.catalogue.CatalogueVersion;
-import org.fuelstats.timeseries.queries.Condition;
+import org.fuelstats.timeseries.invalidation.CatalogueVersion;
+import org.fuelstats.timeseries.queries.SqlCondition;
 
 /** Reads metrics, and what became of them, from the database. */
 final class MetricReader {
@@ -97,9 +97,9 @@ final class MetricReader {
     }
 
     /** The first metrics, in that order, for which one of the alternatives and the condition hold. */
-    List<Metric> list(List<Condition> alternatives, Condition condition, String order, int limit) {
+    List<Metric> list(List<SqlCondition> alternatives, SqlCondition condition, String order, int limit) {
         String end = " order by " + order + " limit " + limit;
-        List<Condition> each =
+        List<SqlCondition> each =
                 alternatives.stream().map(one -> one.and(condition)).toList();
         String first = each.stream()
                 .map(one -> "(select m.number from metric m where " + one.sql() + end + ")")
@@ -109,7 +109,7 @@ final class MetricReader {
         return database.with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 int next = 1;
-                for (Condition one : each) {
+                for (SqlCondition one : each) {
                     next = one.bind(select, next);
                 }
                 return metrics(select);

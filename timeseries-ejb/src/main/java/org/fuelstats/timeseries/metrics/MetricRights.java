@@ -14,7 +14,7 @@ import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Owners;
 import org.fuelstats.timeseries.ownership.Rights;
-import org.fuelstats.timeseries.queries.Condition;
+import org.fuelstats.timeseries.queries.SqlCondition;
 
 /** Who may do what with a metric. It isn't asked on an entity's own path: there the id is the key. */
 @ApplicationScoped
@@ -61,7 +61,7 @@ public class MetricRights {
     }
 
     private Set<Long> readable(Caller caller, List<Long> numbers) {
-        Condition may = Rights.readable(caller, "r");
+        SqlCondition may = Rights.readable(caller, "r");
         String sql = "select m.number from metric m join resource r on r.id = m.resource"
                 + " where m.number = any(?::bigint[]) and " + may.sql();
         return database.with(connection -> {

@@ -1,8 +1,8 @@
 package org.fuelstats.timeseries.metrics;
 
 import java.util.UUID;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.names.NameRule;
-import org.fuelstats.timeseries.refusals.Refusal;
 
 /**
  * A metric to be made.
@@ -11,7 +11,7 @@ import org.fuelstats.timeseries.refusals.Refusal;
  * @param unit may be null
  * @param resource may be null
  */
-public record NewMetric(Kept kept, String name, String unit, UUID resource) {
+public record NewMetric(Retention retention, String name, String unit, UUID resource) {
     private static final NameRule NAME = new NameRule("name", 255, false);
     private static final NameRule UNIT = new NameRule("unit", 31, true);
 
@@ -19,7 +19,7 @@ public record NewMetric(Kept kept, String name, String unit, UUID resource) {
         if (name != null) {
             NAME.check(name);
         } else if (resource != null) {
-            throw Refusal.invalid("name", "A metric that belongs to a resource needs a 'name'.");
+            throw RequestRejectedException.invalid("name", "A metric that belongs to a resource needs a 'name'.");
         }
         if (unit != null) {
             UNIT.checkText(unit);
@@ -32,7 +32,7 @@ public record NewMetric(Kept kept, String name, String unit, UUID resource) {
     }
 
     /** An entity that belongs to no resource yet. */
-    public static NewMetric entity(Kept.ByArchives archives) {
+    public static NewMetric entity(Retention.ByArchives archives) {
         return new NewMetric(archives, null, null, null);
     }
 }

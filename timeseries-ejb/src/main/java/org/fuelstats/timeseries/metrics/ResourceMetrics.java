@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Rights;
-import org.fuelstats.timeseries.queries.Condition;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.refusals.Refusal.Reason;
+import org.fuelstats.timeseries.queries.SqlCondition;
 
 /** Which metrics belong to which resource, under which name. For use within the transaction that changes the resource. */
 public final class ResourceMetrics {
@@ -56,7 +56,7 @@ public final class ResourceMetrics {
      * Gives existing metrics to the resource: entities to whoever knows their id, metrics with a policy to their creator. Out of
      * another resource only those take them who may change that one.
      *
-     * @throws Refusal if one of them can't be given; the transaction is to be rolled back then
+     * @throws RequestRejectedException if one of them can't be given; the transaction is to be rolled back then
      */
     public static void attach(Connection connection, UUID resource, Map<String, UUID> metrics, Caller caller)
             throws SQLException {
@@ -65,16 +65,16 @@ public final class ResourceMetrics {
         }
         Set<UUID> left = new HashSet<>(metrics.values());
         if (left.size() < metrics.size()) {
-            throw Refusal.invalid(
+            throw RequestRejectedException.invalid(
                     "metrics", "The same metric is given two names. A metric has one name in one resource.");
         }
-        Condition mine = Rights.updatable(caller, "m").or(Condition.of("m.policy is null"));
-        Condition theirs = Rights.updatable(caller, "r");
-        Condition free = Condition.of("m.resource is null")
-                .or(new Condition(
+        SqlCondition mine = Rights.updatable(caller, "m").or(SqlCondition.of("m.policy is null"));
+        SqlCondition theirs = Rights.updatable(caller, "r");
+        SqlCondition free = SqlCondition.of("m.resource is null")
+                .or(new SqlCondition(
                         "exists (select from resource r where r.id = m.resource and " + theirs.sql() + ")",
                         theirs.values()));
-        Condition allowed = mine.and(free);
+        SqlCondition allowed = mine.and(free);
         String sql = "update metric m set resource = ?, name = w.name"
                 + " from unnest(?::uuid[], ?::text[]) as w (id, name) where m.id = w.id and " + allowed.sql()
                 + " returning m.id";
@@ -97,7 +97,7 @@ public final class ResourceMetrics {
             }
         } catch (SQLException e) {
             if (NAME_TAKEN.equals(e.getSQLState())) {
-                throw new Refusal(
+                throw new RequestRejectedException(
                         Reason.METRIC_NAME_TAKEN,
                         resource.toString(),
                         "Another request has just given resource " + resource
@@ -107,7 +107,7 @@ public final class ResourceMetrics {
         }
         if (!left.isEmpty()) {
             UUID unknown = left.iterator().next();
-            throw new Refusal(
+            throw new RequestRejectedException(
                     Reason.METRIC_UNKNOWN,
                     unknown.toString(),
                     "Metric " + unknown + " does not exist, or isn't yours to give to a resource.");

@@ -1,6 +1,6 @@
 package org.fuelstats.timeseries.names;
 
-import org.fuelstats.timeseries.refusals.Refusal;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /**
  * What a text that names something may look like: not blank, of limited length, and of characters that the database, an URL and a
@@ -39,7 +39,7 @@ public record NameRule(String field, int longest, boolean slash) {
         }
     }
 
-    private Refusal refused(String what) {
-        return Refusal.invalid(field, "'" + field + "' " + what);
+    private RequestRejectedException refused(String what) {
+        return RequestRejectedException.invalid(field, "'" + field + "' " + what);
     }
 }

@@ -3,7 +3,7 @@ package org.fuelstats.timeseries.names;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.fuelstats.timeseries.refusals.Refusal;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /** Reads UUIDs, in the one form that has all its digits. Java's own reader takes shortened ones. */
 public final class UuidText {
@@ -19,7 +19,7 @@ public final class UuidText {
     /** The UUID in a field of a request; refused if the text is none. */
     public static UUID read(String field, String text) {
         return read(text)
-                .orElseThrow(() -> Refusal.invalid(
+                .orElseThrow(() -> RequestRejectedException.invalid(
                         field, "'" + field + "' must be a UUID, as 4e3a0f5c-0f5e-4c6e-8f0e-7a1c2b3d4e5f."));
     }
 }

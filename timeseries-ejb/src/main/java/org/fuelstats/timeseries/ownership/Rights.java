@@ -1,9 +1,9 @@
 package org.fuelstats.timeseries.ownership;
 
 import java.util.List;
-import org.fuelstats.timeseries.queries.Condition;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.refusals.Refusal.Reason;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
+import org.fuelstats.timeseries.queries.SqlCondition;
 
 /**
  * Who may do what in the metric store, for one thing as a check and for lists as a condition of the query.
@@ -20,7 +20,7 @@ import org.fuelstats.timeseries.refusals.Refusal.Reason;
  * <p>The creator is the user that made it, and everyone who acts for the project for which it was made.
  */
 public final class Rights {
-    private static final Condition NEVER = Condition.of("false");
+    private static final SqlCondition NEVER = SqlCondition.of("false");
 
     private Rights() {}
 
@@ -52,17 +52,17 @@ public final class Rights {
     }
 
     /** The rows of {@code resource} that the caller may look at. */
-    public static Condition readable(Caller caller, String resource) {
+    public static SqlCondition readable(Caller caller, String resource) {
         if (caller.admin() || caller.service()) {
-            return Condition.ALWAYS;
+            return SqlCondition.ALWAYS;
         }
         return updatable(caller, resource).or(owned(caller, resource));
     }
 
     /** The rows of {@code resource} that the caller may change. */
-    public static Condition updatable(Caller caller, String resource) {
+    public static SqlCondition updatable(Caller caller, String resource) {
         if (caller.admin() || caller.service()) {
-            return Condition.ALWAYS;
+            return SqlCondition.ALWAYS;
         }
         return match(caller, resource + ".created_by_user", resource + ".created_by_project");
     }
@@ -71,14 +71,14 @@ public final class Rights {
      * The rows of {@code metric} that the caller may look at, as alternatives: each of them can be answered from an index, and
      * none could if they stood in one condition.
      */
-    public static List<Condition> readableMetrics(Caller caller, String metric) {
+    public static List<SqlCondition> readableMetrics(Caller caller, String metric) {
         if (caller.admin() || caller.service()) {
-            return List.of(Condition.ALWAYS);
+            return List.of(SqlCondition.ALWAYS);
         }
-        Condition whose = readable(caller, "whose");
+        SqlCondition whose = readable(caller, "whose");
         return List.of(
                 updatable(caller, metric),
-                new Condition(
+                new SqlCondition(
                         "exists (select from resource whose where whose.id = " + metric + ".resource and " + whose.sql()
                                 + ")",
                         whose.values()));
@@ -87,17 +87,18 @@ public final class Rights {
     /** Refuses what isn't allowed, saying who could do it. */
     public static void check(boolean allowed, String what, String who) {
         if (!allowed) {
-            throw new Refusal(Reason.FORBIDDEN, what, "You may not " + what + ". Ask " + who + " to do it.");
+            throw new RequestRejectedException(
+                    Reason.FORBIDDEN, what, "You may not " + what + ". Ask " + who + " to do it.");
         }
     }
 
-    private static Condition owned(Caller caller, String resource) {
+    private static SqlCondition owned(Caller caller, String resource) {
         return match(caller, resource + ".user_id", resource + ".project_id");
     }
 
-    private static Condition match(Caller caller, String user, String project) {
-        Condition byUser = Condition.of(user + " = ?", caller.user());
-        return byUser.or(caller.project() == null ? NEVER : Condition.of(project + " = ?", caller.project()));
+    private static SqlCondition match(Caller caller, String user, String project) {
+        SqlCondition byUser = SqlCondition.of(user + " = ?", caller.user());
+        return byUser.or(caller.project() == null ? NEVER : SqlCondition.of(project + " = ?", caller.project()));
     }
 
     private static boolean same(String caller, String other) {

@@ -11,10 +11,10 @@ import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.archive.DefaultPolicies;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Rights;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.refusals.Refusal.Reason;
 
 /** The named archive policies: everyone may look at them, administrators and services make them, administrators change them. */
 @ApplicationScoped
@@ -45,13 +45,13 @@ public class PolicyCatalogue {
     /**
      * Makes a policy.
      *
-     * @throws Refusal if the caller may not, or if there is one of that name
+     * @throws RequestRejectedException if the caller may not, or if there is one of that name
      */
     @Transactional
     public NamedPolicy create(NamedPolicy policy, Caller caller) {
         Rights.check(Rights.mayCreatePolicies(caller), "create archive policies", "an administrator or a service");
         if (!database.with(connection -> PolicyRows.insert(connection, policy))) {
-            throw new Refusal(
+            throw new RequestRejectedException(
                     Reason.POLICY_EXISTS, policy.name(), "Archive policy " + policy.name() + " already exists");
         }
         return policy;
@@ -62,7 +62,7 @@ public class PolicyCatalogue {
      *
      * @param archives in any order, of the same intervals as before
      * @param backWindow empty to leave it
-     * @throws Refusal if the caller may not, if there is no such policy or if it can't change that way
+     * @throws RequestRejectedException if the caller may not, if there is no such policy or if it can't change that way
      */
     @Transactional
     public NamedPolicy change(String name, List<Archive> archives, OptionalInt backWindow, Caller caller) {
@@ -82,7 +82,7 @@ public class PolicyCatalogue {
     /**
      * Deletes a policy.
      *
-     * @throws Refusal if the caller may not, if there is no such policy or if a metric uses it
+     * @throws RequestRejectedException if the caller may not, if there is no such policy or if a metric uses it
      */
     @Transactional
     public void delete(String name, Caller caller) {
@@ -92,7 +92,7 @@ public class PolicyCatalogue {
                 throw notFound(name);
             }
             if (!PolicyRows.deleteUnused(connection, name)) {
-                throw new Refusal(
+                throw new RequestRejectedException(
                         Reason.POLICY_IN_USE,
                         name,
                         "Archive policy " + name + " is still in use. Delete the metrics that have it first.");
@@ -114,8 +114,8 @@ public class PolicyCatalogue {
         });
     }
 
-    private static Refusal notFound(String name) {
-        return new Refusal(
+    private static RequestRejectedException notFound(String name) {
+        return new RequestRejectedException(
                 Reason.POLICY_NOT_FOUND,
                 name,
                 "Archive policy " + name + " does not exist. GET /v1/archive_policy lists those that do.");

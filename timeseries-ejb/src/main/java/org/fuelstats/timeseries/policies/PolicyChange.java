@@ -3,8 +3,8 @@ package org.fuelstats.timeseries.policies;
 import java.util.List;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.refusals.Refusal.Reason;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.time.Granularity;
 
 /** What of a policy can change: stored aggregates stay usable only if their intervals stay. */
@@ -28,8 +28,8 @@ final class PolicyChange {
         return policy.archives().stream().map(Archive::granularity).toList();
     }
 
-    private static Refusal refused(String name, String why) {
-        return new Refusal(
+    private static RequestRejectedException refused(String name, String why) {
+        return new RequestRejectedException(
                 Reason.POLICY_UNCHANGEABLE,
                 name,
                 "Archive policy " + name + " does not support change: " + why

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fuelstats.timeseries.catalogue.CatalogueVersion;
+import org.fuelstats.timeseries.invalidation.CatalogueVersion;
 
 /** The rows of policies. */
 final class PolicyRows {

@@ -67,7 +67,7 @@ public class PostgresBlockStore implements BlockStore {
     @Override
     public List<RawRow> raw(Collection<Long> metrics) {
         return database.with(connection -> {
-            try (Statement select = new Statement(connection, RAW)) {
+            try (BoundStatement select = new BoundStatement(connection, RAW)) {
                 return select.with(metrics)
                         .rows(row -> new RawRow(row.getLong(1), row.getLong(2), row.getLong(3), row.getBytes(4)));
             }
@@ -77,7 +77,7 @@ public class PostgresBlockStore implements BlockStore {
     @Override
     public List<AggregateRow> aggregates(Collection<AggregateKey> keys) {
         return database.with(connection -> {
-            try (Statement select = new Statement(connection, AGGREGATES)) {
+            try (BoundStatement select = new BoundStatement(connection, AGGREGATES)) {
                 return withKeys(select, List.copyOf(keys)).rows(PostgresBlockStore::aggregateRow);
             }
         });
@@ -86,7 +86,7 @@ public class PostgresBlockStore implements BlockStore {
     @Override
     public Map<Long, Long> newest(Collection<Long> metrics) {
         return database.with(connection -> {
-            try (Statement select = new Statement(connection, NEWEST)) {
+            try (BoundStatement select = new BoundStatement(connection, NEWEST)) {
                 Map<Long, Long> newest = new HashMap<>();
                 select.with(metrics).rows(row -> newest.put(row.getLong(1), row.getLong(2)));
                 return newest;
@@ -108,8 +108,8 @@ public class PostgresBlockStore implements BlockStore {
     @Override
     public void delete(Collection<Long> metrics) {
         database.with(connection -> {
-            try (Statement raw = new Statement(connection, DELETE_RAW);
-                    Statement aggregates = new Statement(connection, DELETE_AGGREGATES)) {
+            try (BoundStatement raw = new BoundStatement(connection, DELETE_RAW);
+                    BoundStatement aggregates = new BoundStatement(connection, DELETE_AGGREGATES)) {
                 raw.with(metrics).change();
                 return aggregates.with(metrics).change();
             }
@@ -120,7 +120,7 @@ public class PostgresBlockStore implements BlockStore {
         if (rows.isEmpty()) {
             return;
         }
-        try (Statement write = new Statement(connection, WRITE_RAW)) {
+        try (BoundStatement write = new BoundStatement(connection, WRITE_RAW)) {
             write.with(rows.stream().mapToLong(RawRow::metric).toArray())
                     .with(rows.stream().mapToLong(RawRow::start).toArray())
                     .with(rows.stream().mapToLong(RawRow::newest).toArray())
@@ -133,7 +133,7 @@ public class PostgresBlockStore implements BlockStore {
         if (keys.isEmpty()) {
             return;
         }
-        try (Statement delete = new Statement(connection, REMOVE_RAW)) {
+        try (BoundStatement delete = new BoundStatement(connection, REMOVE_RAW)) {
             delete.with(keys.stream().mapToLong(RawKey::metric).toArray())
                     .with(keys.stream().mapToLong(RawKey::start).toArray())
                     .change();
@@ -144,7 +144,7 @@ public class PostgresBlockStore implements BlockStore {
         if (rows.isEmpty()) {
             return;
         }
-        try (Statement write = new Statement(connection, WRITE_AGGREGATES)) {
+        try (BoundStatement write = new BoundStatement(connection, WRITE_AGGREGATES)) {
             withKeys(write, rows.stream().map(AggregateRow::key).toList())
                     .with(rows.stream().map(AggregateRow::bytes).toArray(byte[][]::new))
                     .change();
@@ -155,12 +155,12 @@ public class PostgresBlockStore implements BlockStore {
         if (firstKept.isEmpty()) {
             return;
         }
-        try (Statement delete = new Statement(connection, EXPIRE)) {
+        try (BoundStatement delete = new BoundStatement(connection, EXPIRE)) {
             withKeys(delete, firstKept).change();
         }
     }
 
-    private static Statement withKeys(Statement statement, List<AggregateKey> keys) throws SQLException {
+    private static BoundStatement withKeys(BoundStatement statement, List<AggregateKey> keys) throws SQLException {
         return statement
                 .with(keys.stream().mapToLong(AggregateKey::metric).toArray())
                 .with(keys.stream()

@@ -68,7 +68,7 @@ public class PostgresIncomingLog implements IncomingLog {
     public Shards shards() {
         if (shards == null) {
             shards = database.with(connection -> {
-                try (Statement select = new Statement(connection, SHARDS)) {
+                try (BoundStatement select = new BoundStatement(connection, SHARDS)) {
                     return new Shards(select.rows(row -> row.getInt(1)).get(0));
                 }
             });
@@ -79,7 +79,7 @@ public class PostgresIncomingLog implements IncomingLog {
     @Override
     public long append(List<NewIncomingRow> rows) {
         return database.with(connection -> {
-            try (Statement insert = new Statement(connection, APPEND)) {
+            try (BoundStatement insert = new BoundStatement(connection, APPEND)) {
                 return insert.with(rows.stream().mapToInt(NewIncomingRow::shard).toArray())
                         .with(rows.stream().mapToInt(NewIncomingRow::measures).toArray())
                         .with(rows.stream().map(NewIncomingRow::bytes).toArray(byte[][]::new))
@@ -92,7 +92,7 @@ public class PostgresIncomingLog implements IncomingLog {
     @Override
     public boolean tryLock(int shard) {
         return database.with(connection -> {
-            try (Statement lock = new Statement(connection, LOCK)) {
+            try (BoundStatement lock = new BoundStatement(connection, LOCK)) {
                 return lock.with(LOCK_CLASS)
                         .with(shard)
                         .rows(row -> row.getBoolean(1))
@@ -104,7 +104,7 @@ public class PostgresIncomingLog implements IncomingLog {
     @Override
     public List<IncomingRow> oldest(int shard, long mostBytes, long mostMeasures) {
         return database.with(connection -> {
-            try (Statement select = new Statement(connection, OLDEST)) {
+            try (BoundStatement select = new BoundStatement(connection, OLDEST)) {
                 return select.with(shard)
                         .with(mostBytes)
                         .with(mostMeasures)
@@ -116,7 +116,7 @@ public class PostgresIncomingLog implements IncomingLog {
     @Override
     public void remove(int shard, Collection<Long> sequences) {
         int removed = database.with(connection -> {
-            try (Statement delete = new Statement(connection, REMOVE)) {
+            try (BoundStatement delete = new BoundStatement(connection, REMOVE)) {
                 return delete.with(shard).with(sequences).change();
             }
         });
@@ -129,7 +129,7 @@ public class PostgresIncomingLog implements IncomingLog {
     @Override
     public void putBack(Collection<IncomingRow> rows) {
         database.with(connection -> {
-            try (Statement insert = new Statement(connection, PUT_BACK)) {
+            try (BoundStatement insert = new BoundStatement(connection, PUT_BACK)) {
                 return insert.with(rows.stream().mapToInt(IncomingRow::shard).toArray())
                         .with(rows.stream().mapToLong(IncomingRow::sequence).toArray())
                         .with(rows.stream().mapToInt(IncomingRow::measures).toArray())
@@ -143,7 +143,7 @@ public class PostgresIncomingLog implements IncomingLog {
     public List<ShardBacklog> backlog() {
         int count = shards().count();
         return database.with(connection -> {
-            try (Statement select = new Statement(connection, BACKLOG)) {
+            try (BoundStatement select = new BoundStatement(connection, BACKLOG)) {
                 return select.with(count).rows(PostgresIncomingLog::backlog);
             }
         });

@@ -40,7 +40,7 @@ public class PostgresLateCounts implements LateCounts {
     public void add(Map<Long, Long> refused) {
         Map<Long, Long> sorted = new TreeMap<>(refused);
         database.with(connection -> {
-            try (Statement upsert = new Statement(connection, ADD)) {
+            try (BoundStatement upsert = new BoundStatement(connection, ADD)) {
                 return upsert.with(sorted.keySet())
                         .with(sorted.values().stream()
                                 .mapToLong(Long::longValue)
@@ -54,7 +54,7 @@ public class PostgresLateCounts implements LateCounts {
     @Transactional(TxType.SUPPORTS)
     public List<Late> latest(int most) {
         return database.with(connection -> {
-            try (Statement select = new Statement(connection, LATEST)) {
+            try (BoundStatement select = new BoundStatement(connection, LATEST)) {
                 return select.with(most)
                         .rows(row -> new Late(
                                 row.getLong(1),
@@ -67,7 +67,7 @@ public class PostgresLateCounts implements LateCounts {
     @Override
     public void delete(Collection<Long> metrics) {
         database.with(connection -> {
-            try (Statement delete = new Statement(connection, DELETE)) {
+            try (BoundStatement delete = new BoundStatement(connection, DELETE)) {
                 return delete.with(metrics).change();
             }
         });

@@ -52,7 +52,7 @@ public class PostgresParking implements Parking {
     @Override
     public Set<Long> metrics(int shard) {
         return database.with(connection -> {
-            try (Statement select = new Statement(connection, METRICS)) {
+            try (BoundStatement select = new BoundStatement(connection, METRICS)) {
                 return Set.copyOf(select.with(shard).rows(row -> row.getLong(1)));
             }
         });
@@ -61,7 +61,7 @@ public class PostgresParking implements Parking {
     @Override
     public List<Integer> occupied() {
         return database.with(connection -> {
-            try (Statement select = new Statement(connection, OCCUPIED)) {
+            try (BoundStatement select = new BoundStatement(connection, OCCUPIED)) {
                 return select.rows(row -> row.getInt(1));
             }
         });
@@ -70,7 +70,7 @@ public class PostgresParking implements Parking {
     @Override
     public void park(Collection<ParkedRow> rows) {
         database.with(connection -> {
-            try (Statement insert = new Statement(connection, PARK)) {
+            try (BoundStatement insert = new BoundStatement(connection, PARK)) {
                 return insert.with(rows.stream().mapToInt(ParkedRow::shard).toArray())
                         .with(rows.stream().mapToLong(ParkedRow::sequence).toArray())
                         .with(rows.stream()
@@ -86,7 +86,7 @@ public class PostgresParking implements Parking {
     @Override
     public List<ParkedRow> takeAll(int shard) {
         return database.with(connection -> {
-            try (Statement delete = new Statement(connection, TAKE)) {
+            try (BoundStatement delete = new BoundStatement(connection, TAKE)) {
                 return delete.with(shard).rows(PostgresParking::row).stream()
                         .sorted(Comparator.comparingLong(ParkedRow::sequence))
                         .toList();
@@ -97,7 +97,7 @@ public class PostgresParking implements Parking {
     @Override
     public void delete(Collection<Long> metrics) {
         database.with(connection -> {
-            try (Statement delete = new Statement(connection, DELETE)) {
+            try (BoundStatement delete = new BoundStatement(connection, DELETE)) {
                 return delete.with(metrics).change();
             }
         });
@@ -106,7 +106,7 @@ public class PostgresParking implements Parking {
     @Override
     public List<ParkedMetric> list(int most) {
         return database.with(connection -> {
-            try (Statement select = new Statement(connection, LIST)) {
+            try (BoundStatement select = new BoundStatement(connection, LIST)) {
                 return select.with(most).rows(PostgresParking::parked);
             }
         });
@@ -115,7 +115,7 @@ public class PostgresParking implements Parking {
     @Override
     public long measures() {
         return database.with(connection -> {
-            try (Statement select = new Statement(connection, MEASURES)) {
+            try (BoundStatement select = new BoundStatement(connection, MEASURES)) {
                 return select.rows(row -> row.getLong(1)).get(0);
             }
         });

@@ -63,7 +63,7 @@ public class PostgresSnapshotReader implements SnapshotReader {
         ReadRequest.BlockRange range = request.aggregates();
         SnapshotBuilder builder = new SnapshotBuilder();
         database.with(connection -> {
-            try (Statement select = new Statement(connection, READ)) {
+            try (BoundStatement select = new BoundStatement(connection, READ)) {
                 return select.with(metrics)
                         .with(shards)
                         .with(shards)

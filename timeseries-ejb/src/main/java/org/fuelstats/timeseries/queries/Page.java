@@ -2,7 +2,7 @@ package org.fuelstats.timeseries.queries;
 
 import java.util.List;
 import java.util.UUID;
-import org.fuelstats.timeseries.refusals.Refusal;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /**
  * Which part of a list is asked for.
@@ -20,11 +20,11 @@ public record Page(int limit, UUID marker, List<SortKey> sort) {
     public Page {
         sort = List.copyOf(sort);
         if (limit < 1) {
-            throw Refusal.invalid("limit", "'limit' must be 1 to " + LARGEST + ", not " + limit + ".");
+            throw RequestRejectedException.invalid("limit", "'limit' must be 1 to " + LARGEST + ", not " + limit + ".");
         }
         limit = Math.min(limit, LARGEST);
         if (sort.size() > MOST_KEYS) {
-            throw Refusal.invalid("sort", "'sort' can be given " + MOST_KEYS + " times at most.");
+            throw RequestRejectedException.invalid("sort", "'sort' can be given " + MOST_KEYS + " times at most.");
         }
     }
 
@@ -33,8 +33,8 @@ public record Page(int limit, UUID marker, List<SortKey> sort) {
     }
 
     /** What is said to a marker that is no item. */
-    public static Refusal unknownMarker(UUID marker) {
-        return Refusal.invalid(
+    public static RequestRejectedException unknownMarker(UUID marker) {
+        return RequestRejectedException.invalid(
                 "marker", "Invalid pagination: `Invalid marker: `" + marker + "''. Begin again without 'marker'.");
     }
 }

@@ -1,7 +1,7 @@
 package org.fuelstats.timeseries.queries;
 
 import java.util.Locale;
-import org.fuelstats.timeseries.refusals.Refusal;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /** One key of an order: an attribute, its direction, and where rows without a value go. */
 public record SortKey(String attribute, boolean descending, boolean nullsFirst) {
@@ -22,7 +22,7 @@ public record SortKey(String attribute, boolean descending, boolean nullsFirst) 
             case "desc", "desc-nullsfirst" -> new SortKey(attribute, true, true);
             case "desc-nullslast" -> new SortKey(attribute, true, false);
             default ->
-                throw Refusal.invalid(
+                throw RequestRejectedException.invalid(
                         "sort",
                         "'sort' must be an attribute with a direction, as name:asc, name:desc or name:desc-nullslast, not '"
                                 + text + "'.");

@@ -1,9 +1,9 @@
 package org.fuelstats.timeseries.resources;
 
 import java.util.Optional;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.names.NameRule;
 import org.fuelstats.timeseries.names.UuidText;
-import org.fuelstats.timeseries.refusals.Refusal;
 
 /** What values an attribute takes. They are read from JSON's strings, numbers and booleans, and kept in one form each. */
 public sealed interface AttributeType {
@@ -15,7 +15,7 @@ public sealed interface AttributeType {
      *
      * @param attribute its name, for messages
      * @param value not null
-     * @throws Refusal if it can't be a value of this type
+     * @throws RequestRejectedException if it can't be a value of this type
      */
     Object read(String attribute, Object value);
 
@@ -141,11 +141,11 @@ public sealed interface AttributeType {
 
         @Override
         public Object read(String attribute, Object value) {
-            return MomentText.read(attribute, value).toString();
+            return DateTimeText.read(attribute, value).toString();
         }
     }
 
-    private static Refusal refused(String attribute, String what) {
-        return Refusal.invalid(attribute, "'" + attribute + "' " + what);
+    private static RequestRejectedException refused(String attribute, String what) {
+        return RequestRejectedException.invalid(attribute, "'" + attribute + "' " + what);
     }
 }

@@ -38,7 +38,7 @@ enum GenericField {
     Object read(String text) {
         return switch (this) {
             case ID -> UuidText.read(label(), text);
-            case STARTED_AT, ENDED_AT, REVISION_START -> MomentText.read(label(), text);
+            case STARTED_AT, ENDED_AT, REVISION_START -> DateTimeText.read(label(), text);
             case ORIGINAL_RESOURCE_ID, TYPE, CREATOR, CREATED_BY_USER_ID, CREATED_BY_PROJECT_ID, USER_ID, PROJECT_ID ->
                 new AttributeType.Text(0, AttributeType.Text.LONGEST).read(label(), text);
         };

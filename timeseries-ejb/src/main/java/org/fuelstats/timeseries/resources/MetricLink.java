@@ -1,7 +1,7 @@
 package org.fuelstats.timeseries.resources;
 
 import java.util.UUID;
-import org.fuelstats.timeseries.metrics.Kept;
+import org.fuelstats.timeseries.metrics.Retention;
 
 /** How a metric comes to stand under a name of a resource. */
 public sealed interface MetricLink {
@@ -9,5 +9,5 @@ public sealed interface MetricLink {
     record Existing(UUID id) implements MetricLink {}
 
     /** It is made together with the resource's change; {@code unit} may be null. */
-    record Made(Kept kept, String unit) implements MetricLink {}
+    record Made(Retention retention, String unit) implements MetricLink {}
 }

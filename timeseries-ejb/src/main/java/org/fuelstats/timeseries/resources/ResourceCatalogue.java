@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.fuelstats.persistence.database.Database;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.metrics.ResourceMetrics;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Owners;
 import org.fuelstats.timeseries.ownership.Rights;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.refusals.Refusal.Reason;
 
 /**
  * The resources. Each is reached through its own type and through {@code generic}; what a caller may not look at isn't found.
@@ -51,7 +51,7 @@ public class ResourceCatalogue {
     /**
      * Makes a resource together with the metrics that shall be made with it.
      *
-     * @throws Refusal if there is one of that id, or if a value or metric can't be
+     * @throws RequestRejectedException if there is one of that id, or if a value or metric can't be
      */
     @Transactional
     public Resource create(String typeName, NewResource wanted, Caller creator) {
@@ -70,7 +70,7 @@ public class ResourceCatalogue {
         checkSpan(resource);
         return database.with(connection -> {
             if (!ResourceRows.insert(connection, resource)) {
-                throw new Refusal(
+                throw new RequestRejectedException(
                         Reason.RESOURCE_EXISTS,
                         wanted.id().original(),
                         "Resource " + wanted.id().original() + " already exists. Change it with PATCH.");
@@ -83,7 +83,7 @@ public class ResourceCatalogue {
     /**
      * One resource.
      *
-     * @throws Refusal if there is none of that id and type that the caller may look at
+     * @throws RequestRejectedException if there is none of that id and type that the caller may look at
      */
     @Transactional(TxType.SUPPORTS)
     public Resource get(String type, UUID id, Caller caller) {
@@ -106,7 +106,7 @@ public class ResourceCatalogue {
     /**
      * Changes a resource, and answers it as it is afterwards. Changes by several clients at once follow each other.
      *
-     * @throws Refusal if it isn't there, the caller may not change it, or a value or metric can't be; nothing changes then
+     * @throws RequestRejectedException if it isn't there, the caller may not change it, or a value or metric can't be; nothing changes then
      */
     @Transactional
     public Resource change(String type, UUID id, ResourceChange change, Caller caller) {
@@ -135,7 +135,7 @@ public class ResourceCatalogue {
     /**
      * Deletes a resource.
      *
-     * @throws Refusal if it isn't there or the caller may not delete it
+     * @throws RequestRejectedException if it isn't there or the caller may not delete it
      */
     @Transactional
     public void delete(String type, UUID id, Orphans orphans, Caller caller) {
@@ -174,20 +174,20 @@ public class ResourceCatalogue {
 
     private boolean relinks(Connection connection, Resource before, ResourceChange change) throws SQLException {
         return change.metrics().made()
-                && !Links.of(before.id(), change.metrics().value())
+                && !MetricLinks.of(before.id(), change.metrics().value())
                         .same(reader.complete(connection, before).metrics());
     }
 
     private void link(Connection connection, UUID resource, Map<String, MetricLink> links, Caller caller)
             throws SQLException {
-        Links wanted = Links.of(resource, links);
+        MetricLinks wanted = MetricLinks.of(resource, links);
         ResourceMetrics.attach(connection, resource, wanted.existing(), caller);
         metrics.create(wanted.made(), caller);
     }
 
     private static void checkSpan(Resource resource) {
         if (resource.endedAt() != null && resource.endedAt().isBefore(resource.startedAt())) {
-            throw Refusal.invalid(
+            throw RequestRejectedException.invalid(
                     "ended_at",
                     "'ended_at' (" + resource.endedAt() + ") is before 'started_at' (" + resource.startedAt()
                             + "). A resource ends after it started.");

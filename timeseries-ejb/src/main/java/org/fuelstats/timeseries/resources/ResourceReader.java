@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.metrics.ResourceMetrics;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Rights;
-import org.fuelstats.timeseries.queries.Condition;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.refusals.Refusal.Reason;
+import org.fuelstats.timeseries.queries.SqlCondition;
 
 /** Finds the resources that a caller may look at. */
 final class ResourceReader {
@@ -26,14 +26,14 @@ final class ResourceReader {
      * The resource, without its metrics.
      *
      * @param lock what follows the query
-     * @throws Refusal if there is none of that id and type that the caller may look at
+     * @throws RequestRejectedException if there is none of that id and type that the caller may look at
      */
     Resource found(Connection connection, String type, UUID id, Caller caller, String lock) throws SQLException {
-        Condition wanted = Condition.of("r.id = ?", id).and(Listing.ofType(type));
+        SqlCondition wanted = SqlCondition.of("r.id = ?", id).and(ResourceListing.ofType(type));
         return ResourceRows.select(connection, wanted, lock).stream()
                 .filter(resource -> Rights.mayRead(caller, resource.owners()))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> new RequestRejectedException(
                         Reason.RESOURCE_NOT_FOUND,
                         id.toString(),
                         "Resource " + id + " does not exist"
@@ -42,9 +42,9 @@ final class ResourceReader {
 
     /** A page of resources. */
     List<Resource> list(Connection connection, ResourceQuery query, Caller caller) throws SQLException {
-        Listing listing = new Listing(types.named(query.type()), query);
+        ResourceListing listing = new ResourceListing(types.named(query.type()), query);
         listing.checkMarker(connection);
-        Condition condition = Rights.readable(caller, "r").and(listing.condition());
+        SqlCondition condition = Rights.readable(caller, "r").and(listing.condition());
         return complete(connection, ResourceRows.select(connection, condition, listing.rest()));
     }
 

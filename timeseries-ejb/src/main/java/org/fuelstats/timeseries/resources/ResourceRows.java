@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.fuelstats.timeseries.ownership.Owners;
-import org.fuelstats.timeseries.queries.Condition;
+import org.fuelstats.timeseries.queries.SqlCondition;
 
 /** The rows of resources, without their metrics. */
 final class ResourceRows {
@@ -43,7 +43,7 @@ final class ResourceRows {
      *
      * @param rest what follows it: an order, a limit, a lock
      */
-    static List<Resource> select(Connection connection, Condition condition, String rest) throws SQLException {
+    static List<Resource> select(Connection connection, SqlCondition condition, String rest) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT + condition.sql() + rest)) {
             condition.bind(select, 1);
             List<Resource> resources = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.fuelstats.timeseries.refusals.Refusal;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /** A kind of resource. Each has what {@code generic} has, and attributes of its own. */
 public record ResourceType(String name, List<Attribute> attributes) {
@@ -30,7 +30,7 @@ public record ResourceType(String name, List<Attribute> attributes) {
     public Attribute known(String wanted) {
         Attribute attribute = attribute(wanted);
         if (attribute == null) {
-            throw Refusal.invalid(
+            throw RequestRejectedException.invalid(
                     wanted,
                     "Resource type " + name + " has no attribute '" + wanted + "'. "
                             + (attributes.isEmpty() ? "It has none of its own." : "Its own are " + names() + "."));
@@ -43,7 +43,7 @@ public record ResourceType(String name, List<Attribute> attributes) {
      *
      * @param before what was kept
      * @param values by name; null takes a value away
-     * @throws Refusal if one is unknown, of the wrong type or missing
+     * @throws RequestRejectedException if one is unknown, of the wrong type or missing
      */
     Map<String, Object> set(Map<String, Object> before, Map<String, Object> values) {
         Map<String, Object> after = new LinkedHashMap<>(before);
@@ -57,7 +57,7 @@ public record ResourceType(String name, List<Attribute> attributes) {
             }
         }
         if (!missing.isEmpty()) {
-            throw Refusal.invalid(
+            throw RequestRejectedException.invalid(
                     missing.get(0),
                     "A resource of type " + name + " needs '" + String.join("', '", missing)
                             + "'. Send a value for each.");

@@ -3,8 +3,8 @@ package org.fuelstats.timeseries.resources;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.refusals.Refusal.Reason;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 
 /** The types that resources can have. */
 @ApplicationScoped
@@ -19,12 +19,12 @@ public class ResourceTypes {
     /**
      * The type of that name.
      *
-     * @throws Refusal if there is none
+     * @throws RequestRejectedException if there is none
      */
     public ResourceType named(String name) {
         ResourceType type = builtIn.get(name);
         if (type == null) {
-            throw new Refusal(
+            throw new RequestRejectedException(
                     Reason.RESOURCE_TYPE_NOT_FOUND,
                     name,
                     "Resource type " + name + " does not exist. GET /v1/resource lists those that do.");

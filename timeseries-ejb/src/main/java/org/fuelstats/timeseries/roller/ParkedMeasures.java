@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.OptionalLong;
-import org.fuelstats.timeseries.measures.ShardRoll;
+import org.fuelstats.timeseries.measures.ShardRollup;
 import org.fuelstats.timeseries.storage.ParkedMetric;
 import org.fuelstats.timeseries.storage.Parking;
 
@@ -19,7 +19,7 @@ public class ParkedMeasures {
     Parking parking;
 
     @Inject
-    ShardRoll shardRoll;
+    ShardRollup shardRollup;
 
     /** What has waited longest first, at most so many metrics. */
     @Transactional(TxType.SUPPORTS)
@@ -33,12 +33,12 @@ public class ParkedMeasures {
         return parking.measures();
     }
 
-    /** Puts what is parked back into the log, shard by shard; it is rolled, or parked again, as soon as it is ripe. */
+    /** Puts what is parked back into the log, shard by shard; it is rolled, or parked again, as soon as it is due. */
     public Retry retry() {
         long measures = 0;
         int busy = 0;
         for (int shard : parking.occupied()) {
-            OptionalLong back = shardRoll.retryParked(shard);
+            OptionalLong back = shardRollup.retryParked(shard);
             measures += back.orElse(0);
             busy += back.isEmpty() ? 1 : 0;
         }

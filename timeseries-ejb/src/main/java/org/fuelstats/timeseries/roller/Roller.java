@@ -18,11 +18,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.timeseries.measures.Measures;
-import org.fuelstats.timeseries.measures.RollReport;
-import org.fuelstats.timeseries.measures.ShardRoll;
+import org.fuelstats.timeseries.measures.RollupReport;
+import org.fuelstats.timeseries.measures.ShardRollup;
 import org.fuelstats.timeseries.storage.ShardBacklog;
 
-/** Rolls what is ripe. Several workers, on this node and on others, may do so at a time: each takes a shard that no other one has. */
+/** Rolls what is due. Several workers, on this node and on others, may do so at a time: each takes a shard that no other one has. */
 @ApplicationScoped
 public class Roller {
     @Inject
@@ -32,12 +32,12 @@ public class Roller {
     Measures measures;
 
     @Inject
-    ShardRoll shardRoll;
+    ShardRollup shardRollup;
 
     @Inject
     RollerMeters meters;
 
-    private final Queue<Integer> ripe = new ArrayDeque<>();
+    private final Queue<Integer> due = new ArrayDeque<>();
     private Set<Integer> parked;
     private final AtomicBoolean interrupted = new AtomicBoolean();
     private final Set<Integer> failing = ConcurrentHashMap.newKeySet();
@@ -46,7 +46,7 @@ public class Roller {
     enum Round {
         /** A shard was rolled: there may be more. */
         BUSY,
-        /** Nothing is ripe. */
+        /** Nothing is due. */
         IDLE,
         /** The database can't be used, or the shard can't be rolled. */
         FAILED
@@ -73,32 +73,32 @@ public class Roller {
         if (parked == null) {
             parked = new HashSet<>(IntStream.range(0, measures.shards()).boxed().toList());
         }
-        parked.removeIf(shard -> shardRoll.retryParked(shard).isPresent());
+        parked.removeIf(shard -> shardRollup.retryParked(shard).isPresent());
     }
 
     /** A shard that is ripe and that no other worker of this node has got, or null. */
     private synchronized Integer next() {
-        if (ripe.isEmpty()) {
+        if (due.isEmpty()) {
             retryParked();
             List<ShardBacklog> backlog = measures.backlog();
             meters.seen(backlog);
-            Ripeness ripeness = settings.ripeness();
+            RollupThresholds thresholds = settings.thresholds();
             List<Integer> shards = new ArrayList<>(backlog.stream()
-                    .filter(ripeness::ripe)
+                    .filter(thresholds::isDue)
                     .map(ShardBacklog::shard)
                     .toList());
             // Nodes that go through the shards in the same order would stand in each other's way.
             Collections.shuffle(shards);
-            ripe.addAll(shards);
+            due.addAll(shards);
         }
-        return ripe.poll();
+        return due.poll();
     }
 
     private Round roll(int shard) {
-        Ripeness ripeness = settings.ripeness();
+        RollupThresholds thresholds = settings.thresholds();
         long began = System.nanoTime();
         try {
-            Optional<RollReport> report = shardRoll.roll(shard, ripeness.mostBytes(), ripeness.mostMeasures());
+            Optional<RollupReport> report = shardRollup.roll(shard, thresholds.mostBytes(), thresholds.mostMeasures());
             report.filter(done -> done.rows() > 0).ifPresent(done -> {
                 meters.rolled(done, Duration.ofNanos(System.nanoTime() - began));
                 tell(shard, done.failures());
@@ -120,8 +120,8 @@ public class Roller {
         }
     }
 
-    private static void tell(int shard, List<RollReport.Failure> failures) {
-        for (RollReport.Failure failure : failures) {
+    private static void tell(int shard, List<RollupReport.Failure> failures) {
+        for (RollupReport.Failure failure : failures) {
             failure.metric()
                     .ifPresentOrElse(
                             metric -> LOG.metricParked(metric, failure.cause()),

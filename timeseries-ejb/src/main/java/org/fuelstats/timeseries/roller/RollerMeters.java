@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.fuelstats.timeseries.measures.RollReport;
+import org.fuelstats.timeseries.measures.RollupReport;
 import org.fuelstats.timeseries.storage.ShardBacklog;
 
 /** What the roller counts, and the backlog as it was last seen. */
@@ -46,7 +46,7 @@ public class RollerMeters {
         parked = measures;
     }
 
-    void rolled(RollReport report, Duration took) {
+    void rolled(RollupReport report, Duration took) {
         registry.counter(PREFIX + "measures.rolled").increment(report.measures());
         registry.counter(PREFIX + "measures.refused").increment(report.refused());
         registry.counter(PREFIX + "measures.orphaned").increment(report.orphaned());

@@ -35,7 +35,7 @@ public class RollerSettings {
     }
 
     /** When a shard is ripe, and how much of it is rolled at a time. */
-    Ripeness ripeness() {
-        return new Ripeness(ripeBytes.bytes(), ripeAge.duration(), mostBytes.bytes(), mostMeasures.count());
+    RollupThresholds thresholds() {
+        return new RollupThresholds(ripeBytes.bytes(), ripeAge.duration(), mostBytes.bytes(), mostMeasures.count());
     }
 }

@@ -44,7 +44,7 @@ public class RollerWorkers {
     private RollerMeters meters;
 
     @Inject
-    private Sweeping sweeping;
+    private DeletedMetricCleanup cleanup;
 
     @Inject
     private ParkedMeasures parked;
@@ -121,7 +121,7 @@ public class RollerWorkers {
     private void sweep() {
         rounds.register();
         try {
-            while (!stopped && sweeping.sweep() > 0) {
+            while (!stopped && cleanup.cleanUp() > 0) {
                 // until nothing is left
             }
             meters.parked(parked.measures());

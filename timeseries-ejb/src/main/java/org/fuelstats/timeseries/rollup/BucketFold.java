@@ -1,20 +1,20 @@
 package org.fuelstats.timeseries.rollup;
 
 import java.util.List;
+import org.fuelstats.timeseries.block.AggregateColumn;
 import org.fuelstats.timeseries.block.BucketRows;
-import org.fuelstats.timeseries.block.Column;
 import org.fuelstats.timeseries.points.Points;
 
 /** Folds the raw points of one bucket into the row of values that is stored for it. */
 final class BucketFold {
-    private final List<Column> columns;
+    private final List<AggregateColumn> columns;
     private final boolean rated;
-    private final Summary values = new Summary();
-    private final Summary differences = new Summary();
+    private final ValueStatistics values = new ValueStatistics();
+    private final ValueStatistics differences = new ValueStatistics();
 
-    BucketFold(List<Column> columns) {
+    BucketFold(List<AggregateColumn> columns) {
         this.columns = columns;
-        this.rated = columns.stream().anyMatch(Column::rate);
+        this.rated = columns.stream().anyMatch(AggregateColumn::rate);
     }
 
     /** Adds the row of a bucket whose points are those with the indices {@code from} to before {@code to}. */
@@ -26,8 +26,8 @@ final class BucketFold {
         }
         rows.addBucket(bucket);
         for (int c = 0; c < columns.size(); c++) {
-            Column column = columns.get(c);
-            Summary summary = column.rate() ? differences : values;
+            AggregateColumn column = columns.get(c);
+            ValueStatistics summary = column.rate() ? differences : values;
             rows.set(c, summary.get(column.statistic()));
         }
     }

@@ -11,6 +11,6 @@
  *                 ^ keepFrom: raw points are kept from here, and one more before
  * </pre>
  *
- * No storage is touched: {@link org.fuelstats.timeseries.rollup.Roll} is given blocks and returns blocks.
+ * No storage is touched: {@link org.fuelstats.timeseries.rollup.Rollup} is given blocks and returns blocks.
  */
 package org.fuelstats.timeseries.rollup;

@@ -2,7 +2,7 @@ package org.fuelstats.timeseries.series;
 
 import java.util.Arrays;
 import org.fuelstats.timeseries.archive.Statistic;
-import org.fuelstats.timeseries.rollup.Summary;
+import org.fuelstats.timeseries.rollup.ValueStatistics;
 import org.fuelstats.timeseries.time.Grouping;
 
 /** Aggregated values in ascending order of time, each stamped with the start of its group. Groups without a value are left out. */
@@ -48,7 +48,7 @@ public final class Series {
         long[] starts = new long[size];
         double[] results = new double[size];
         int kept = 0;
-        Summary summary = new Summary();
+        ValueStatistics summary = new ValueStatistics();
         int from = 0;
         while (from < size) {
             long start = wider.floor(timestamps[from]);

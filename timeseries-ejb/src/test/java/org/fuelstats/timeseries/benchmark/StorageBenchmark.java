@@ -25,7 +25,7 @@ import org.fuelstats.timeseries.archive.DefaultPolicies;
 import org.fuelstats.timeseries.archive.PlainStatistic;
 import org.fuelstats.timeseries.database.ThreadTransactions;
 import org.fuelstats.timeseries.incoming.MetricPoints;
-import org.fuelstats.timeseries.measures.RollReport;
+import org.fuelstats.timeseries.measures.RollupReport;
 import org.fuelstats.timeseries.measures.TestNode;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.PointBuffer;
@@ -250,7 +250,7 @@ public final class StorageBenchmark {
     }
 
     private boolean roll(int shard) {
-        RollReport report = node.roll(shard, 1 << 20, 1_000_000).orElse(null);
+        RollupReport report = node.roll(shard, 1 << 20, 1_000_000).orElse(null);
         if (report == null) {
             return true;
         }

@@ -41,7 +41,7 @@ class AggregateBlockCodecTest {
 
     @Test
     void deviationsAreReadWithoutAskingForTheCounts() {
-        List<Column> wanted = Column.of(AggregationMethod.of(PlainStatistic.STD));
+        List<AggregateColumn> wanted = AggregateColumn.of(AggregationMethod.of(PlainStatistic.STD));
         AggregateBlock block = new AggregateBlockCodec().decode(KEY, bytes(DEVIATIONS), wanted);
         assertEquals(wanted, block.columns());
         assertValues(block, PlainStatistic.STD, 0.8036375634160795, 1.9525624189766635, 0.8838834764831844);
@@ -54,7 +54,7 @@ class AggregateBlockCodecTest {
         assertValues(block, PlainStatistic.SUM, values);
         assertValues(block, PlainStatistic.MIN, values);
         assertEquals(COPIES, encoded(block));
-        List<Column> wanted = Column.of(AggregationMethod.of(PlainStatistic.MIN));
+        List<AggregateColumn> wanted = AggregateColumn.of(AggregationMethod.of(PlainStatistic.MIN));
         assertValues(new AggregateBlockCodec().decode(KEY, bytes(COPIES), wanted), PlainStatistic.MIN, values);
     }
 

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.fuelstats.timeseries.archive.PlainStatistic;
-import org.fuelstats.timeseries.rollup.Summary;
+import org.fuelstats.timeseries.rollup.ValueStatistics;
 
 /** Every column comes back bit for bit. */
 class ColumnLaws {
@@ -115,7 +115,7 @@ class ColumnLaws {
     @Property
     void deviationsOfDecimalsComeBack(@ForAll Random random, @ForAll @IntRange(max = 600) int size) {
         double power = Math.pow(10, random.nextInt(5));
-        Summary summary = new Summary();
+        ValueStatistics summary = new ValueStatistics();
         double[] counts = new double[size];
         double[] values = new double[size];
         for (int i = 0; i < size; i++) {
@@ -141,7 +141,7 @@ class ColumnLaws {
     @Example
     void deviationsOfSixValuesOfTwoDecimalsTakeUnderFourBytesEach() {
         Random random = new Random(1);
-        Summary summary = new Summary();
+        ValueStatistics summary = new ValueStatistics();
         double[] counts = new double[512];
         Arrays.fill(counts, 6);
         double[] values = new double[512];

@@ -25,7 +25,7 @@ import org.fuelstats.timeseries.codec.ByteReader;
 import org.fuelstats.timeseries.codec.CorruptBytesException;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.points.PointsCodec;
-import org.fuelstats.timeseries.rollup.Roll;
+import org.fuelstats.timeseries.rollup.Rollup;
 import org.fuelstats.timeseries.time.Granularity;
 
 /** Bytes from anywhere are read as a block or refused with the offset of the fault; nothing else can happen. */
@@ -102,7 +102,7 @@ class HostileBytesLaws {
         Points points = MemoryStore.points(measurements);
         List<byte[]> encoded = new ArrayList<>();
         encoded.add(new RawBlockCodec().encode(new RawBlock(points.first(), points)));
-        for (AggregateBlock block : Roll.begin(policy, List.of(), List.of(points))
+        for (AggregateBlock block : Rollup.begin(policy, List.of(), List.of(points))
                 .finish(key -> Optional.empty())
                 .aggregates()) {
             encoded.add(new AggregateBlockCodec().encode(block));

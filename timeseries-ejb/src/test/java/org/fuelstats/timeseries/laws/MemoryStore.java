@@ -12,15 +12,15 @@ import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.block.AggregateBlock;
 import org.fuelstats.timeseries.block.AggregateBlockCodec;
+import org.fuelstats.timeseries.block.AggregateColumn;
 import org.fuelstats.timeseries.block.BlockKey;
-import org.fuelstats.timeseries.block.Column;
 import org.fuelstats.timeseries.block.RawBlock;
 import org.fuelstats.timeseries.block.RawBlockCodec;
 import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.rollup.RawWindow;
-import org.fuelstats.timeseries.rollup.Roll;
-import org.fuelstats.timeseries.rollup.Rolled;
+import org.fuelstats.timeseries.rollup.Rollup;
+import org.fuelstats.timeseries.rollup.RollupResult;
 import org.fuelstats.timeseries.series.ArchiveView;
 import org.fuelstats.timeseries.series.Series;
 import org.fuelstats.timeseries.time.TimeSpan;
@@ -33,7 +33,7 @@ final class MemoryStore {
     private final Map<BlockKey, byte[]> aggregates = new HashMap<>();
     private final TreeMap<Long, byte[]> raw = new TreeMap<>();
     private long refused;
-    private Rolled last = Rolled.NOTHING;
+    private RollupResult last = RollupResult.NOTHING;
 
     MemoryStore(ArchivePolicy policy) {
         this.policy = policy;
@@ -48,7 +48,7 @@ final class MemoryStore {
 
     void roll(List<List<Measurement>> batches) {
         List<Points> received = batches.stream().map(MemoryStore::points).toList();
-        Roll roll = Roll.begin(policy, rawBlocks(), received);
+        Rollup roll = Rollup.begin(policy, rawBlocks(), received);
         last = roll.finish(key -> Optional.ofNullable(aggregates.get(key)).map(b -> aggregateCodec.decode(key, b)));
         refused += roll.refused();
         last.rawRemoved().forEach(raw::remove);
@@ -109,7 +109,7 @@ final class MemoryStore {
                 .filter(key -> key.granularity().equals(view.archive().granularity()))
                 .filter(key -> key.number() >= view.firstBlock() && key.number() <= view.lastBlock())
                 .sorted(Comparator.comparingLong(BlockKey::number))
-                .map(key -> aggregateCodec.decode(key, aggregates.get(key), Column.of(method)))
+                .map(key -> aggregateCodec.decode(key, aggregates.get(key), AggregateColumn.of(method)))
                 .toList();
     }
 
@@ -129,7 +129,7 @@ final class MemoryStore {
         return refused;
     }
 
-    Rolled last() {
+    RollupResult last() {
         return last;
     }
 

@@ -61,7 +61,7 @@ class ParkingTest {
         node.rollAll();
         damage();
         append(2);
-        RollReport report = rolled();
+        RollupReport report = rolled();
         assertEquals(OptionalLong.of(1), report.failures().get(0).metric());
         assertEquals(1, report.metrics());
         assertEquals(2, count(good));
@@ -108,7 +108,7 @@ class ParkingTest {
         append(1);
         tables.execute("update incoming set points = '\\x07'");
         append(2);
-        RollReport report = rolled();
+        RollupReport report = rolled();
         assertEquals(OptionalLong.empty(), report.failures().get(0).metric());
         assertEquals(1, count(bad));
         assertEquals(1, count(good));
@@ -122,7 +122,7 @@ class ParkingTest {
         node.measures().append(List.of(new MetricPoints(1, points), new MetricPoints(good.number(), points)));
     }
 
-    private RollReport rolled() {
+    private RollupReport rolled() {
         return node.roll(log.shards().of(1), 1 << 20, 1_000).orElseThrow();
     }
 

@@ -23,7 +23,7 @@ public final class TestNode {
     private final IncomingLog log;
     private final Measures measures;
     private final Transactions transactions;
-    private final ShardRoll shardRoll;
+    private final ShardRollup shardRollup;
 
     /** What the server's container does around a method. */
     @FunctionalInterface
@@ -87,7 +87,7 @@ public final class TestNode {
             }
         };
         measures = new Measures(log, blocks, snapshots, appending, directory, new SimpleMeterRegistry());
-        shardRoll = new ShardRoll(log, blocks, parking, late, directory);
+        shardRollup = new ShardRollup(log, blocks, parking, late, directory);
     }
 
     public Measures measures() {
@@ -96,15 +96,15 @@ public final class TestNode {
 
     /** Rolls a shard as a worker does. */
     @SuppressWarnings("unchecked")
-    public Optional<RollReport> roll(int shard, long mostBytes, long mostMeasures) {
-        return (Optional<RollReport>) transactions.run(() -> shardRoll.roll(shard, mostBytes, mostMeasures));
+    public Optional<RollupReport> roll(int shard, long mostBytes, long mostMeasures) {
+        return (Optional<RollupReport>) transactions.run(() -> shardRollup.roll(shard, mostBytes, mostMeasures));
     }
 
     /** Has everything that is parked tried again by the next roll. */
     public void retryParked() {
         for (int shard = 0; shard < log.shards().count(); shard++) {
             int number = shard;
-            transactions.run(() -> shardRoll.retryParked(number));
+            transactions.run(() -> shardRollup.retryParked(number));
         }
     }
 
@@ -112,7 +112,7 @@ public final class TestNode {
     public long rollAll() {
         long refused = 0;
         for (int shard = 0; shard < log.shards().count(); shard++) {
-            RollReport report = RollReport.NOTHING;
+            RollupReport report = RollupReport.NOTHING;
             do {
                 report = roll(shard, Long.MAX_VALUE, Long.MAX_VALUE).orElseThrow();
                 refused += report.refused();

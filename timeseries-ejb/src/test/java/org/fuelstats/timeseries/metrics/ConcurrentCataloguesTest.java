@@ -13,11 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.fuelstats.timeseries.database.TestDatabase;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Caller.Role;
 import org.fuelstats.timeseries.policies.PolicyCatalogue;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.refusals.Refusal.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ConcurrentCataloguesTest {
     private static final Caller ANN = new Caller("ann", "p1", Set.of());
     private static final Caller ADMIN = new Caller("admin", null, Set.of(Role.ADMIN));
-    private static final Kept LOW = new Kept.ByPolicy("low");
+    private static final Retention LOW = new Retention.ByPolicy("low");
     private static final int THREADS = 8;
 
     private final TestDatabase database = TestDatabase.create();
@@ -67,7 +67,7 @@ class ConcurrentCataloguesTest {
             try {
                 return database.transaction(
                         () -> nodes.get(node).create(new NewMetric(LOW, "cpu", null, resource), ANN));
-            } catch (Refusal e) {
+            } catch (RequestRejectedException e) {
                 return e.reason();
             }
         });
@@ -110,7 +110,7 @@ class ConcurrentCataloguesTest {
                     }
                     return database.transaction(
                             () -> nodes.get(node).create(new NewMetric(LOW, null, null, null), ANN));
-                } catch (Refusal e) {
+                } catch (RequestRejectedException e) {
                     return e.reason();
                 }
             });

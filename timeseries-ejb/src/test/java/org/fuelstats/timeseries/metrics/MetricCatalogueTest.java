@@ -13,17 +13,17 @@ import java.util.UUID;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.DefaultPolicies;
 import org.fuelstats.timeseries.database.TestDatabase;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.policies.PolicyCatalogue;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.refusals.Refusal.Reason;
 import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MetricCatalogueTest {
     private static final Caller ANN = new Caller("ann", "p1", Set.of());
-    private static final Kept LOW = new Kept.ByPolicy("low");
+    private static final Retention LOW = new Retention.ByPolicy("low");
 
     private final TestDatabase database = TestDatabase.create();
     private final MetricCatalogue here = new MetricCatalogue(database.database(), 1_000);
@@ -53,7 +53,7 @@ class MetricCatalogueTest {
     void anEntityKeepsItsArchivesAsAskedAndTheLongestOfEachInterval() {
         Archive hour = Archive.of(Granularity.ofSeconds(60), 60);
         Archive day = Archive.of(Granularity.ofSeconds(60), 1_440);
-        Metric made = create(NewMetric.entity(new Kept.ByArchives(List.of(hour, day))));
+        Metric made = create(NewMetric.entity(new Retention.ByArchives(List.of(hour, day))));
         assertTrue(made.entity());
         assertEquals(List.of(hour, day), made.askedArchives());
         assertEquals(List.of(day), made.policy().archives());
@@ -62,8 +62,9 @@ class MetricCatalogueTest {
 
     @Test
     void anUnknownPolicyIsRefusedByName() {
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> create(new NewMetric(new Kept.ByPolicy("lowest"), null, null, null)));
+        RequestRejectedException refusal = assertThrows(
+                RequestRejectedException.class,
+                () -> create(new NewMetric(new Retention.ByPolicy("lowest"), null, null, null)));
         assertEquals(Reason.POLICY_UNKNOWN, refusal.reason());
         assertEquals("lowest", refusal.subject());
     }
@@ -71,17 +72,18 @@ class MetricCatalogueTest {
     @Test
     void anUnknownResourceIsRefused() {
         UUID nowhere = UUID.randomUUID();
-        Refusal refusal = assertThrows(Refusal.class, () -> create(new NewMetric(LOW, "cpu", null, nowhere)));
+        RequestRejectedException refusal =
+                assertThrows(RequestRejectedException.class, () -> create(new NewMetric(LOW, "cpu", null, nowhere)));
         assertEquals(Reason.RESOURCE_UNKNOWN, refusal.reason());
     }
 
     @Test
     void ofManyMetricsAllOrNoneAreMade() {
-        List<NewMetric> wanted =
-                List.of(new NewMetric(LOW, "a", null, null), new NewMetric(new Kept.ByPolicy("none"), "b", null, null));
-        assertThrows(Refusal.class, () -> database.transaction(() -> here.create(wanted, ANN)));
-        List<NewMetric> good =
-                List.of(new NewMetric(LOW, "a", null, null), new NewMetric(new Kept.ByPolicy("high"), "b", null, null));
+        List<NewMetric> wanted = List.of(
+                new NewMetric(LOW, "a", null, null), new NewMetric(new Retention.ByPolicy("none"), "b", null, null));
+        assertThrows(RequestRejectedException.class, () -> database.transaction(() -> here.create(wanted, ANN)));
+        List<NewMetric> good = List.of(
+                new NewMetric(LOW, "a", null, null), new NewMetric(new Retention.ByPolicy("high"), "b", null, null));
         List<Metric> made = database.transaction(() -> here.create(good, ANN));
         assertEquals(List.of("a", "b"), made.stream().map(Metric::name).toList());
     }

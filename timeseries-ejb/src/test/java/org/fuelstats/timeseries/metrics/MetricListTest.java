@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.database.TestDatabase;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Caller.Role;
 import org.fuelstats.timeseries.policies.PolicyCatalogue;
 import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.SortKey;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.refusals.Refusal.Reason;
 import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,8 @@ class MetricListTest {
     private static final Caller BOB = new Caller("bob", "p2", Set.of());
     private static final Caller EVE = new Caller("eve", null, Set.of());
     private static final Caller ADMIN = new Caller("admin", null, Set.of(Role.ADMIN));
-    private static final Kept LOW = new Kept.ByPolicy("low");
-    private static final Kept OWN = new Kept.ByArchives(List.of(Archive.of(Granularity.ofSeconds(60), 60)));
+    private static final Retention LOW = new Retention.ByPolicy("low");
+    private static final Retention OWN = new Retention.ByArchives(List.of(Archive.of(Granularity.ofSeconds(60), 60)));
 
     private final TestDatabase database = TestDatabase.create();
     private final MetricCatalogue metrics = new MetricCatalogue(database.database(), 1_000);
@@ -49,7 +49,7 @@ class MetricListTest {
                 + "', 'x', 'generic', 'ann', 'p1', 'bob', 'p2'," + " now(), null, now(), '{}')");
         anns = create(new NewMetric(OWN, "a", null, null), ANN);
         annsForBob = create(new NewMetric(LOW, "b", "s", bobsResource), ANN);
-        bobs = create(new NewMetric(new Kept.ByPolicy("high"), "c", "%", null), BOB);
+        bobs = create(new NewMetric(new Retention.ByPolicy("high"), "c", "%", null), BOB);
     }
 
     @Test
@@ -118,8 +118,8 @@ class MetricListTest {
     void missingMetricsOfAResourceAreMadeAndTheOthersStay() {
         Map<MetricName, Metric> all = database.transaction(() -> metrics.createMissing(
                 List.of(
-                        new NewMetric(new Kept.ByPolicy("high"), "b", null, bobsResource),
-                        new NewMetric(new Kept.ByPolicy("high"), "d", null, bobsResource)),
+                        new NewMetric(new Retention.ByPolicy("high"), "b", null, bobsResource),
+                        new NewMetric(new Retention.ByPolicy("high"), "d", null, bobsResource)),
                 ANN));
         assertEquals(annsForBob, all.get(new MetricName(bobsResource, "b")));
         assertEquals("high", all.get(new MetricName(bobsResource, "d")).policyName());
@@ -130,12 +130,15 @@ class MetricListTest {
         NewMetric wanted = new NewMetric(LOW, "e", null, bobsResource);
         assertEquals(
                 Reason.RESOURCE_UNKNOWN,
-                assertThrows(Refusal.class, () -> create(wanted, BOB)).reason());
+                assertThrows(RequestRejectedException.class, () -> create(wanted, BOB))
+                        .reason());
     }
 
     private void assertRefused(Reason reason, Map<String, String> equal) {
         assertEquals(
-                reason, assertThrows(Refusal.class, () -> names(equal, ADMIN)).reason());
+                reason,
+                assertThrows(RequestRejectedException.class, () -> names(equal, ADMIN))
+                        .reason());
     }
 
     private Set<String> names(Map<String, String> equal, Caller caller) {

@@ -14,14 +14,14 @@ import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.archive.DefaultPolicies;
 import org.fuelstats.timeseries.database.TestDatabase;
-import org.fuelstats.timeseries.metrics.Kept;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.metrics.NewMetric;
+import org.fuelstats.timeseries.metrics.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Caller.Role;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.refusals.Refusal.Reason;
 import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,13 +125,13 @@ class PolicyCatalogueTest {
     }
 
     private static String assertRefused(Reason reason, Runnable work) {
-        Refusal refusal = assertThrows(Refusal.class, work::run);
+        RequestRejectedException refusal = assertThrows(RequestRejectedException.class, work::run);
         assertEquals(reason, refusal.reason(), refusal.getMessage());
         return refusal.getMessage();
     }
 
     private Metric metric(String policy) {
-        NewMetric wanted = new NewMetric(new Kept.ByPolicy(policy), null, null, null);
+        NewMetric wanted = new NewMetric(new Retention.ByPolicy(policy), null, null, null);
         return database.transaction(() -> metrics.create(wanted, ANN));
     }
 

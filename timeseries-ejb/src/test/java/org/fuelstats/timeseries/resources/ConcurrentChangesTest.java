@@ -14,10 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.fuelstats.timeseries.database.TestDatabase;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.ownership.Caller;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.refusals.Refusal.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +58,7 @@ class ConcurrentChangesTest {
         List<Object> outcomes = all(attribute -> {
             try {
                 return create(id);
-            } catch (Refusal e) {
+            } catch (RequestRejectedException e) {
                 return e.reason();
             }
         });
@@ -73,7 +73,13 @@ class ConcurrentChangesTest {
     }
 
     private static ResourceChange edit(Map<String, Object> attributes) {
-        return new ResourceChange(Edit.none(), Edit.none(), Edit.none(), Edit.none(), attributes, Edit.none());
+        return new ResourceChange(
+                FieldUpdate.none(),
+                FieldUpdate.none(),
+                FieldUpdate.none(),
+                FieldUpdate.none(),
+                attributes,
+                FieldUpdate.none());
     }
 
     private interface Step {

@@ -18,23 +18,24 @@ import java.util.UUID;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.database.TestDatabase;
 import org.fuelstats.timeseries.database.ThreadTransactions.Work;
-import org.fuelstats.timeseries.metrics.Kept;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.metrics.NewMetric;
+import org.fuelstats.timeseries.metrics.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Caller.Role;
 import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.SortKey;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.refusals.Refusal.Reason;
 import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.Test;
 
 class ResourceCatalogueTest {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     private static final Instant START = Instant.parse("2013-01-01T12:23:12Z");
-    private static final Kept.ByArchives HOUR = new Kept.ByArchives(List.of(Archive.of(Granularity.ofSeconds(60), 60)));
+    private static final Retention.ByArchives HOUR =
+            new Retention.ByArchives(List.of(Archive.of(Granularity.ofSeconds(60), 60)));
     private static final Map<String, Object> INSTANCE =
             Map.of("flavor_id", "2", "host", "compute1", "display_name", "web");
 
@@ -263,7 +264,8 @@ class ResourceCatalogueTest {
     }
 
     private void assertRefused(Reason reason, Work<?> work) {
-        Refusal refusal = assertThrows(Refusal.class, () -> database.transaction(work));
+        RequestRejectedException refusal =
+                assertThrows(RequestRejectedException.class, () -> database.transaction(work));
         assertEquals(reason, refusal.reason(), refusal.getMessage());
     }
 
@@ -319,15 +321,33 @@ class ResourceCatalogueTest {
     }
 
     private static ResourceChange edit(Map<String, Object> attributes) {
-        return new ResourceChange(Edit.none(), Edit.none(), Edit.none(), Edit.none(), attributes, Edit.none());
+        return new ResourceChange(
+                FieldUpdate.none(),
+                FieldUpdate.none(),
+                FieldUpdate.none(),
+                FieldUpdate.none(),
+                attributes,
+                FieldUpdate.none());
     }
 
     private static ResourceChange ends(Instant end) {
-        return new ResourceChange(Edit.none(), Edit.none(), Edit.none(), Edit.to(end), Map.of(), Edit.none());
+        return new ResourceChange(
+                FieldUpdate.none(),
+                FieldUpdate.none(),
+                FieldUpdate.none(),
+                FieldUpdate.to(end),
+                Map.of(),
+                FieldUpdate.none());
     }
 
     private static ResourceChange links(Map<String, MetricLink> links) {
-        return new ResourceChange(Edit.none(), Edit.none(), Edit.none(), Edit.none(), Map.of(), Edit.to(links));
+        return new ResourceChange(
+                FieldUpdate.none(),
+                FieldUpdate.none(),
+                FieldUpdate.none(),
+                FieldUpdate.none(),
+                Map.of(),
+                FieldUpdate.to(links));
     }
 
     private int count(String table) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.ownership.Caller;
-import org.fuelstats.timeseries.refusals.Refusal;
 import org.junit.jupiter.api.Test;
 
 class ResourceTypesTest {
@@ -98,7 +98,8 @@ class ResourceTypesTest {
                 new AttributeType.Moment(),
                 List.of("", "soon", true, "2013-13-01", "1e999999999", "NaN", 1e300, "0000-01-01", "10000-01-01"));
         bad.forEach((type, values) -> values.forEach(value -> {
-            Refusal refusal = assertThrows(Refusal.class, () -> type.read("colour", value), type + " " + value);
+            RequestRejectedException refusal =
+                    assertThrows(RequestRejectedException.class, () -> type.read("colour", value), type + " " + value);
             assertEquals("colour", refusal.subject());
             assertTrue(refusal.getMessage().contains("'colour'"));
         }));
@@ -117,11 +118,11 @@ class ResourceTypesTest {
                 1357042992,
                 "1357042992",
                 1357042992.0)) {
-            assertEquals(moment, MomentText.read("t", text), String.valueOf(text));
+            assertEquals(moment, DateTimeText.read("t", text), String.valueOf(text));
         }
-        assertEquals(Instant.parse("2013-01-01T00:00:00Z"), MomentText.read("t", "2013-01-01"));
+        assertEquals(Instant.parse("2013-01-01T00:00:00Z"), DateTimeText.read("t", "2013-01-01"));
         assertEquals(
-                Instant.parse("2013-01-01T12:23:12.123456Z"), MomentText.read("t", "2013-01-01 12:23:12.123456789"));
+                Instant.parse("2013-01-01T12:23:12.123456Z"), DateTimeText.read("t", "2013-01-01 12:23:12.123456789"));
     }
 
     @Test

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.fuelstats.gnocchi.responses.ApiError;
-import org.fuelstats.timeseries.metrics.Kept;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.metrics.NewMetric;
+import org.fuelstats.timeseries.metrics.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 
 /** The metrics with archives of their own. Whoever knows an entity's UUID may do everything with it; nobody else finds it. */
@@ -25,7 +25,7 @@ public class Entities {
         this.catalogue = catalogue;
     }
 
-    Metric create(Kept.ByArchives archives, Caller creator) {
+    Metric create(Retention.ByArchives archives, Caller creator) {
         return catalogue.create(NewMetric.entity(archives), creator);
     }
 

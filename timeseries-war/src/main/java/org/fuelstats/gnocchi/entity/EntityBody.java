@@ -11,7 +11,7 @@ import org.fuelstats.schemas.Schemas;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchiveTriple;
 import org.fuelstats.timeseries.archive.InvalidArchiveException;
-import org.fuelstats.timeseries.metrics.Kept;
+import org.fuelstats.timeseries.metrics.Retention;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
@@ -27,14 +27,14 @@ public final class EntityBody {
      * @param place where in the body the object stands, for messages
      * @throws ApiError if they can't be kept
      */
-    public static Kept.ByArchives read(JSONObject body, JsonPlace place) {
+    public static Retention.ByArchives read(JSONObject body, JsonPlace place) {
         SchemaBodies.check(body, CONTRACT, place.pointer());
         JSONArray asked = body.getJSONArray("archives");
         List<Archive> archives = new ArrayList<>();
         for (int i = 0; i < asked.length(); i++) {
             archives.add(archive(asked.getJSONObject(i), place.within("archives", i)));
         }
-        return new Kept.ByArchives(archives);
+        return new Retention.ByArchives(archives);
     }
 
     private static Archive archive(JSONObject asked, JsonPlace place) {

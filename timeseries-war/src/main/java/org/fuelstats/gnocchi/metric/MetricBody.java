@@ -3,8 +3,8 @@ package org.fuelstats.gnocchi.metric;
 import java.util.UUID;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
-import org.fuelstats.timeseries.metrics.Kept;
 import org.fuelstats.timeseries.metrics.NewMetric;
+import org.fuelstats.timeseries.metrics.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.resources.ResourceId;
 import org.json.JSONObject;
@@ -34,7 +34,7 @@ final class MetricBody {
                     "No archive policy name specified and no archive policy rule found matching the metric name " + name
                             + ": send 'archive_policy_name'");
         }
-        return new NewMetric(new Kept.ByPolicy(policy), name, unit, resource);
+        return new NewMetric(new Retention.ByPolicy(policy), name, unit, resource);
     }
 
     private static String text(JSONObject body, String name) {

@@ -3,9 +3,9 @@ package org.fuelstats.gnocchi.metric;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.ownership.Caller;
-import org.fuelstats.timeseries.refusals.Refusal;
 import org.fuelstats.timeseries.resources.ResourceCatalogue;
 import org.fuelstats.timeseries.resources.ResourceType;
 
@@ -31,7 +31,7 @@ public class MetricOwner {
         }
         try {
             return OwningResource.answer(resources.get(ResourceType.GENERIC, metric.resource(), reader));
-        } catch (Refusal unseen) {
+        } catch (RequestRejectedException unseen) {
             return Map.of("id", metric.resource());
         }
     }

@@ -23,7 +23,7 @@ public final class PageArguments {
      *
      * @param id reads the marker, an item's id; empty if it can't be one
      * @throws ApiError if an argument can't be read
-     * @throws org.fuelstats.timeseries.refusals.Refusal if the page can't be
+     * @throws org.fuelstats.timeseries.errors.RequestRejectedException if the page can't be
      */
     public static Page read(UriInfo uri, Function<String, Optional<UUID>> id) {
         MultivaluedMap<String, String> arguments = uri.getQueryParameters();

@@ -10,11 +10,11 @@ import org.fuelstats.gnocchi.bodies.JsonPlace;
 import org.fuelstats.gnocchi.entity.EntityBody;
 import org.fuelstats.gnocchi.entity.EntityId;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.metrics.NewMetric;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.resources.Edit;
+import org.fuelstats.timeseries.resources.DateTimeText;
+import org.fuelstats.timeseries.resources.FieldUpdate;
 import org.fuelstats.timeseries.resources.MetricLink;
-import org.fuelstats.timeseries.resources.MomentText;
 import org.fuelstats.timeseries.resources.NewResource;
 import org.fuelstats.timeseries.resources.ResourceChange;
 import org.fuelstats.timeseries.resources.ResourceId;
@@ -66,16 +66,16 @@ final class ResourceBody {
             throw place(name).refused("extra keys not allowed: '" + name + "' of a resource never changes");
         });
         return new ResourceChange(
-                Edit.none(),
-                Edit.none(),
+                FieldUpdate.none(),
+                FieldUpdate.none(),
                 edit("started_at", this::moment),
                 edit("ended_at", this::moment),
                 attributes(),
                 edit("entities", name -> entities()));
     }
 
-    private <T> Edit<T> edit(String name, Function<String, T> read) {
-        return body.has(name) ? Edit.to(read.apply(name)) : Edit.none();
+    private <T> FieldUpdate<T> edit(String name, Function<String, T> read) {
+        return body.has(name) ? FieldUpdate.to(read.apply(name)) : FieldUpdate.none();
     }
 
     private String owner(String name) {
@@ -87,7 +87,7 @@ final class ResourceBody {
     }
 
     private Instant moment(String name) {
-        return body.isNull(name) ? null : MomentText.read(name, body.get(name));
+        return body.isNull(name) ? null : DateTimeText.read(name, body.get(name));
     }
 
     /** Those of its type; their values are judged by the catalogue. */
@@ -119,7 +119,7 @@ final class ResourceBody {
     private static String checked(String name, JsonPlace place) {
         try {
             return NewMetric.checkedName(name);
-        } catch (Refusal e) {
+        } catch (RequestRejectedException e) {
             throw place.refused(e.getMessage());
         }
     }

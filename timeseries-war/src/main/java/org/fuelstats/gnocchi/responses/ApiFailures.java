@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.persistence.database.Seldom;
 import org.fuelstats.timeseries.archive.InvalidArchiveException;
-import org.fuelstats.timeseries.refusals.Refusal;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /** Turns whatever went wrong into the metric store's error body. An unforeseen error shows an id to look for in the log, no more. */
 @Provider
@@ -33,7 +33,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
             error.headers().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
             return (error.status() == 503 ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS) : answer).build();
         }
-        if (failure instanceof Refusal refusal) {
+        if (failure instanceof RequestRejectedException refusal) {
             return toResponse(Refusals.answer(refusal));
         }
         if (failure instanceof InvalidArchiveException refusal) {

@@ -1,7 +1,7 @@
 package org.fuelstats.gnocchi.responses;
 
 import java.util.Set;
-import org.fuelstats.timeseries.refusals.Refusal;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /** What the metric store refuses, in Gnocchi's statuses and words. */
 final class Refusals {
@@ -9,7 +9,7 @@ final class Refusals {
 
     private Refusals() {}
 
-    static ApiError answer(Refusal refusal) {
+    static ApiError answer(RequestRejectedException refusal) {
         return switch (refusal.reason()) {
             case INVALID ->
                 caused(
@@ -27,7 +27,7 @@ final class Refusals {
         };
     }
 
-    private static ApiError caused(Refusal refusal, String cause) {
+    private static ApiError caused(RequestRejectedException refusal, String cause) {
         return ApiError.of(400, new Cause(cause, refusal.getMessage(), refusal.subject()));
     }
 }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.archive.Archive;
-import org.fuelstats.timeseries.metrics.Kept;
-import org.fuelstats.timeseries.refusals.Refusal;
-import org.fuelstats.timeseries.resources.Edit;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.metrics.Retention;
+import org.fuelstats.timeseries.resources.FieldUpdate;
 import org.fuelstats.timeseries.resources.MetricLink;
 import org.fuelstats.timeseries.resources.NewResource;
 import org.fuelstats.timeseries.resources.ResourceChange;
@@ -52,7 +52,7 @@ class ResourceBodyTest {
 
         Archive archive = Archive.of(Granularity.ofSeconds(60), 10);
         assertEquals(
-                Map.of("cpu.util", new MetricLink.Made(new Kept.ByArchives(List.of(archive)), null)),
+                Map.of("cpu.util", new MetricLink.Made(new Retention.ByArchives(List.of(archive)), null)),
                 resource.metrics());
     }
 
@@ -91,14 +91,14 @@ class ResourceBodyTest {
 
     @Test
     void aTimeThatIsNoneIsRefused() {
-        assertThrows(Refusal.class, () -> made(GENERIC, "'started_at': 'yesterday'"));
+        assertThrows(RequestRejectedException.class, () -> made(GENERIC, "'started_at': 'yesterday'"));
     }
 
     @Test
     void aChangeHoldsWhatWasSentAndNoMore() {
         ResourceChange change = change(GENERIC, "{'ended_at': null}");
 
-        assertEquals(Edit.to(null), change.endedAt());
+        assertEquals(FieldUpdate.to(null), change.endedAt());
         assertFalse(change.startedAt().made());
         assertFalse(change.metrics().made());
         assertFalse(change.userId().made());
@@ -106,7 +106,8 @@ class ResourceBodyTest {
 
     @Test
     void aChangeOfTheEntitiesReplacesThem() {
-        assertEquals(Edit.to(Map.of()), change(GENERIC, "{'entities': {}}").metrics());
+        assertEquals(
+                FieldUpdate.to(Map.of()), change(GENERIC, "{'entities': {}}").metrics());
     }
 
     @ParameterizedTest

@@ -1,0 +1,91 @@
+package org.fuelstats.timeseries.measures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.fuelstats.timeseries.storage.BlockStore;
+import org.fuelstats.timeseries.storage.IncomingLog;
+import org.fuelstats.timeseries.storage.IncomingRow;
+import org.fuelstats.timeseries.storage.LateCounts;
+import org.fuelstats.timeseries.storage.ParkedRow;
+import org.fuelstats.timeseries.storage.Parking;
+
+/** One transaction that turns the oldest rows of a shard into blocks: blocks changed and rows removed become true together. */
+@ApplicationScoped
+public class ShardRollup {
+    private final IncomingLog log;
+    private final BlockStore blocks;
+    private final Parking parking;
+    private final LateCounts late;
+    private final MetricDirectory directory;
+    private final Pool<RowCodecs> pool = new Pool<>(RowCodecs::new);
+
+    /** For the container's proxy. */
+    protected ShardRollup() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public ShardRollup(
+            IncomingLog log, BlockStore blocks, Parking parking, LateCounts late, MetricDirectory directory) {
+        this.log = log;
+        this.blocks = blocks;
+        this.parking = parking;
+        this.late = late;
+        this.directory = directory;
+    }
+
+    /**
+     * Rolls the shard's oldest rows, as many as stay within the bounds.
+     *
+     * @return empty when somebody else is rolling the shard
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<RollupReport> roll(int shard, long mostBytes, long mostMeasures) {
+        if (!log.tryLock(shard)) {
+            return Optional.empty();
+        }
+        List<IncomingRow> rows = log.oldest(shard, mostBytes, mostMeasures);
+        if (rows.isEmpty()) {
+            return Optional.of(RollupReport.NOTHING);
+        }
+        RollupReport report = pool.with(codecs -> {
+            RowsRollup roll = new RowsRollup(codecs, rows, parking.metrics(shard));
+            roll.begin(directory, blocks);
+            blocks.change(roll.finish(blocks));
+            List<ParkedRow> parked = roll.parked();
+            if (!parked.isEmpty()) {
+                parking.park(parked);
+            }
+            Map<Long, Long> refused = roll.refused();
+            if (!refused.isEmpty()) {
+                late.add(refused);
+            }
+            return roll.report();
+        });
+        log.remove(shard, rows.stream().map(IncomingRow::sequence).toList());
+        return Optional.of(report);
+    }
+
+    /**
+     * Puts what is parked in a shard back into the log, in its old place, so that the next roll tries it again.
+     *
+     * @return how many measures; empty when somebody else is rolling the shard: try again later
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public OptionalLong retryParked(int shard) {
+        if (!log.tryLock(shard)) {
+            return OptionalLong.empty();
+        }
+        List<ParkedRow> parked = parking.takeAll(shard);
+        if (!parked.isEmpty()) {
+            log.putBack(pool.with(codecs -> ParkedRows.joined(codecs, parked)));
+        }
+        return OptionalLong.of(parked.stream().mapToLong(ParkedRow::measures).sum());
+    }
+}

@@ -1,0 +1,24 @@
+package org.fuelstats.timeseries.metrics;
+
+/** How many metrics a node remembers, as configured. Each takes some 250 bytes. */
+public record MetricCacheSize(int count) {
+    private static final int LEAST = 1_000;
+    private static final int MOST = 10_000_000;
+
+    public MetricCacheSize {
+        if (count < LEAST || count > MOST) {
+            throw new IllegalArgumentException(
+                    "the number of metrics has to be " + LEAST + " to " + MOST + ", not " + count);
+        }
+    }
+
+    /** Reads the configuration's text. */
+    public static MetricCacheSize of(String text) {
+        try {
+            return new MetricCacheSize(Integer.parseInt(text.trim()));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no whole number between " + LEAST + " and " + MOST, e);
+        }
+    }
+}
