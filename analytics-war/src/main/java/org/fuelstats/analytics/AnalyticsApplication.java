@@ -3,23 +3,25 @@ package org.fuelstats.analytics;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
-import org.fuelstats.analytics.catalogue.CatalogueResource;
-import org.fuelstats.analytics.catalogue.InstallationsBehindResource;
-import org.fuelstats.analytics.catalogue.ReportResource;
-import org.fuelstats.analytics.catalogue.VerificationResource;
+import org.fuelstats.analytics.errors.Failures;
 import org.fuelstats.analytics.exports.ExportsResource;
 import org.fuelstats.analytics.index.IndexResource;
 import org.fuelstats.analytics.jobs.JobRefusals;
 import org.fuelstats.analytics.jobs.JobsResource;
+import org.fuelstats.analytics.operators.OperatorsOnly;
 import org.fuelstats.analytics.page.CallerResource;
 import org.fuelstats.analytics.quarantine.QuarantineResource;
 import org.fuelstats.analytics.records.RecordsResource;
-import org.fuelstats.analytics.reports.original.ReportsResource;
-import org.fuelstats.analytics.rolling.LateResource;
-import org.fuelstats.analytics.rolling.ParkedResource;
+import org.fuelstats.analytics.rejectedmeasures.LateMeasuresResource;
+import org.fuelstats.analytics.rejectedmeasures.ParkedMeasuresResource;
+import org.fuelstats.analytics.reports.api.CatalogueResource;
+import org.fuelstats.analytics.reports.api.DrillDownResource;
+import org.fuelstats.analytics.reports.api.ReportResource;
+import org.fuelstats.analytics.reports.original.OriginalReportsResource;
+import org.fuelstats.analytics.reports.verification.ReportVerificationResource;
+import org.fuelstats.analytics.reports.verification.VerificationsResource;
 import org.fuelstats.analytics.search.SearchResource;
 import org.fuelstats.analytics.trends.TrendsResource;
-import org.fuelstats.analytics.verification.VerificationsResource;
 import org.fuelstats.http.JsonBodies;
 import org.fuelstats.http.WholeAnswers;
 
@@ -32,9 +34,9 @@ public class AnalyticsApplication extends Application {
         return Set.of(
                 CatalogueResource.class,
                 ReportResource.class,
-                InstallationsBehindResource.class,
-                VerificationResource.class,
-                ReportsResource.class,
+                DrillDownResource.class,
+                ReportVerificationResource.class,
+                OriginalReportsResource.class,
                 SearchResource.class,
                 TrendsResource.class,
                 VerificationsResource.class,
@@ -44,8 +46,8 @@ public class AnalyticsApplication extends Application {
                 IndexResource.class,
                 QuarantineResource.class,
                 JobsResource.class,
-                ParkedResource.class,
-                LateResource.class,
+                ParkedMeasuresResource.class,
+                LateMeasuresResource.class,
                 OperatorsOnly.class,
                 JsonBodies.class,
                 WholeAnswers.class,

@@ -1,2 +1,2 @@
-/** Analytics: what the collected data say. What all its API's answers have in common is here; each question has its package. */
+/** Analytics: its JAX-RS application. Each part of the API has its own package. */
 package org.fuelstats.analytics;

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.analytics.ErrorBody;
-import org.fuelstats.analytics.Private;
+import org.fuelstats.analytics.errors.ErrorBody;
+import org.fuelstats.analytics.operators.Private;
 
 /** The operator's view of the index: how it is, and the request to rebuild it. */
 @Private

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.fuelstats.analytics.ErrorBody;
+import org.fuelstats.analytics.errors.ErrorBody;
 
 /** Answers orders that are not accepted, wherever they came from. */
 @Provider

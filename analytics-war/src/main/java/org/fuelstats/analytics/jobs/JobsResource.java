@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.analytics.ErrorBody;
+import org.fuelstats.analytics.errors.ErrorBody;
 
 /** Jobs over HTTP: order, look, cancel, download. */
 @Path("/jobs")

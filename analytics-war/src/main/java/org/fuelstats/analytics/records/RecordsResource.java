@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.analytics.ErrorBody;
+import org.fuelstats.analytics.errors.ErrorBody;
 import org.fuelstats.persistence.workloads.ResourceType;
 
 /** The stored records over HTTP, for operators: they hold whatever an installation sent, contacts included. */

@@ -1,10 +1,10 @@
 package org.fuelstats.analytics.reports;
 
-import org.fuelstats.analytics.catalogue.Condition;
-import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
-import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.engine.Dimension;
+import org.fuelstats.analytics.reports.engine.DocumentCondition;
+import org.fuelstats.analytics.reports.engine.Measure;
+import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Tables of what nodes tell of themselves: a fact a table, a row for each of its values. */
 public final class NodeFacts {
@@ -35,7 +35,7 @@ public final class NodeFacts {
     private static ReportTable counted(
             ReportTable.Draft table, String fact, Dimension values, Measure counted, String sql) {
         return table.counting(Subject.NODES)
-                .where(Condition.oneOf("fact", fact))
+                .where(DocumentCondition.oneOf("fact", fact))
                 .by(values)
                 .measured(counted, Measure.environments(), Measure.installations())
                 .sameAs(COUNTED.formatted(

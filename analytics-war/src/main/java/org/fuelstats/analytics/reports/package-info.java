@@ -1,2 +1,2 @@
-/** Which reports there are: one class a question, which declares its tables. Everything else is the catalogue's. */
+/** The reports: one class per question, which declares its tables with {@code engine}. */
 package org.fuelstats.analytics.reports;

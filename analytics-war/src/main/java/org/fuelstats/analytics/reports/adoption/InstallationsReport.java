@@ -2,14 +2,14 @@ package org.fuelstats.analytics.reports.adoption;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.fuelstats.analytics.catalogue.Chart;
-import org.fuelstats.analytics.catalogue.Condition;
-import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
-import org.fuelstats.analytics.catalogue.Report;
-import org.fuelstats.analytics.catalogue.ReportGroup;
-import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.engine.Chart;
+import org.fuelstats.analytics.reports.engine.Dimension;
+import org.fuelstats.analytics.reports.engine.DocumentCondition;
+import org.fuelstats.analytics.reports.engine.Measure;
+import org.fuelstats.analytics.reports.engine.Report;
+import org.fuelstats.analytics.reports.engine.ReportGroup;
+import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.engine.Subject;
 
 /** How many installations and environments there are, new, active (reported within 30 days) and lost. */
 @ApplicationScoped
@@ -46,11 +46,12 @@ public class InstallationsReport implements Report {
                                 Measure.count(
                                         "active",
                                         "Active within 30 days",
-                                        Condition.withinDays("reported_at", ACTIVE_DAYS)),
+                                        DocumentCondition.withinDays("reported_at", ACTIVE_DAYS)),
                                 Measure.count(
                                         "lost",
                                         "Lost",
-                                        Condition.not(Condition.withinDays("reported_at", ACTIVE_DAYS))),
+                                        DocumentCondition.not(
+                                                DocumentCondition.withinDays("reported_at", ACTIVE_DAYS))),
                                 Measure.sum("environments", "Environments", "environments_num"),
                                 Measure.sum("nodes", "Nodes", "allocated_nodes_num"))
                         .drawnAs(Chart.FIGURES)
@@ -88,7 +89,7 @@ public class InstallationsReport implements Report {
                                 from installation group by 1"""),
                 ReportTable.named("lost_by_week", "Lost installations by the week of their last report")
                         .counting(Subject.INSTALLATIONS)
-                        .where(Condition.not(Condition.withinDays("reported_at", ACTIVE_DAYS)))
+                        .where(DocumentCondition.not(DocumentCondition.withinDays("reported_at", ACTIVE_DAYS)))
                         .by(Dimension.weeks("reported_at"))
                         .measured(Measure.count("installations", "Lost installations"))
                         .drawnAs(Chart.LINES)

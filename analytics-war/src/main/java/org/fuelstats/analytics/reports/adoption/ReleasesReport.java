@@ -2,14 +2,14 @@ package org.fuelstats.analytics.reports.adoption;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.fuelstats.analytics.catalogue.Chart;
-import org.fuelstats.analytics.catalogue.Condition;
-import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
-import org.fuelstats.analytics.catalogue.Report;
-import org.fuelstats.analytics.catalogue.ReportGroup;
-import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.engine.Chart;
+import org.fuelstats.analytics.reports.engine.Dimension;
+import org.fuelstats.analytics.reports.engine.DocumentCondition;
+import org.fuelstats.analytics.reports.engine.Measure;
+import org.fuelstats.analytics.reports.engine.Report;
+import org.fuelstats.analytics.reports.engine.ReportGroup;
+import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which releases of OpenStack and of the product are deployed, and how the mix moves over time. */
 @ApplicationScoped
@@ -67,7 +67,7 @@ public class ReleasesReport implements Report {
                                 from installation group by 1, 2"""),
                 ReportTable.named("deployed_by_month", "Deployments by month and release")
                         .counting(Subject.DEPLOYMENTS)
-                        .where(Condition.isTrue("succeeded"))
+                        .where(DocumentCondition.isTrue("succeeded"))
                         .by(
                                 Dimension.months("end_timestamp"),
                                 Dimension.releases("product_release", "Release", "release"))

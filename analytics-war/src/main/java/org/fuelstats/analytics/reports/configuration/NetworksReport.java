@@ -2,14 +2,14 @@ package org.fuelstats.analytics.reports.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.fuelstats.analytics.catalogue.Chart;
-import org.fuelstats.analytics.catalogue.Condition;
-import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
-import org.fuelstats.analytics.catalogue.Report;
-import org.fuelstats.analytics.catalogue.ReportGroup;
-import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.engine.Chart;
+import org.fuelstats.analytics.reports.engine.Dimension;
+import org.fuelstats.analytics.reports.engine.DocumentCondition;
+import org.fuelstats.analytics.reports.engine.Measure;
+import org.fuelstats.analytics.reports.engine.Report;
+import org.fuelstats.analytics.reports.engine.ReportGroup;
+import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which networks environments use: provider, segmentation, L23 provider, manager. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class NetworksReport implements Report {
                                 from environment group by 1"""),
                 ReportTable.named("segmentation", "Segmentation of Neutron networks")
                         .counting(Subject.ENVIRONMENTS)
-                        .where(Condition.oneOf("net_provider", "neutron"))
+                        .where(DocumentCondition.oneOf("net_provider", "neutron"))
                         .by(Dimension.values("segmentation", "Segmentation", "network.segmentation_type"))
                         .measured(Measure.count("environments", "Environments"), Measure.installations())
                         .sameAs("""
@@ -55,7 +55,7 @@ public class NetworksReport implements Report {
                                 from environment where cluster ->> 'net_provider' = 'neutron' group by 1"""),
                 ReportTable.named("l23_providers", "L23 providers of Neutron networks")
                         .counting(Subject.ENVIRONMENTS)
-                        .where(Condition.oneOf("net_provider", "neutron"))
+                        .where(DocumentCondition.oneOf("net_provider", "neutron"))
                         .by(Dimension.values("l23_provider", "L23 provider", "network.net_l23_provider"))
                         .measured(Measure.count("environments", "Environments"), Measure.installations())
                         .sameAs("""
@@ -63,7 +63,7 @@ public class NetworksReport implements Report {
                                 from environment where cluster ->> 'net_provider' = 'neutron' group by 1"""),
                 ReportTable.named("managers", "Managers of Nova networks")
                         .counting(Subject.ENVIRONMENTS)
-                        .where(Condition.oneOf("net_provider", "nova_network"))
+                        .where(DocumentCondition.oneOf("net_provider", "nova_network"))
                         .by(Dimension.values("manager", "Manager", "network.net_manager"))
                         .measured(Measure.count("environments", "Environments"), Measure.installations())
                         .sameAs("""

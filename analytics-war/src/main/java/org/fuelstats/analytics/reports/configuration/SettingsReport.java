@@ -2,13 +2,13 @@ package org.fuelstats.analytics.reports.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.fuelstats.analytics.catalogue.Chart;
-import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
-import org.fuelstats.analytics.catalogue.Report;
-import org.fuelstats.analytics.catalogue.ReportGroup;
-import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.engine.Chart;
+import org.fuelstats.analytics.reports.engine.Dimension;
+import org.fuelstats.analytics.reports.engine.Measure;
+import org.fuelstats.analytics.reports.engine.Report;
+import org.fuelstats.analytics.reports.engine.ReportGroup;
+import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which settings are changed from their defaults, which kernel parameters are used, and what is customised by hand. */
 @ApplicationScoped

@@ -2,12 +2,12 @@ package org.fuelstats.analytics.reports.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
-import org.fuelstats.analytics.catalogue.Report;
-import org.fuelstats.analytics.catalogue.ReportGroup;
-import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.engine.Dimension;
+import org.fuelstats.analytics.reports.engine.Measure;
+import org.fuelstats.analytics.reports.engine.Report;
+import org.fuelstats.analytics.reports.engine.ReportGroup;
+import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which storage back ends environments use: each option by itself, and each combination. */
 @ApplicationScoped

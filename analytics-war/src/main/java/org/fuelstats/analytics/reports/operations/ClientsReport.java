@@ -2,14 +2,14 @@ package org.fuelstats.analytics.reports.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.fuelstats.analytics.catalogue.Chart;
-import org.fuelstats.analytics.catalogue.Condition;
-import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
-import org.fuelstats.analytics.catalogue.Report;
-import org.fuelstats.analytics.catalogue.ReportGroup;
-import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.engine.Chart;
+import org.fuelstats.analytics.reports.engine.Dimension;
+import org.fuelstats.analytics.reports.engine.DocumentCondition;
+import org.fuelstats.analytics.reports.engine.Measure;
+import org.fuelstats.analytics.reports.engine.Report;
+import org.fuelstats.analytics.reports.engine.ReportGroup;
+import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which programs requests come from, by their User-Agent, where it was sent. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class ClientsReport implements Report {
     public List<ReportTable> tables() {
         return List.of(ReportTable.named("clients", "Clients")
                 .counting(Subject.ACTION_LOGS)
-                .where(Condition.oneOf("action_type", "http_request"))
+                .where(DocumentCondition.oneOf("action_type", "http_request"))
                 .by(Dimension.values("client", "Client", "client"))
                 .measured(Measure.count("requests", "Requests"), Measure.senders())
                 .drawnAs(Chart.RING)

@@ -2,14 +2,14 @@ package org.fuelstats.analytics.reports.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.fuelstats.analytics.catalogue.Chart;
-import org.fuelstats.analytics.catalogue.Condition;
-import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
-import org.fuelstats.analytics.catalogue.Report;
-import org.fuelstats.analytics.catalogue.ReportGroup;
-import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.engine.Chart;
+import org.fuelstats.analytics.reports.engine.Dimension;
+import org.fuelstats.analytics.reports.engine.DocumentCondition;
+import org.fuelstats.analytics.reports.engine.Measure;
+import org.fuelstats.analytics.reports.engine.Report;
+import org.fuelstats.analytics.reports.engine.ReportGroup;
+import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.engine.Subject;
 
 /** How long deployments take that succeed: from the start of the task deploy to its end, provisioning included. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ public class DeploymentTimeReport implements Report {
         return List.of(
                 ReportTable.named("all", "All deployments")
                         .counting(Subject.DEPLOYMENTS)
-                        .where(Condition.isTrue("succeeded"))
+                        .where(DocumentCondition.isTrue("succeeded"))
                         .measured(MEASURES)
                         .drawnAs(Chart.FIGURES)
                         .sameAs("""
@@ -93,7 +93,7 @@ public class DeploymentTimeReport implements Report {
      */
     private static ReportTable durations(ReportTable.Draft table, Dimension rows, String key) {
         return table.counting(Subject.DEPLOYMENTS)
-                .where(Condition.isTrue("succeeded"))
+                .where(DocumentCondition.isTrue("succeeded"))
                 .by(rows)
                 .measured(MEASURES)
                 .sameAs("""

@@ -2,14 +2,14 @@ package org.fuelstats.analytics.reports.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.fuelstats.analytics.catalogue.Chart;
-import org.fuelstats.analytics.catalogue.Condition;
-import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
-import org.fuelstats.analytics.catalogue.Report;
-import org.fuelstats.analytics.catalogue.ReportGroup;
-import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.engine.Chart;
+import org.fuelstats.analytics.reports.engine.Dimension;
+import org.fuelstats.analytics.reports.engine.DocumentCondition;
+import org.fuelstats.analytics.reports.engine.Measure;
+import org.fuelstats.analytics.reports.engine.Report;
+import org.fuelstats.analytics.reports.engine.ReportGroup;
+import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.engine.Subject;
 
 /** What is done, task by task and request by request: how often, with which success, for how long. */
 @ApplicationScoped
@@ -44,8 +44,9 @@ public class OperationsReport implements Report {
                                 Dimension.values("operation", "Operation", "action"))
                         .measured(
                                 Measure.count("operations", "Operations"),
-                                Measure.count("succeeded", "Succeeded", Condition.oneOf("outcome", "succeeded")),
-                                Measure.count("failed", "Failed", Condition.oneOf("outcome", "failed")),
+                                Measure.count(
+                                        "succeeded", "Succeeded", DocumentCondition.oneOf("outcome", "succeeded")),
+                                Measure.count("failed", "Failed", DocumentCondition.oneOf("outcome", "failed")),
                                 Measure.share("failure_rate", "Failure rate", "failed", "operations"),
                                 Measure.meanSeconds("mean", "Mean duration", "duration_ms"))
                         .sameAs("""
@@ -59,7 +60,7 @@ public class OperationsReport implements Report {
                         .by(Dimension.weeks("happened_at"), Dimension.values("type", "Type", "action_type"))
                         .measured(
                                 Measure.count("operations", "Operations"),
-                                Measure.count("failed", "Failed", Condition.oneOf("outcome", "failed")))
+                                Measure.count("failed", "Failed", DocumentCondition.oneOf("outcome", "failed")))
                         .drawnAs(Chart.LINES)
                         .sameAs("""
                                 select date_trunc('week', happened_at)::date::text week, type, count(*) operations,

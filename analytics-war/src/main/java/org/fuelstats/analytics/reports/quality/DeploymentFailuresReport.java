@@ -2,14 +2,14 @@ package org.fuelstats.analytics.reports.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.fuelstats.analytics.catalogue.Chart;
-import org.fuelstats.analytics.catalogue.Condition;
-import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
-import org.fuelstats.analytics.catalogue.Report;
-import org.fuelstats.analytics.catalogue.ReportGroup;
-import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.engine.Chart;
+import org.fuelstats.analytics.reports.engine.Dimension;
+import org.fuelstats.analytics.reports.engine.DocumentCondition;
+import org.fuelstats.analytics.reports.engine.Measure;
+import org.fuelstats.analytics.reports.engine.Report;
+import org.fuelstats.analytics.reports.engine.ReportGroup;
+import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.engine.Subject;
 
 /** How many deployments fail before an environment succeeds, which never do, and what fails. */
 @ApplicationScoped
@@ -43,23 +43,23 @@ public class DeploymentFailuresReport implements Report {
                                 Measure.count(
                                         "environments",
                                         "Environments that succeeded",
-                                        Condition.isTrue("first_success")),
+                                        DocumentCondition.isTrue("first_success")),
                                 Measure.mean(
                                         "before_first",
                                         "Failures before the first success, mean",
                                         "failures_before",
-                                        Condition.isTrue("first_success")),
+                                        DocumentCondition.isTrue("first_success")),
                                 Measure.mean(
                                         "before_each",
                                         "Failures before each success, mean",
                                         "failures_before",
-                                        Condition.isTrue("succeeded")),
+                                        DocumentCondition.isTrue("succeeded")),
                                 Measure.count(
                                         "never",
                                         "Environments that never succeeded",
-                                        Condition.isTrue("never_succeeded")),
+                                        DocumentCondition.isTrue("never_succeeded")),
                                 Measure.count("deployments", "Deployments"),
-                                Measure.count("failed", "Failed", Condition.isFalse("succeeded")),
+                                Measure.count("failed", "Failed", DocumentCondition.isFalse("succeeded")),
                                 Measure.share("failure_rate", "Failure rate", "failed", "deployments"))
                         .drawnAs(Chart.FIGURES)
                         .sameAs("""
@@ -70,7 +70,7 @@ public class DeploymentFailuresReport implements Report {
                                 from deployment"""),
                 ReportTable.named("distribution", "Environments by failures before the first success")
                         .counting(Subject.DEPLOYMENTS)
-                        .where(Condition.isTrue("first_success"))
+                        .where(DocumentCondition.isTrue("first_success"))
                         .by(Dimension.classes(
                                 "failures",
                                 "Failures before the first success",
@@ -100,18 +100,18 @@ public class DeploymentFailuresReport implements Report {
                                 Measure.count(
                                         "environments",
                                         "Environments that succeeded",
-                                        Condition.isTrue("first_success")),
+                                        DocumentCondition.isTrue("first_success")),
                                 Measure.mean(
                                         "before_first",
                                         "Failures before the first success, mean",
                                         "failures_before",
-                                        Condition.isTrue("first_success")),
+                                        DocumentCondition.isTrue("first_success")),
                                 Measure.count(
                                         "never",
                                         "Environments that never succeeded",
-                                        Condition.isTrue("never_succeeded")),
+                                        DocumentCondition.isTrue("never_succeeded")),
                                 Measure.count("deployments", "Deployments"),
-                                Measure.count("failed", "Failed", Condition.isFalse("succeeded")),
+                                Measure.count("failed", "Failed", DocumentCondition.isFalse("succeeded")),
                                 Measure.share("failure_rate", "Failure rate", "failed", "deployments"))
                         .sameAs("""
                                 select release product_release, count(*) filter (where first_success) environments,
@@ -120,8 +120,9 @@ public class DeploymentFailuresReport implements Report {
                                 from deployment group by 1"""),
                 ReportTable.named("failing", "Operations that fail")
                         .counting(Subject.ACTION_LOGS)
-                        .where(Condition.all(
-                                Condition.oneOf("action_type", "nailgun_task"), Condition.oneOf("outcome", "failed")))
+                        .where(DocumentCondition.all(
+                                DocumentCondition.oneOf("action_type", "nailgun_task"),
+                                DocumentCondition.oneOf("outcome", "failed")))
                         .by(Dimension.values("operation", "Operation", "action_name"))
                         .measured(Measure.count("failures", "Failures"), Measure.senders())
                         .sameAs("""

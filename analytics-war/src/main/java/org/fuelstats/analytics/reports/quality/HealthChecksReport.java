@@ -2,20 +2,20 @@ package org.fuelstats.analytics.reports.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.fuelstats.analytics.catalogue.Chart;
-import org.fuelstats.analytics.catalogue.Condition;
-import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
-import org.fuelstats.analytics.catalogue.Report;
-import org.fuelstats.analytics.catalogue.ReportGroup;
-import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.engine.Chart;
+import org.fuelstats.analytics.reports.engine.Dimension;
+import org.fuelstats.analytics.reports.engine.DocumentCondition;
+import org.fuelstats.analytics.reports.engine.Measure;
+import org.fuelstats.analytics.reports.engine.Report;
+import org.fuelstats.analytics.reports.engine.ReportGroup;
+import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which health checks fail: failures against runs, the most failing first. A check that was skipped, disabled or not yet run has not run. */
 @ApplicationScoped
 public class HealthChecksReport implements Report {
-    private static final Condition RAN = Condition.oneOf("status", "success", "failure", "error");
-    private static final Condition FAILED = Condition.oneOf("status", "failure", "error");
+    private static final DocumentCondition RAN = DocumentCondition.oneOf("status", "success", "failure", "error");
+    private static final DocumentCondition FAILED = DocumentCondition.oneOf("status", "failure", "error");
 
     @Override
     public String name() {

@@ -2,14 +2,14 @@ package org.fuelstats.analytics.reports.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.fuelstats.analytics.catalogue.Chart;
-import org.fuelstats.analytics.catalogue.Condition;
-import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
-import org.fuelstats.analytics.catalogue.Report;
-import org.fuelstats.analytics.catalogue.ReportGroup;
-import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.engine.Chart;
+import org.fuelstats.analytics.reports.engine.Dimension;
+import org.fuelstats.analytics.reports.engine.DocumentCondition;
+import org.fuelstats.analytics.reports.engine.Measure;
+import org.fuelstats.analytics.reports.engine.Report;
+import org.fuelstats.analytics.reports.engine.ReportGroup;
+import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Whether networks are verified, and how verifications end. */
 @ApplicationScoped
@@ -39,9 +39,9 @@ public class NetworkVerificationReport implements Report {
         return List.of(
                 ReportTable.named("results", "Results")
                         .counting(Subject.ACTION_LOGS)
-                        .where(Condition.all(
-                                Condition.oneOf("action_type", "nailgun_task"),
-                                Condition.oneOf("action_name", "verify_networks")))
+                        .where(DocumentCondition.all(
+                                DocumentCondition.oneOf("action_type", "nailgun_task"),
+                                DocumentCondition.oneOf("action_name", "verify_networks")))
                         .by(Dimension.values("result", "Result", "outcome"))
                         .measured(Measure.count("verifications", "Verifications"), Measure.senders())
                         .drawnAs(Chart.RING)
@@ -50,13 +50,13 @@ public class NetworkVerificationReport implements Report {
                                 from log where type = 'nailgun_task' and name = 'verify_networks' group by 1"""),
                 ReportTable.named("by_week", "By week")
                         .counting(Subject.ACTION_LOGS)
-                        .where(Condition.all(
-                                Condition.oneOf("action_type", "nailgun_task"),
-                                Condition.oneOf("action_name", "verify_networks")))
+                        .where(DocumentCondition.all(
+                                DocumentCondition.oneOf("action_type", "nailgun_task"),
+                                DocumentCondition.oneOf("action_name", "verify_networks")))
                         .by(Dimension.weeks("happened_at"))
                         .measured(
                                 Measure.count("verifications", "Verifications"),
-                                Measure.count("failed", "Failed", Condition.oneOf("outcome", "failed")))
+                                Measure.count("failed", "Failed", DocumentCondition.oneOf("outcome", "failed")))
                         .drawnAs(Chart.LINES)
                         .sameAs("""
                                 select date_trunc('week', happened_at)::date::text week, count(*) verifications, count(*) filter (where outcome = 'failed') failed

@@ -2,14 +2,14 @@ package org.fuelstats.analytics.reports.scale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.fuelstats.analytics.catalogue.Chart;
-import org.fuelstats.analytics.catalogue.Condition;
-import org.fuelstats.analytics.catalogue.Dimension;
-import org.fuelstats.analytics.catalogue.Measure;
-import org.fuelstats.analytics.catalogue.Report;
-import org.fuelstats.analytics.catalogue.ReportGroup;
-import org.fuelstats.analytics.catalogue.ReportTable;
-import org.fuelstats.analytics.catalogue.Subject;
+import org.fuelstats.analytics.reports.engine.Chart;
+import org.fuelstats.analytics.reports.engine.Dimension;
+import org.fuelstats.analytics.reports.engine.DocumentCondition;
+import org.fuelstats.analytics.reports.engine.Measure;
+import org.fuelstats.analytics.reports.engine.Report;
+import org.fuelstats.analytics.reports.engine.ReportGroup;
+import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.engine.Subject;
 
 /** What runs on the clouds (machines, volumes, flavors, images, tenants, users), and how it changes. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class WorkloadsReport implements Report {
         return List.of(
                 ReportTable.named("now", "Now")
                         .counting(Subject.WORKLOADS)
-                        .where(Condition.isTrue("latest"))
+                        .where(DocumentCondition.isTrue("latest"))
                         .by(Dimension.values("type", "Resource", "resource_type"))
                         .measured(
                                 Measure.sum("resources", "Resources", "current_num"),

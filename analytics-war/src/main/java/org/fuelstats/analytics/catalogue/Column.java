@@ -1,7 +1,0 @@
-package org.fuelstats.analytics.catalogue;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** One column of a table: its name in JSON and CSV, its heading, and what stands in it. */
-@Schema(name = "report.column", description = "A column of a table.")
-public record Column(String name, String title, ColumnType type) {}

@@ -1,0 +1,20 @@
+package org.fuelstats.analytics.errors;
+
+import org.jboss.logging.BasicLogger;
+import org.jboss.logging.Logger;
+import org.jboss.logging.annotations.Cause;
+import org.jboss.logging.annotations.LogMessage;
+import org.jboss.logging.annotations.Message;
+import org.jboss.logging.annotations.MessageLogger;
+import org.jboss.logging.annotations.ValidIdRange;
+
+/** What analytics tells an operator in the log. */
+@MessageLogger(projectCode = "FUEL", length = 4)
+@ValidIdRange(min = 300, max = 300)
+interface AnalyticsMessages extends BasicLogger {
+    AnalyticsMessages LOG = Logger.getMessageLogger(AnalyticsMessages.class, "org.fuelstats.analytics");
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 300, value = "Unforeseen error %s while answering %s")
+    void unforeseen(String id, String path, @Cause Throwable cause);
+}

@@ -1,0 +1,19 @@
+package org.fuelstats.analytics.operators;
+
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.core.SecurityContext;
+import org.fuelstats.analytics.errors.ErrorBody;
+
+/** Keeps what shows single installations to operators. */
+public final class OperatorRole {
+    private OperatorRole() {}
+
+    /** @throws ForbiddenException when the user isn't an operator */
+    public static void require(SecurityContext user) {
+        if (!user.isUserInRole("operator")) {
+            throw new ForbiddenException(
+                    ErrorBody.answer(403, "This shows single installations: it is for users with the role operator.")
+                            .build());
+        }
+    }
+}

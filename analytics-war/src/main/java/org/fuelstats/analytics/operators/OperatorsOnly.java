@@ -1,0 +1,47 @@
+package org.fuelstats.analytics.operators;
+
+import io.undertow.servlet.handlers.ServletRequestContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.util.List;
+import org.fuelstats.analytics.errors.ErrorBody;
+
+/**
+ * Keeps the private part of the API to operators on this very machine. What counts is the connection's other end; what a
+ * proxy says of the caller doesn't, and a request that came through a proxy came from elsewhere.
+ */
+@Provider
+@Private
+public class OperatorsOnly implements ContainerRequestFilter {
+    private static final String ROLE = "operator";
+    private static final List<String> PROXIED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        SocketAddress peer = ServletRequestContext.requireCurrent()
+                .getExchange()
+                .getConnection()
+                .getPeerAddress();
+        if (!isLoopback(peer) || PROXIED.stream().anyMatch(request.getHeaders()::containsKey)) {
+            refuse(
+                    request,
+                    "The private API answers on the server's own machine only, without a proxy: ask from there, at"
+                            + " 127.0.0.1.");
+        } else if (!request.getSecurityContext().isUserInRole(ROLE)) {
+            refuse(request, "The private API is for users with the role operator.");
+        }
+    }
+
+    static boolean isLoopback(SocketAddress peer) {
+        return peer instanceof InetSocketAddress address
+                && address.getAddress() != null
+                && address.getAddress().isLoopbackAddress();
+    }
+
+    private static void refuse(ContainerRequestContext request, String message) {
+        request.abortWith(ErrorBody.answer(403, message).build());
+    }
+}

@@ -1,0 +1,83 @@
+package org.fuelstats.analytics.rejectedmeasures;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.analytics.operators.Private;
+import org.fuelstats.timeseries.metrics.Metric;
+import org.fuelstats.timeseries.metrics.MetricCatalogue;
+import org.fuelstats.timeseries.storage.LateCounts;
+
+/** Whose measures were refused because they came too late, over HTTP. */
+@Private
+@Path("/private/timeseries/late")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Private: metric store")
+public class LateMeasuresResource {
+    private static final int MOST = 1000;
+
+    @Inject
+    private LateCounts counts;
+
+    @Inject
+    private MetricCatalogue metrics;
+
+    /** The thousand metrics of which measures were refused last. */
+    @Schema(name = "late", description = "The metrics of which measures were refused last.")
+    record Listed(List<Entry> late) {}
+
+    /**
+     * What was refused of one metric.
+     *
+     * @param metric null if it was deleted meanwhile
+     * @param creator who made the metric, and may be the one to tell
+     * @param measures all since the metric was made
+     */
+    @Schema(name = "late.metric", description = "What was refused of one metric; null is what can not be known of it.")
+    record Entry(long number, UUID metric, String name, UUID resource, String creator, long measures, Instant last) {}
+
+    @GET
+    @Operation(
+            summary = "Metrics of which measures came too late",
+            description = "The latest first, a thousand at most.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The metrics",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Listed.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "The user isn't an operator, or asks from another machine or through a proxy")
+    public Listed list() {
+        List<LateCounts.Late> list = counts.latest(MOST);
+        Map<Long, Metric> known =
+                metrics.numbered(list.stream().map(LateCounts.Late::metric).toList());
+        return new Listed(list.stream()
+                .map(each -> entry(each, Optional.ofNullable(known.get(each.metric()))))
+                .toList());
+    }
+
+    private static Entry entry(LateCounts.Late late, Optional<Metric> metric) {
+        return new Entry(
+                late.metric(),
+                metric.map(Metric::id).orElse(null),
+                metric.map(Metric::name).orElse(null),
+                metric.map(Metric::resource).orElse(null),
+                metric.map(Metric::creator).orElse(null),
+                late.measures(),
+                late.last());
+    }
+}

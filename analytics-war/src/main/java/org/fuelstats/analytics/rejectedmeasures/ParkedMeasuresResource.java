@@ -1,0 +1,112 @@
+package org.fuelstats.analytics.rejectedmeasures;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.analytics.operators.Private;
+import org.fuelstats.timeseries.metrics.Metric;
+import org.fuelstats.timeseries.metrics.MetricCatalogue;
+import org.fuelstats.timeseries.roller.ParkedMeasures;
+import org.fuelstats.timeseries.storage.ParkedMetric;
+
+/** Parked measures over HTTP: list, try again. */
+@Private
+@Path("/private/timeseries/parked")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(
+        name = "Private: metric store",
+        description = "For operators on the server's own machine: measures that were kept aside or refused.")
+@APIResponse(
+        responseCode = "403",
+        description = "The user isn't an operator, or asks from another machine or through a proxy")
+public class ParkedMeasuresResource {
+    private static final int MOST = 1000;
+
+    @Inject
+    private ParkedMeasures parked;
+
+    @Inject
+    private MetricCatalogue metrics;
+
+    /**
+     * What is parked.
+     *
+     * @param measures all there are
+     * @param parked the thousand metrics that have waited longest
+     */
+    @Schema(name = "parked", description = "What is parked: `measures` counts all there are.")
+    record Listed(long measures, List<Entry> parked) {}
+
+    /**
+     * What is parked of one metric.
+     *
+     * @param number the metric's key in the tables of the database and in the log; null for rows that can't be read at all
+     * @param metric its id; null if the number is, or if it was deleted meanwhile
+     */
+    @Schema(name = "parked.metric", description = "What is parked of one metric; null is what can not be known of it.")
+    record Entry(int shard, Long number, UUID metric, String name, long rows, long measures, Instant since) {}
+
+    @GET
+    @Operation(
+            summary = "Measures that could not be rolled",
+            description = "What has waited longest first, a thousand metrics at most.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What is parked",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Listed.class)))
+    public Listed list() {
+        List<ParkedMetric> list = parked.list(MOST);
+        Map<Long, Metric> known = metrics.numbered(list.stream()
+                .map(ParkedMetric::metric)
+                .filter(OptionalLong::isPresent)
+                .map(OptionalLong::getAsLong)
+                .toList());
+        return new Listed(
+                parked.measures(), list.stream().map(each -> entry(each, known)).toList());
+    }
+
+    /** Has all of it tried again: within seconds it is rolled, or parked anew because its reason is still there. */
+    @POST
+    @Path("/retry")
+    @Operation(summary = "Try again what is parked")
+    @APIResponse(
+            responseCode = "202",
+            description = "How many measures are tried again",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ParkedMeasures.Retry.class)))
+    public Response retry() {
+        return Response.accepted(parked.retry()).build();
+    }
+
+    private static Entry entry(ParkedMetric parked, Map<Long, Metric> known) {
+        Long number = parked.metric().isPresent() ? parked.metric().getAsLong() : null;
+        Optional<Metric> metric = Optional.ofNullable(number).map(known::get);
+        return new Entry(
+                parked.shard(),
+                number,
+                metric.map(Metric::id).orElse(null),
+                metric.map(Metric::name).orElse(null),
+                parked.rows(),
+                parked.measures(),
+                parked.since());
+    }
+}

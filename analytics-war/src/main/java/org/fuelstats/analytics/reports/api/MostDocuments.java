@@ -1,0 +1,17 @@
+package org.fuelstats.analytics.reports.api;
+
+/** How many documents of the index a report may look at while somebody waits for it. */
+record MostDocuments(long number) {
+    MostDocuments {
+        if (number < 0) throw new IllegalArgumentException("must be a number of documents, 0 or more, not " + number);
+    }
+
+    /** For MicroProfile Config. */
+    public static MostDocuments of(String text) {
+        try {
+            return new MostDocuments(Long.parseLong(text.strip()));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("must be a number of documents, 0 or more, not \"" + text + "\"", e);
+        }
+    }
+}

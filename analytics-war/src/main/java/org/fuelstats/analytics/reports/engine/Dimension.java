@@ -1,0 +1,90 @@
+package org.fuelstats.analytics.reports.engine;
+
+import com.google.gson.JsonObject;
+import jakarta.ws.rs.BadRequestException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** What a table's rows are divided by. Fields are named without the subject's path. */
+public sealed interface Dimension permits ValuesDimension, FlagDimension, ClassesDimension, DatesDimension {
+    ReportColumn column();
+
+    String field();
+
+    /**
+     * The grouping in Elasticsearch's words.
+     *
+     * @param most how many groups are told at most
+     * @param heaviest the aggregation by which the largest groups are chosen; null to choose by the number of documents
+     */
+    JsonObject grouping(Subject subject, int most, String heaviest);
+
+    /** The key that a group of the grouping stands for; null for what isn't told. */
+    String key(JsonObject group);
+
+    /** Whether documents without a value make no group, and have to be asked for by themselves. */
+    boolean leavesUntoldOut();
+
+    /**
+     * The condition that the documents of a row meet.
+     *
+     * @param key as it was told; never null or empty
+     * @throws BadRequestException when the key can't be one of the dimension's
+     */
+    JsonObject documents(Subject subject, String key);
+
+    /** How rows follow each other, those without a key aside. */
+    Comparator<Map<String, Object>> order(String mainMeasure);
+
+    /** The condition that documents without a value meet. */
+    default JsonObject untold(Subject subject) {
+        return QueryJson.not(QueryJson.exists(subject.field(field())));
+    }
+
+    static Dimension values(String name, String title, String field) {
+        return new ValuesDimension(text(name, title), field, ValuesDimension.Order.LARGEST_FIRST);
+    }
+
+    static Dimension releases(String name, String title, String field) {
+        return new ValuesDimension(text(name, title), field, ValuesDimension.Order.NEWEST_RELEASE_FIRST);
+    }
+
+    /** Values that are names of size classes. */
+    static Dimension sizes(String name, String title, String field) {
+        return new ValuesDimension(text(name, title), field, ValuesDimension.Order.BY_SIZE);
+    }
+
+    static Dimension flag(String name, String title, String field, String yes, String no) {
+        return new FlagDimension(text(name, title), field, yes, no);
+    }
+
+    /** Classes of a whole number by their lower borders, named after them; the last one has no upper border. */
+    static Dimension classes(String name, String title, String field, long... borders) {
+        return new ClassesDimension(text(name, title), field, ClassesDimension.NumberClass.from(borders));
+    }
+
+    static Dimension weeks(String field) {
+        return new DatesDimension(new ReportColumn("week", "Week", ColumnType.DATE), field, DatesDimension.Step.WEEK);
+    }
+
+    static Dimension months(String field) {
+        return new DatesDimension(
+                new ReportColumn("month", "Month", ColumnType.DATE), field, DatesDimension.Step.MONTH);
+    }
+
+    private static ReportColumn text(String name, String title) {
+        return new ReportColumn(name, title, ColumnType.TEXT);
+    }
+
+    /** All dimensions of a table in one order, rows that don't tell last. */
+    static Comparator<Map<String, Object>> order(List<Dimension> dimensions, String mainMeasure) {
+        Comparator<Map<String, Object>> order = (left, right) -> 0;
+        for (Dimension dimension : dimensions) {
+            String name = dimension.column().name();
+            order = order.thenComparing((Map<String, Object> row) -> row.get(name) == null)
+                    .thenComparing(dimension.order(mainMeasure));
+        }
+        return order;
+    }
+}

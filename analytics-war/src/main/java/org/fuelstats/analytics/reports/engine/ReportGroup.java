@@ -1,0 +1,20 @@
+package org.fuelstats.analytics.reports.engine;
+
+/** The parts into which the page divides the reports. */
+public enum ReportGroup {
+    ADOPTION("Adoption"),
+    SCALE("Scale"),
+    CONFIGURATION("Configuration"),
+    OPERATIONS("Operations"),
+    QUALITY("Quality");
+
+    private final String title;
+
+    ReportGroup(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

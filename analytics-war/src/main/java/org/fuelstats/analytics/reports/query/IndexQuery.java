@@ -1,0 +1,72 @@
+package org.fuelstats.analytics.reports.query;
+
+import com.google.gson.JsonObject;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.concurrent.TimeUnit;
+import org.fuelstats.analytics.index.IndexUnavailable;
+import org.fuelstats.analytics.reports.engine.QueryJson;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
+
+/** Puts one question to the index: which documents, and what to count of them. All in Elasticsearch's own words. */
+@RequestScoped
+public class IndexQuery {
+    /** The most different values that one grouping returns; beyond, the rarest are left out. */
+    public static final int MOST_GROUPS = 10_000;
+
+    private static final int PATIENCE_SECONDS = 20;
+    private static final AggregationKey<JsonObject> COUNTED = AggregationKey.of("counted");
+    private static final JsonObject ALL = QueryJson.wrap("match_all", new JsonObject());
+
+    @PersistenceContext(unitName = "fuelstats")
+    private EntityManager entities;
+
+    /** How many documents a question meant, and what its aggregation found in them. */
+    public record Answer(long documents, JsonObject counted) {}
+
+    /**
+     * Counts documents and aggregates over them.
+     *
+     * @param documents the query
+     * @param aggregation one aggregation
+     * @throws IndexUnavailable when Elasticsearch does not answer in time, or has no such index
+     */
+    public Answer ask(Class<?> entity, JsonObject documents, JsonObject aggregation) {
+        try {
+            SearchResult<?> result = Search.session(entities)
+                    .search(entity)
+                    .extension(ElasticsearchExtension.get())
+                    .where(all -> all.fromJson(documents))
+                    .aggregation(COUNTED, found -> found.fromJson(aggregation))
+                    .failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .fetch(0);
+            return new Answer(result.total().hitCount(), result.aggregation(COUNTED));
+        } catch (SearchException e) {
+            throw new IndexUnavailable(e);
+        }
+    }
+
+    /** Counts the documents of a query. */
+    public long count(Class<?> entity, JsonObject documents) {
+        try {
+            return Search.session(entities)
+                    .search(entity)
+                    .extension(ElasticsearchExtension.get())
+                    .where(all -> all.fromJson(documents))
+                    .failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .fetchTotalHitCount();
+        } catch (SearchException e) {
+            throw new IndexUnavailable(e);
+        }
+    }
+
+    /** Counts all documents of an entity. */
+    public long count(Class<?> entity) {
+        return count(entity, ALL);
+    }
+}

@@ -1,0 +1,40 @@
+package org.fuelstats.analytics.reports.query;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import org.fuelstats.analytics.reports.engine.Dimension;
+import org.fuelstats.analytics.reports.engine.QueryJson;
+import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.engine.Subject;
+
+/** Which installations don't tell what a table asks. One without environments has nothing to tell of them and lacks nothing. */
+final class MissingDataCondition {
+    private static final JsonObject NONE = QueryJson.wrap("match_none", new JsonObject());
+
+    private MissingDataCondition() {}
+
+    static JsonObject of(ReportTable table) {
+        if (!table.subject().ofStructure() || table.dimensions().isEmpty()) return NONE;
+        Dimension datum = table.dimensions().get(0);
+        Subject subject = table.subject();
+        JsonArray told = new JsonArray();
+        told.add(table.condition().json(subject));
+        told.add(QueryJson.exists(subject.field(datum.field())));
+        if (subject == Subject.INSTALLATIONS) return QueryJson.not(QueryJson.all(told));
+        JsonArray lacking = new JsonArray();
+        lacking.add(QueryJson.nested(Subject.ENVIRONMENTS.path(), counted(table)));
+        lacking.add(QueryJson.not(QueryJson.nested(subject.path(), QueryJson.all(told))));
+        return QueryJson.all(lacking);
+    }
+
+    /** The environments of which the table asks. */
+    private static JsonObject counted(ReportTable table) {
+        JsonArray conditions = new JsonArray();
+        conditions.add(QueryJson.exists(Subject.ENVIRONMENTS.field("id")));
+        conditions.add(
+                table.subject() == Subject.NODES
+                        ? table.environment().json(Subject.ENVIRONMENTS)
+                        : table.condition().json(Subject.ENVIRONMENTS));
+        return QueryJson.all(conditions);
+    }
+}

@@ -1,0 +1,157 @@
+package org.fuelstats.analytics.reports.verification;
+
+import java.util.stream.Collectors;
+import org.fuelstats.persistence.installations.KnownDefault;
+
+/**
+ * What a table's query in SQL may name. Each view holds what the filters mean, read from the tables of what was sent and not from the
+ * index. {@code filters} is one row that the filters are bound to.
+ *
+ * <pre>
+ * installation (uid, release, edition, created_at, reported_at, structure)
+ * environment  (uid, release, edition, cluster)                one row an environment, cluster is its JSON
+ * changed_setting (uid, number, told, setting)                  one row an environment and a setting that differs from its default, 'none'
+ *              where none does; told and setting are null where it isn't known
+ * node         (uid, cluster_number, node)                     one row a node, node is its JSON
+ * log          (id, uid, release, name, type, body, happened_at, outcome)
+ * deployment   (id, uid, release, cluster_id, ended_at, seconds, succeeded, failures_before, first_success, never_succeeded,
+ *               nodes, roles)
+ * workload     (id, uid, release, cluster_id, day, type, data, latest)
+ * health_check (run, uid, release, cluster_id, test_set, ended_at, id, status, number)
+ *              one row a check of a run; number, id and status are null for a run without checks
+ * </pre>
+ */
+final class DatabaseViews {
+    private static final String FILTERS = "filters as (select ?::text[] releases, ?::date from_day, ?::date to_day,"
+            + " ?::text filtered, ?::text edition)";
+
+    private static final String EDITION = """
+            case when json_typeof(s.structure -> 'fuel_release' -> 'feature_groups') = 'array' then
+              case when (s.structure -> 'fuel_release' -> 'feature_groups')::jsonb ?? 'mirantis'
+                then 'commercial' else 'community' end end""";
+
+    private static final String INSTALLATION = """
+            installation as (
+              select s.master_node_uid uid, s.release, %1$s edition, s.creation_date created_at,
+                     coalesce(s.modification_date, s.creation_date) reported_at, s.structure
+              from installation_structures s, filters f
+              where (cardinality(f.releases) = 0 or s.release = any (f.releases))
+                and case f.filtered when 'exclude' then s.is_filtered is not true when 'only' then s.is_filtered else true end
+                and (f.edition is null or f.edition = %1$s)
+                and (f.from_day is null or coalesce(s.modification_date, s.creation_date) >= f.from_day)
+                and (f.to_day is null or s.creation_date < f.to_day + 1))""".formatted(EDITION);
+
+    private static final String ENVIRONMENT = """
+            environment as (
+              select i.uid, i.release, i.edition, listed.cluster, listed.number
+              from installation i, json_array_elements(
+                case when json_typeof(i.structure -> 'clusters') = 'array' then i.structure -> 'clusters' else '[]' end)
+                with ordinality listed (cluster, number)
+              where listed.number <= 256)""";
+
+    private static final String KNOWN_DEFAULT = KnownDefault.all().stream()
+            .map(known -> "('%s', '%s', '%s', '%s')"
+                    .formatted(known.release(), known.setting(), known.attribute(), known.value()))
+            .collect(Collectors.joining(", ", "known_default (release, setting, attribute, value) as (values ", ")"));
+
+    private static final String CHANGED_SETTING = """
+            changed_setting as (
+              select e.uid, e.number, 'told' told, coalesce(listed.value, 'none') setting
+              from environment e left join lateral (select distinct value from json_array_elements_text(
+                case when json_typeof(e.cluster -> 'modified_settings') = 'array' then e.cluster -> 'modified_settings' else '[]' end) value)
+                listed on true
+              where json_typeof(e.cluster -> 'modified_settings') = 'array'
+              union all
+              select e.uid, e.number, case when compared.known > 0 then 'compared' end, differing.setting
+              from environment e cross join lateral (
+                  select count(*) known, array_remove(array_agg(case when sent.attributes ->> d.attribute <> d.value then d.setting end), null) settings
+                  from known_default d, (select e.cluster -> 'attributes' attributes) sent
+                  where d.release = substring(e.cluster -> 'release' ->> 'version' from '[^-]*$')
+                    and json_typeof(sent.attributes -> d.attribute) in ('string', 'number', 'boolean')) compared
+                cross join lateral unnest(case when compared.known = 0 then array[null]
+                  when cardinality(compared.settings) = 0 then array['none'] else compared.settings end) differing (setting)
+              where json_typeof(e.cluster -> 'modified_settings') is distinct from 'array')""";
+
+    private static final String NODE = """
+            node as (
+              select e.uid, e.number cluster_number, e.cluster, listed.node
+              from environment e, json_array_elements(
+                case when json_typeof(e.cluster -> 'nodes') = 'array' then e.cluster -> 'nodes' else '[]' end)
+                listed (node))""";
+
+    private static final String KNOWN = """
+            (cardinality(f.releases) = 0 or nullif(known.release, 'unknown') = any (f.releases))
+            and case f.filtered when 'exclude' then known.filtered is not true when 'only' then known.filtered else true end
+            and (f.edition is null or f.edition = known.edition)""";
+
+    private static final String LOG = """
+            log as (
+              select * from (
+                select l.id, l.master_node_uid uid, nullif(known.release, 'unknown') release, l.action_name as name,
+                       l.action_type as type, l.body, coalesce(told_moment(l.body ->> 'end_timestamp'),
+                         told_moment(l.body ->> 'start_timestamp')) happened_at,
+                       case l.body -> 'additional_info' ->> 'ended_with_status'
+                         when 'ready' then 'succeeded' when 'error' then 'failed' else
+                         case when l.body -> 'additional_info' ->> 'ended_with_status' is null then
+                           case when l.body -> 'additional_info' -> 'response_data' ->> 'status' ~ '^[123][0-9][0-9]( .*)?$'
+                             then 'succeeded'
+                             when l.body -> 'additional_info' -> 'response_data' ->> 'status' ~ '^[45][0-9][0-9]( .*)?$'
+                             then 'failed' end end end outcome
+                from filters f, action_logs l left join installation_size known using (master_node_uid)
+                where %s) told, filters f
+              where (f.from_day is null or happened_at >= f.from_day) and (f.to_day is null or happened_at < f.to_day + 1))""".formatted(KNOWN);
+
+    private static final String DEPLOYMENT = """
+            deployment as (
+              select d.action_log_id id, d.master_node_uid uid, nullif(known.release, 'unknown') release, d.cluster_id,
+                     d.ended_at at time zone 'UTC' ended_at, extract(epoch from d.ended_at - d.started_at)::float8 seconds,
+                     d.succeeded, d.failures_before, d.first_success, d.never_succeeded, size.nodes, size.roles
+              from filters f, deployment d left join installation_size known using (master_node_uid)
+                left join environment_size size using (master_node_uid, cluster_id)
+              where %s
+                and (f.from_day is null or d.ended_at at time zone 'UTC' >= f.from_day)
+                and (f.to_day is null or d.ended_at at time zone 'UTC' < f.to_day + 1))""".formatted(KNOWN);
+
+    private static final String WORKLOAD = """
+            workload_in_order as (
+              select w.id, w.master_node_uid uid, nullif(known.release, 'unknown') release, w.cluster_id, w.created_date as day,
+                     w.resource_type::text as type, w.resource_data as data,
+                     w.id = first_value(w.id) over (partition by w.master_node_uid, w.cluster_id, w.resource_type
+                       order by w.created_date desc, w.id desc) latest
+              from oswl_stats w left join installation_size known using (master_node_uid)),
+            workload as (
+              select w.* from filters f, workload_in_order w left join installation_size known on known.master_node_uid = w.uid
+              where %s
+                and (f.from_day is null or w.day >= f.from_day) and (f.to_day is null or w.day <= f.to_day))""".formatted(KNOWN);
+
+    private static final String HEALTH_CHECK = """
+            health_check as (
+              select r.id run, r.master_node_uid uid, nullif(known.release, 'unknown') release, r.cluster_id, r.test_set,
+                     r.ended_at at time zone 'UTC' ended_at, test ->> 'id' id, test ->> 'status' status,
+                     listed.number
+              from filters f, health_check_runs r left join installation_size known using (master_node_uid)
+                left join json_array_elements(r.tests) with ordinality listed (test, number) on listed.number <= 256
+              where %s
+                and (f.from_day is null or r.ended_at at time zone 'UTC' >= f.from_day)
+                and (f.to_day is null or r.ended_at at time zone 'UTC' < f.to_day + 1))""".formatted(KNOWN);
+
+    private DatabaseViews() {}
+
+    /** The query with the views before it; what it doesn't name costs nothing. */
+    static String before(String query) {
+        return "with "
+                + String.join(
+                        ", ",
+                        FILTERS,
+                        INSTALLATION,
+                        ENVIRONMENT,
+                        KNOWN_DEFAULT,
+                        CHANGED_SETTING,
+                        NODE,
+                        LOG,
+                        DEPLOYMENT,
+                        WORKLOAD,
+                        HEALTH_CHECK)
+                + " " + query;
+    }
+}

@@ -1,0 +1,25 @@
+package org.fuelstats.analytics.reports.verification;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How a report was when it was last verified.
+ *
+ * @param equal whether index and database agreed
+ * @param differences in how many rows they didn't; null when the comparison failed
+ * @param failure why it failed; null when it didn't
+ */
+@Schema(
+        name = "verification",
+        description = "How a report compared; `differences` is null when the comparison failed, which `failure` then"
+                + " explains.")
+record LatestVerification(String report, Instant verifiedAt, boolean equal, Integer differences, String failure) {
+    static LatestVerification compared(String report, Instant at, int differences) {
+        return new LatestVerification(report, at, differences == 0, differences, null);
+    }
+
+    static LatestVerification failed(String report, Instant at, String failure) {
+        return new LatestVerification(report, at, false, null, failure);
+    }
+}

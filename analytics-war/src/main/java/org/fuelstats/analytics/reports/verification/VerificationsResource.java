@@ -1,0 +1,79 @@
+package org.fuelstats.analytics.reports.verification;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.analytics.errors.ErrorBody;
+
+/** How all reports compared with the database when they were last verified; for operators. */
+@Path("/verifications")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "Verifications", description = "How all reports compared with the database; for the role operator.")
+@APIResponse(responseCode = "403", description = "The user isn't an operator")
+public class VerificationsResource {
+    @Inject
+    private LatestVerifications outcomes;
+
+    @EJB
+    private VerificationTimer timer;
+
+    @Context
+    private SecurityContext security;
+
+    /** @param verifiedAt when the last round ended; null before the first */
+    @Schema(name = "verifications", description = "The latest outcomes; `verified_at` is null before the first round.")
+    record Answer(Instant verifiedAt, List<LatestVerification> reports) {}
+
+    @GET
+    @Operation(summary = "How all reports compared when they were last verified")
+    @APIResponse(
+            responseCode = "200",
+            description = "The outcomes, report by report",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)))
+    public Response latest() {
+        if (!operator()) return refused();
+        return Response.ok(new Answer(outcomes.latest().orElse(null), outcomes.all()))
+                .build();
+    }
+
+    /** Begins a round; it takes seconds to minutes, report by report. */
+    @POST
+    @Operation(
+            summary = "Begin a round of verification",
+            description = "It takes seconds to minutes, report by report.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It has begun; the outcomes so far",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)))
+    public Response begin() {
+        if (!operator()) return refused();
+        timer.begin();
+        return Response.accepted(new Answer(outcomes.latest().orElse(null), outcomes.all()))
+                .build();
+    }
+
+    private boolean operator() {
+        return security.isUserInRole("operator");
+    }
+
+    private static Response refused() {
+        return ErrorBody.answer(403, "The verification of reports is for users with the role operator.")
+                .build();
+    }
+}
