@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A server that lets everybody search, and on which nobody waits for a report that looks at a record. */
+/**
+ * A server that lets everybody search, on which nobody waits for a report that looks at a record, and that still serves the metric store
+ * at its former address.
+ */
 @EndToEnd
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenNodeIT {
@@ -31,7 +35,13 @@ class OpenNodeIT {
         node = services.startNode(
                 "open-node",
                 services.createDatabase("open_node"),
-                Map.of("FUELSTATS_SEARCH_OPEN", "true", "FUELSTATS_REPORTS_MOST_DOCUMENTS", "0"));
+                Map.of(
+                        "FUELSTATS_SEARCH_OPEN",
+                        "true",
+                        "FUELSTATS_REPORTS_MOST_DOCUMENTS",
+                        "0",
+                        "FUELSTATS_ANALYTICS_SERVES_METRIC_STORE",
+                        "true"));
         operator = new AnalyticsClient(node);
         sendALog(services);
     }
@@ -51,6 +61,31 @@ class OpenNodeIT {
                                 .at("/tables/0/counted")
                                 .asLong()
                         > 0);
+    }
+
+    @Test
+    void theMetricStoreAnswersAtItsFormerAddressToo() throws Exception {
+        assertEquals(200, node.getAsOperator(node.analytics("/v1/capabilities")).statusCode());
+        HttpResponse<String> refused = node.get(node.analytics("/v1/capabilities"));
+        assertEquals(401, refused.statusCode());
+        assertTrue(refused.body().startsWith("{\"code\":401"), refused::body);
+        assertEquals(
+                node.getAsOperator(node.metrics("/v1/archive_policy")).body(),
+                node.getAsOperator(node.analytics("/v1/archive_policy")).body());
+    }
+
+    /** Gnocchi's clients look for versions there, browsers for the page. */
+    @Test
+    void theRootOfAnalyticsAnswersClientsThatAcceptJson() throws Exception {
+        HttpRequest versions = HttpRequest.newBuilder(node.analytics("/"))
+                .header("Accept", "application/json")
+                .header("Authorization", node.operatorAuthorization())
+                .build();
+        HttpResponse<String> answer = node.client().send(versions, HttpResponse.BodyHandlers.ofString());
+
+        assertEquals(200, answer.statusCode(), answer::body);
+        assertTrue(answer.body().contains("\"v1.0\""), answer::body);
+        assertTrue(node.getAsOperator(node.analytics("/")).body().startsWith("<!DOCTYPE html>"));
     }
 
     @AfterAll
