@@ -39,15 +39,18 @@ class ArchitectureTest {
                 .definedBy("org.fuelstats.gnocchi..")
                 .layer("http")
                 .definedBy("org.fuelstats.http..")
+                .layer("server modules")
+                .definedBy("org.fuelstats.logging..", "org.fuelstats.users..")
+                .layer("command line")
+                .definedBy("org.fuelstats.commandline..", "org.fuelstats.tls..")
+                .layer("demonstration")
+                .definedBy("org.fuelstats.demonstration..")
                 .layer("launcher")
-                .definedBy(
-                        "org.fuelstats.launcher..",
-                        "org.fuelstats.commandline..",
-                        "org.fuelstats.demonstration..",
-                        "org.fuelstats.benchmark..",
-                        "org.fuelstats.ceilometer..",
-                        "org.fuelstats.logging..",
-                        "org.fuelstats.users..")
+                .definedBy("org.fuelstats.launcher..")
+                .layer("benchmark")
+                .definedBy("org.fuelstats.benchmark..")
+                .layer("import")
+                .definedBy("org.fuelstats.ceilometer..")
                 .whereLayer("schemas")
                 .mayNotAccessAnyLayer()
                 .whereLayer("persistence")
@@ -62,8 +65,18 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("schemas", "http", "persistence", "timeseries")
                 .whereLayer("http")
                 .mayOnlyAccessLayers("schemas")
-                .whereLayer("launcher")
+                .whereLayer("server modules")
                 .mayNotAccessAnyLayer()
+                .whereLayer("command line")
+                .mayNotAccessAnyLayer()
+                .whereLayer("demonstration")
+                .mayOnlyAccessLayers("command line")
+                .whereLayer("launcher")
+                .mayOnlyAccessLayers("command line", "demonstration")
+                .whereLayer("benchmark")
+                .mayOnlyAccessLayers("command line", "demonstration")
+                .whereLayer("import")
+                .mayOnlyAccessLayers("command line")
                 .ensureAllClassesAreContainedInArchitectureIgnoring("java..")
                 .check(code);
     }

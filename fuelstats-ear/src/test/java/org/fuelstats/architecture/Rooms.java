@@ -15,7 +15,12 @@ final class Rooms {
             "collector-war",
             "analytics-war",
             "timeseries-war",
-            "wildfly-config");
+            "wildfly-config/command-line",
+            "wildfly-config/server-modules",
+            "wildfly-config/demonstration",
+            "wildfly-config/launcher",
+            "wildfly-config/benchmark",
+            "wildfly-config/ceilometer-import");
 
     private Rooms() {}
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
-import org.fuelstats.demonstration.PinnedCertificate;
+import org.fuelstats.tls.PinnedCertificate;
 
 /** All measurements one after the other, on the same servers in the same run, so that they can be set against each other. */
 public final class Benchmark {

@@ -23,7 +23,7 @@ import org.fuelstats.ceilometer.transfer.Shipping;
 import org.fuelstats.ceilometer.transfer.Tally;
 import org.fuelstats.ceilometer.transfer.Transfer;
 import org.fuelstats.ceilometer.transfer.Trial;
-import org.fuelstats.demonstration.PinnedCertificate;
+import org.fuelstats.tls.PinnedCertificate;
 
 /** Imports samples of Ceilometer into the metric store: docs/ceilometer-import.md. */
 public final class ImportCeilometer {

@@ -1,4 +1,4 @@
-package org.fuelstats.demonstration;
+package org.fuelstats.tls;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +38,7 @@ public final class PinnedCertificate extends X509ExtendedTrustManager {
                     List.copyOf(CertificateFactory.getInstance("X.509").generateCertificates(in));
             if (certificates.isEmpty()) {
                 throw new IOException(
-                        pem + " holds no certificate. It must be a PEM file of the collector's certificate.");
+                        pem + " holds no certificate. It must be a PEM file of the server's certificate.");
             }
             KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
             store.load(null, null);
@@ -54,7 +54,7 @@ public final class PinnedCertificate extends X509ExtendedTrustManager {
         } catch (GeneralSecurityException e) {
             throw new IOException(
                     "Cannot read a certificate from " + pem + ": " + e.getMessage()
-                            + ". It must be a PEM file of the collector's certificate.",
+                            + ". It must be a PEM file of the server's certificate.",
                     e);
         }
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import org.fuelstats.commandline.ProgressDisplay;
 import org.fuelstats.commandline.TimeLeft;
+import org.fuelstats.tls.PinnedCertificate;
 
 /** Loads the demonstration fleet into a running collector. Loading it again changes nothing but what each installation's structure says. */
 public final class Demonstration {

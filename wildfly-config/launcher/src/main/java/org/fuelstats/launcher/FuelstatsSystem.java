@@ -106,13 +106,13 @@ public final class FuelstatsSystem implements AutoCloseable {
         OperatorAccount.createIn(data.users(), secrets.get("analytics.password"));
 
         if (settings.search().isEmpty() || settings.database().isEmpty()) {
-            UnprivilegedUser.check(List.of(settings.build()), List.of(data.root()));
+            UnprivilegedUser.check(List.of(settings.programs()), List.of(data.root()));
         }
         SearchAccess search = beginSearch();
         DatabaseAccess database = startDatabase(secrets);
         progress.step("Starting WildFly");
         server = new ApplicationServer(
-                settings.build().resolve("server"), data, settings, environment(database, search, keyStore), children);
+                settings.server(), data, settings, environment(database, search, keyStore), children);
         server.start();
         if (elasticsearch != null) {
             progress.step("Waiting for Elasticsearch");
@@ -140,7 +140,7 @@ public final class FuelstatsSystem implements AutoCloseable {
         }
         progress.step("Starting Elasticsearch");
         elasticsearch = new ElasticsearchServer(
-                settings.build().resolve("elasticsearch"),
+                settings.programs().resolve("elasticsearch"),
                 data,
                 settings.ports().elasticsearch(),
                 settings.elasticsearchHeap(),
@@ -163,7 +163,7 @@ public final class FuelstatsSystem implements AutoCloseable {
         }
         progress.step("Starting PostgreSQL");
         postgres = new PostgresServer(
-                PostgresBinaries.unpackedIn(settings.build().resolve("postgresql")),
+                PostgresBinaries.unpackedIn(settings.programs().resolve("postgresql")),
                 data,
                 settings.ports().database(),
                 secrets,

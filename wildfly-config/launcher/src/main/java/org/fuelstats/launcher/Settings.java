@@ -63,8 +63,14 @@ public record Settings(
         return "data in " + data + ", " + ports;
     }
 
-    Path build() {
-        return home.resolve("wildfly-config").resolve("target");
+    /** The provisioned WildFly. */
+    Path server() {
+        return home.resolve("wildfly-config/server/target/wildfly");
+    }
+
+    /** Where the build unpacked Elasticsearch, and the first start unpacks PostgreSQL. */
+    Path programs() {
+        return home.resolve("wildfly-config/launcher/target");
     }
 
     Path application() {

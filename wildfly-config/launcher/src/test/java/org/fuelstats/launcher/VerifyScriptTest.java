@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The verify script on a machine that has nothing but what a test puts on its PATH. */
 class VerifyScriptTest {
-    private static final Path SCRIPT = Path.of("verify").toAbsolutePath();
+    private static final Path SCRIPT = Path.of("../verify").toAbsolutePath().normalize();
     private static final String ALL_PACKAGES =
             "chromium chromium-driver postgresql python3-gnocchiclient python3-keystone";
 

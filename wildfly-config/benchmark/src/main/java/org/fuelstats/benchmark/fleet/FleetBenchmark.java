@@ -8,7 +8,7 @@ import java.util.List;
 import org.fuelstats.benchmark.Measurement;
 import org.fuelstats.benchmark.OperatorClient;
 import org.fuelstats.benchmark.Target;
-import org.fuelstats.demonstration.PinnedCertificate;
+import org.fuelstats.tls.PinnedCertificate;
 
 /** A large fleet is written into the database, then everything that analytics does with it is measured one after the other. */
 public final class FleetBenchmark {

@@ -10,7 +10,7 @@ import javax.net.ssl.SSLContext;
 import org.fuelstats.benchmark.Measurement;
 import org.fuelstats.benchmark.OperatorClient;
 import org.fuelstats.benchmark.Target;
-import org.fuelstats.demonstration.PinnedCertificate;
+import org.fuelstats.tls.PinnedCertificate;
 
 /** All measurements of the metric store one after the other, on the same servers in the same run. */
 public final class SeriesBenchmark {
