@@ -1,2 +1,2 @@
-/** What the commands of wildfly-config share on a terminal. What a command does is not here. */
+/** What the commands of wildfly-config share: reading their options, and showing progress. What a command does is not here. */
 package org.fuelstats.commandline;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** How the server writes its log. Its configuration has no expression for the choice, so the launcher's copy is edited. */
-public enum LogFormat {
+enum LogFormat {
     TEXT,
     JSON;
 

@@ -8,12 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.fuelstats.commandline.CommandRunner;
 import org.fuelstats.launcher.Settings.KeyStoreAccess;
+import picocli.CommandLine.Option;
 
 /** Reads settings from the command line and the environment, and collects what is wrong with them. */
 final class SettingsReader {
     private final Map<String, String> environment;
     private final List<String> problems = new ArrayList<>();
+
+    /** What the run script passes on; it reads {@code --help} and {@code --no-build} itself. */
+    private static final class CommandLineOptions {
+        @Option(names = "--data", paramLabel = "DIRECTORY")
+        private Path data;
+
+        @Option(names = "--demo")
+        private boolean demonstration;
+    }
 
     private SettingsReader(Map<String, String> environment) {
         this.environment = environment;
@@ -29,24 +40,11 @@ final class SettingsReader {
     }
 
     private Settings read(Path home, List<String> arguments) {
-        Path data = home.resolve("data");
-        boolean demonstration = false;
-        for (int at = 0; at < arguments.size(); at++) {
-            switch (arguments.get(at)) {
-                case "--demo" -> demonstration = true;
-                case "--data" -> {
-                    if (++at < arguments.size()) {
-                        data = Path.of(arguments.get(at));
-                    } else {
-                        problems.add("--data needs a directory after it.");
-                    }
-                }
-                default -> problems.add("Unknown option " + arguments.get(at) + ". --help lists the options.");
-            }
-        }
+        CommandLineOptions options = new CommandLineOptions();
+        problems.addAll(CommandRunner.parseAll(options, arguments));
         return new Settings(
                 home,
-                data,
+                options.data == null ? home.resolve("data") : options.data,
                 ports(),
                 database(),
                 search(),
@@ -54,7 +52,7 @@ final class SettingsReader {
                 node(),
                 logFormat(),
                 elasticsearchHeap(),
-                demonstration,
+                options.demonstration,
                 environment);
     }
 

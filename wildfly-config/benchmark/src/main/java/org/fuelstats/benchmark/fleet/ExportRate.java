@@ -2,10 +2,10 @@ package org.fuelstats.benchmark.fleet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.fuelstats.benchmark.CpuUse;
-import org.fuelstats.benchmark.Measurement;
-import org.fuelstats.benchmark.OperatorClient;
-import org.fuelstats.benchmark.Target;
+import org.fuelstats.benchmark.system.CpuUse;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.OperatorClient;
+import org.fuelstats.benchmark.system.Target;
 
 /** How fast a CSV file comes over TLS. */
 final class ExportRate {

@@ -1,89 +1,114 @@
 package org.fuelstats.benchmark.fleet;
 
+import java.util.concurrent.Callable;
+import javax.net.ssl.SSLContext;
+import org.fuelstats.benchmark.system.Benchmark;
+import org.fuelstats.benchmark.system.EndpointsOption;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.fuelstats.benchmark.Measurement;
-import org.fuelstats.benchmark.OperatorClient;
-import org.fuelstats.benchmark.Target;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.OperatorClient;
+import org.fuelstats.benchmark.system.Target;
 import org.fuelstats.tls.PinnedCertificate;
 
 /** A large fleet is written into the database, then everything that analytics does with it is measured one after the other. */
-public final class FleetBenchmark {
+@Command(
+        name = "reports",
+        sortOptions = false,
+        description = {
+            "",
+            "Measures analytics over a large fleet: writes the fleet into the database, has the index filled from nothing, asks every report,"
+                    + " and downloads a CSV file. Needs some 30 GB on the disk and an hour.",
+            ""
+        })
+public final class FleetBenchmark extends Benchmark implements Callable<Integer> {
     private static final int WARM_UP_QUESTIONS = 5;
 
-    private final Target target;
-    private final FleetOptions options;
-    private final OperatorClient client;
-    private final PrintStream out;
-    private final List<Measurement> done = new ArrayList<>();
+    @Option(names = "--installations", paramLabel = "N", description = "so many installations are written, with about 100 action logs each; 0 measures what is there (default ${DEFAULT-VALUE})")
+    private int installations = 100_000;
 
-    private FleetBenchmark(Target target, FleetOptions options, PrintStream out) throws IOException {
-        this.target = target;
-        this.options = options;
-        this.client = OperatorClient.ofAnalytics(target, PinnedCertificate.context(target.certificate()));
-        this.out = out;
+    @Option(
+            names = "--rebuild",
+            arity = "1",
+            paramLabel = "yes|no",
+            converter = YesOrNo.class,
+            description = "the index is filled from nothing also with --installations 0 (default no)")
+    private boolean rebuild;
+
+    @Option(names = "--questions", paramLabel = "N", description = "each report is asked so often, each time with other filters (default ${DEFAULT-VALUE})")
+    private int questions = 20;
+
+    @ParentCommand
+    private EndpointsOption bench;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, SQLException {
+        run(bench.endpoints());
+        return 0;
     }
 
-    private void run() throws IOException, InterruptedException, SQLException {
-        out.println("Measuring analytics of " + target.analytics() + ".");
-        out.println("Machine: " + Runtime.getRuntime().availableProcessors()
-                + " processors, shared by the servers and this client; "
-                + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", Java "
-                + Runtime.version());
-        Rebuild rebuild = new Rebuild(target, client);
-        if (options.installations() > 0) {
-            report(new FleetLoad(target, out).run(options.installations(), rebuild::begin));
-        } else if (options.rebuild()) {
-            rebuild.begin();
+    @Override
+    protected void checkOptions() {
+        if (installations < 0) {
+            throw new IllegalArgumentException("--installations is a number of installations, or 0.");
         }
-        if (options.installations() > 0 || options.rebuild()) {
+        if (questions < 1) {
+            throw new IllegalArgumentException("--questions must be 1 or more.");
+        }
+    }
+
+    @Override
+    protected void measure(Target target, SSLContext tls) throws IOException, InterruptedException, SQLException {
+        describe("Measuring analytics of " + target.analytics() + ".");
+        OperatorClient client = OperatorClient.ofAnalytics(target, tls);
+        Rebuild filling = new Rebuild(target, client);
+        if (installations > 0) {
+            report(new FleetLoad(target, out).run(installations, filling::begin));
+        } else if (rebuild) {
+            filling.begin();
+        }
+        if (installations > 0 || rebuild) {
             out.println("\nFilling the index…");
-            report(rebuild.await());
+            report(filling.await());
         }
-        reports();
+        reports(target, client);
         ExportRate exports = new ExportRate(target, client);
         report(exports.of("clusters.csv, the first time", "/api/v1/csv/clusters"));
         report(exports.of("clusters.csv, again", "/api/v1/csv/clusters"));
-        out.println();
-        done.forEach(measurement -> out.println(measurement.json()));
     }
 
-    private void reports() throws IOException, InterruptedException {
+    private void reports(Target target, OperatorClient client) throws IOException, InterruptedException {
         out.println("\nAsking reports…");
         ReportTimes warmUp = new ReportTimes(target, client);
         List<String> reports = warmUp.reports();
-        List<String> questions = new Questions().make(options.questions() + WARM_UP_QUESTIONS);
+        List<String> asked = new Questions().make(questions + WARM_UP_QUESTIONS);
         for (String report : reports) {
-            warmUp.of(report, questions.subList(options.questions(), questions.size()));
+            warmUp.of(report, asked.subList(questions, asked.size()));
         }
         ReportTimes times = new ReportTimes(target, client);
         for (String report : reports) {
-            report(times.of(report, questions.subList(0, options.questions())));
+            report(times.of(report, asked.subList(0, questions)));
         }
         report(times.all());
     }
 
-    private void report(Measurement measurement) {
-        done.add(measurement);
-        out.println();
-        out.print(measurement.table());
-        out.flush();
-    }
-
-    /** {@code FleetBenchmark [--endpoints FILE] [--installations N] [--rebuild yes|no] [--questions N]}. */
-    public static void main(String[] arguments) throws InterruptedException {
-        try {
-            FleetOptions options = FleetOptions.read(List.of(arguments));
-            new FleetBenchmark(Target.read(options.endpoints()), options, System.out).run();
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
-        } catch (IOException | SQLException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+    /** The values of an option that is off unless it is set to yes. */
+    static final class YesOrNo implements ITypeConverter<Boolean> {
+        @Override
+        public Boolean convert(String value) {
+            return switch (value) {
+                case "yes" -> true;
+                case "no" -> false;
+                default -> throw new TypeConversionException("It must be yes or no.");
+            };
         }
     }
 }

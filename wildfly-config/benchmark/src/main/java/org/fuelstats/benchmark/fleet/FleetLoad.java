@@ -16,8 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.fuelstats.benchmark.Measurement;
-import org.fuelstats.benchmark.Target;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.Target;
 import org.fuelstats.demonstration.FleetRows;
 import org.postgresql.PGConnection;
 

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.fuelstats.benchmark.CpuUse;
-import org.fuelstats.benchmark.Latencies;
-import org.fuelstats.benchmark.Measurement;
-import org.fuelstats.benchmark.OperatorClient;
-import org.fuelstats.benchmark.Target;
+import org.fuelstats.benchmark.system.CpuUse;
+import org.fuelstats.benchmark.system.Latencies;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.OperatorClient;
+import org.fuelstats.benchmark.system.Target;
 
 /**
  * How long one reader waits for each report, on a warm connection: for answers that nobody asked for before, then for the same ones

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.fuelstats.benchmark.OperatorClient;
-import org.fuelstats.benchmark.Target;
+import org.fuelstats.benchmark.system.OperatorClient;
+import org.fuelstats.benchmark.system.Target;
 
 /** The metrics that are measured with, all of one archive policy of three granularities and six methods. */
 final class BenchMetrics {

@@ -18,7 +18,7 @@ final class Feed {
     private final List<Series> series;
     private final int metricsPerRequest;
     private final int pointsPerMetric;
-    private final MeasuresJson json = new MeasuresJson();
+    private final MeasuresBuffer json = new MeasuresBuffer();
     private int next;
     private volatile long completeUntil = START;
 
@@ -28,7 +28,7 @@ final class Feed {
         private long second = START;
 
         Series(UUID id) {
-            this.id = MeasuresJson.ascii(id.toString());
+            this.id = MeasuresBuffer.ascii(id.toString());
             this.walk = new Walk(id.getMostSignificantBits());
         }
     }

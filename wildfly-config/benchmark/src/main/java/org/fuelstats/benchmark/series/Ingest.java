@@ -11,11 +11,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLContext;
-import org.fuelstats.benchmark.CpuUse;
-import org.fuelstats.benchmark.Latencies;
-import org.fuelstats.benchmark.Measurement;
-import org.fuelstats.benchmark.OperatorClient;
-import org.fuelstats.benchmark.Target;
+import org.fuelstats.benchmark.system.CpuUse;
+import org.fuelstats.benchmark.system.Latencies;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.OperatorClient;
+import org.fuelstats.benchmark.system.Target;
 
 /**
  * Some connections, each of which sends its next batch of measures as soon as the last one is acknowledged. The clock then runs on until
@@ -24,12 +24,12 @@ import org.fuelstats.benchmark.Target;
 final class Ingest {
     private final Target target;
     private final SSLContext tls;
-    private final Backlog backlog;
+    private final IncomingBacklog backlog;
 
     Ingest(Target target, SSLContext tls) {
         this.target = target;
         this.tls = tls;
-        this.backlog = new Backlog(target);
+        this.backlog = new IncomingBacklog(target);
     }
 
     /** @param seconds how long is sent, and longer while {@code wanted} says that more is needed */
@@ -63,7 +63,7 @@ final class Ingest {
                 .with("p50_ms", latencies.percentile(50))
                 .with("p99_ms", latencies.percentile(99))
                 .with("points_waiting_at_the_end", backlog.now().measures());
-        Backlog.Seen flat = backlog.awaitFlat();
+        IncomingBacklog.Seen flat = backlog.awaitFlat();
         double all = (flat.nanos() - begin) / 1e9;
         long rolled = points.get() + before - flat.measures();
         measurement.with("seconds_until_rolled", all).with("points_rolled_per_second", rolled / all);

@@ -5,9 +5,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.fuelstats.benchmark.Measurement;
-import org.fuelstats.benchmark.Processes;
-import org.fuelstats.benchmark.Target;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.Processes;
+import org.fuelstats.benchmark.system.Target;
 
 /** Looks at the server's resident memory while something is measured: is it at the end what it was in the beginning? */
 final class MemoryWatch implements AutoCloseable {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.fuelstats.benchmark.CpuUse;
-import org.fuelstats.benchmark.Latencies;
-import org.fuelstats.benchmark.Measurement;
-import org.fuelstats.benchmark.OperatorClient;
-import org.fuelstats.benchmark.Target;
+import org.fuelstats.benchmark.system.CpuUse;
+import org.fuelstats.benchmark.system.Latencies;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.OperatorClient;
+import org.fuelstats.benchmark.system.Target;
 
 /** Questions about a day, by one reader on a warm connection. */
 final class Reads {

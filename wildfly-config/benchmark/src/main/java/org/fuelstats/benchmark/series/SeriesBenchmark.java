@@ -1,5 +1,11 @@
 package org.fuelstats.benchmark.series;
 
+import java.util.concurrent.Callable;
+import org.fuelstats.benchmark.system.Benchmark;
+import org.fuelstats.benchmark.system.EndpointsOption;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
@@ -7,13 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.net.ssl.SSLContext;
-import org.fuelstats.benchmark.Measurement;
-import org.fuelstats.benchmark.OperatorClient;
-import org.fuelstats.benchmark.Target;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.OperatorClient;
+import org.fuelstats.benchmark.system.Target;
 import org.fuelstats.tls.PinnedCertificate;
 
 /** All measurements of the metric store one after the other, on the same servers in the same run. */
-public final class SeriesBenchmark {
+@Command(
+        name = "series",
+        sortOptions = false,
+        description = {
+            "",
+            "Measures the metric store: dense and sparse measures over TLS, reads, the size on disk, and a fleet.",
+            ""
+        })
+public final class SeriesBenchmark extends Benchmark implements Callable<Integer> {
     private static final int WARM_UP_SECONDS = 20;
     private static final int CONNECTIONS = 2;
     private static final int DENSE = 1000;
@@ -23,61 +37,74 @@ public final class SeriesBenchmark {
     private static final int DAY = 86_400;
     private static final int READS_ACROSS_MANY_ONE_IN = 10;
 
-    private final Target target;
-    private final SeriesOptions options;
-    private final SSLContext tls;
-    private final PrintStream out;
-    private final List<Measurement> done = new ArrayList<>();
+    @Option(names = "--seconds", paramLabel = "N", description = "each load is sent for so many seconds (default ${DEFAULT-VALUE})")
+    private int seconds = 30;
 
-    private SeriesBenchmark(Target target, SeriesOptions options, PrintStream out) throws IOException {
-        this.target = target;
-        this.options = options;
-        this.tls = PinnedCertificate.context(target.certificate());
-        this.out = out;
+    @Option(names = "--reads", paramLabel = "N", description = "so many reads of one metric (default ${DEFAULT-VALUE})")
+    private int readCount = 2000;
+
+    @Option(names = "--fleet", paramLabel = "N", description = "so many metrics get a point each every 10 s, a number of thousands; 0 leaves it out (default ${DEFAULT-VALUE})")
+    private int fleet = 100_000;
+
+    @Option(names = "--fleet-seconds", paramLabel = "N", description = "that is measured for so many seconds, after a minute that is not (default ${DEFAULT-VALUE})")
+    private int fleetSeconds = 120;
+
+    @ParentCommand
+    private EndpointsOption bench;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, SQLException {
+        run(bench.endpoints());
+        return 0;
     }
 
-    private void run() throws IOException, InterruptedException, SQLException {
-        out.println("Measuring the metric store of " + target.metrics()
+    @Override
+    protected void checkOptions() {
+        if (seconds < 1 || fleetSeconds < 1 || readCount < 1) {
+            throw new IllegalArgumentException("--seconds, --fleet-seconds and --reads must be 1 or more.");
+        }
+        if (fleet < 0 || fleet % 1000 != 0) {
+            throw new IllegalArgumentException("--fleet is a number of thousands of metrics, or 0.");
+        }
+    }
+
+    @Override
+    protected void measure(Target target, SSLContext tls) throws IOException, InterruptedException, SQLException {
+        describe("Measuring the metric store of " + target.metrics()
                 + ". Metrics and measures are added to its database.");
-        out.println("Machine: " + Runtime.getRuntime().availableProcessors()
-                + " processors, shared by the servers and this client; "
-                + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", Java "
-                + Runtime.version());
         OperatorClient client = OperatorClient.ofMetrics(target, tls);
         BenchMetrics metrics = BenchMetrics.make(target, client);
-        List<List<UUID>> stored = new ArrayList<>(warmUp(metrics));
+        List<List<UUID>> stored = new ArrayList<>(warmUp(target, tls, metrics));
         List<UUID> dense = metrics.create(DENSE);
         stored.add(dense);
         List<Feed> feeds = Feed.shared(dense, CONNECTIONS, DENSE_METRICS, DENSE_POINTS);
         report(new Ingest(target, tls)
-                .run("dense, 100 metrics x 100 points", feeds, options.seconds(), () -> completeDays(feeds) < 1));
-        Backlog backlog = new Backlog(target);
+                .run("dense, 100 metrics x 100 points", feeds, seconds, () -> completeDays(feeds) < 1));
+        IncomingBacklog backlog = new IncomingBacklog(target);
         out.println("\nWaiting until everything is rolled…");
         backlog.awaitEmpty();
         report(new StoredSize(target, client).measure(stored));
 
         long lastDay = Feed.START + (completeDays(feeds) - 1) * DAY;
         Reads reads = new Reads(target, client, dense, lastDay);
-        report(reads.ofOne("a day of 60 s means of one metric", options.reads()));
+        report(reads.ofOne("a day of 60 s means of one metric", readCount));
         report(reads.acrossMany(
-                "a day of 60 s means across 100 metrics", options.reads() / READS_ACROSS_MANY_ONE_IN + 1));
+                "a day of 60 s means across 100 metrics", readCount / READS_ACROSS_MANY_ONE_IN + 1));
 
         report(new Ingest(target, tls)
                 .run(
                         "sparse, 1,000 metrics x 1 point",
                         Feed.shared(metrics.create(CONNECTIONS * SPARSE_METRICS), CONNECTIONS, SPARSE_METRICS, 1),
-                        options.seconds(),
+                        seconds,
                         () -> false));
-        report(reads.ofOne("the same day of one metric while measures wait", options.reads()));
-        if (options.fleet() > 0) {
-            report(new SteadyFleet(target, tls).run(metrics.create(options.fleet()), options.fleetSeconds()));
+        report(reads.ofOne("the same day of one metric while measures wait", readCount));
+        if (fleet > 0) {
+            report(new SteadyFleet(target, tls).run(metrics.create(fleet), fleetSeconds));
         }
-        out.println();
-        done.forEach(measurement -> out.println(measurement.json()));
     }
 
     /** @return the metrics that were used for it */
-    private List<List<UUID>> warmUp(BenchMetrics metrics) throws IOException, InterruptedException, SQLException {
+    private List<List<UUID>> warmUp(Target target, SSLContext tls, BenchMetrics metrics) throws IOException, InterruptedException, SQLException {
         out.println("Warming up…");
         Ingest ingest = new Ingest(target, tls);
         List<UUID> dense = metrics.create(DENSE);
@@ -93,26 +120,5 @@ public final class SeriesBenchmark {
                 .mapToLong(feed -> (feed.completeUntil() - Feed.START) / DAY)
                 .min()
                 .orElseThrow();
-    }
-
-    private void report(Measurement measurement) {
-        done.add(measurement);
-        out.println();
-        out.print(measurement.table());
-        out.flush();
-    }
-
-    /** {@code SeriesBenchmark [--endpoints FILE] [--seconds N] [--fleet N] [--fleet-seconds N] [--reads N]}. */
-    public static void main(String[] arguments) throws InterruptedException {
-        try {
-            SeriesOptions options = SeriesOptions.read(List.of(arguments));
-            new SeriesBenchmark(Target.read(options.endpoints()), options, System.out).run();
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
-        } catch (IOException | SQLException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
-        }
     }
 }

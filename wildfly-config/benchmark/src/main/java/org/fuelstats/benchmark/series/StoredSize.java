@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
-import org.fuelstats.benchmark.Measurement;
-import org.fuelstats.benchmark.OperatorClient;
-import org.fuelstats.benchmark.Target;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.OperatorClient;
+import org.fuelstats.benchmark.system.Target;
 
 /** What stored aggregates take on disk, tables with their indexes. */
 final class StoredSize {

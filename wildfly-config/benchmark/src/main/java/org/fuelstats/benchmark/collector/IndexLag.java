@@ -1,5 +1,10 @@
-package org.fuelstats.benchmark;
+package org.fuelstats.benchmark.collector;
 
+import org.fuelstats.benchmark.system.CpuUse;
+import org.fuelstats.benchmark.system.Latencies;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.Processes;
+import org.fuelstats.benchmark.system.Target;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +73,7 @@ final class IndexLag {
     /** Each connection sends every n-th request, at the time when its turn is. */
     private void send(int first, int requests, long begin, Map<String, Long> unseen, Latencies answers)
             throws IOException, InterruptedException {
-        Client client = new Client(target.collector(), "action_logs", tls);
+        CollectorClient client = new CollectorClient(target.collector(), "action_logs", tls);
         for (int number = first; number < requests; number += CONNECTIONS) {
             long turn = begin + number * (1_000_000_000L * Payloads.LOGS_PER_REQUEST / LOGS_PER_SECOND);
             long early = turn - System.nanoTime();

@@ -5,10 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
-import org.fuelstats.benchmark.Target;
+import org.fuelstats.benchmark.system.Target;
 
 /** Measures that are acknowledged and not yet rolled into aggregates. */
-final class Backlog {
+final class IncomingBacklog {
     private static final long FLAT_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private final Target target;
@@ -16,7 +16,7 @@ final class Backlog {
     /** What was left at that moment. */
     record Seen(long measures, long nanos) {}
 
-    Backlog(Target target) {
+    IncomingBacklog(Target target) {
         this.target = target;
     }
 

@@ -1,5 +1,10 @@
-package org.fuelstats.benchmark;
+package org.fuelstats.benchmark.collector;
 
+import org.fuelstats.benchmark.system.CpuUse;
+import org.fuelstats.benchmark.system.Latencies;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.Processes;
+import org.fuelstats.benchmark.system.Target;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +54,7 @@ final class ClosedLoop {
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
-                Client client = new Client(target.collector(), resource, tls);
+                CollectorClient client = new CollectorClient(target.collector(), resource, tls);
                 running.add(threads.submit(() -> {
                     int number = next.getAndIncrement();
                     while (number < limits.requests() && System.nanoTime() < deadline) {

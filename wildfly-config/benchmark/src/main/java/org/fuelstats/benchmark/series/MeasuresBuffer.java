@@ -10,7 +10,7 @@ import java.util.Arrays;
  * The body of a batch of measures, in bytes that are used again for the next one. It is written while the clock runs, so it has to cost
  * little beside what the servers do.
  */
-final class MeasuresJson {
+final class MeasuresBuffer {
     private static final byte[] POINT = ascii("{\"timestamp\":\"");
     private static final byte[] VALUE = ascii("\",\"value\":");
     private static final int DAY = 86_400;

@@ -13,12 +13,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The bodies are written by hand: they have to be the JSON they should be. */
-class MeasuresJsonTest {
+class MeasuresBufferTest {
     @Test
     void timestampsAndValuesAreWrittenToTheLastDigit() {
-        MeasuresJson json = new MeasuresJson();
+        MeasuresBuffer json = new MeasuresBuffer();
         json.begin();
-        json.metric(MeasuresJson.ascii("m"));
+        json.metric(MeasuresBuffer.ascii("m"));
         json.point(true, LocalDateTime.of(2024, 2, 29, 23, 59, 59).toEpochSecond(ZoneOffset.UTC), 10_000);
         json.point(false, LocalDateTime.of(2024, 3, 1, 0, 0, 0).toEpochSecond(ZoneOffset.UTC), 1_205);
         json.point(false, LocalDateTime.of(2024, 3, 1, 9, 8, 7).toEpochSecond(ZoneOffset.UTC), 7);
@@ -54,14 +54,5 @@ class MeasuresJsonTest {
         List<UUID> metrics = List.of(new UUID(1, 1), new UUID(2, 2));
         assertEquals(2, Feed.shared(metrics, 2, 1, 1).size());
         assertThrows(IllegalArgumentException.class, () -> Feed.shared(metrics, 2, 2, 1));
-    }
-
-    @Test
-    void aWrongOptionIsNamed() {
-        IllegalArgumentException wrong =
-                assertThrows(IllegalArgumentException.class, () -> SeriesOptions.read(List.of("--lag-seconds", "5")));
-        assertTrue(wrong.getMessage().contains("Unknown option --lag-seconds"), wrong::getMessage);
-        assertThrows(IllegalArgumentException.class, () -> SeriesOptions.read(List.of("--fleet", "1500")));
-        assertEquals(0, SeriesOptions.read(List.of("--fleet", "0")).fleet());
     }
 }

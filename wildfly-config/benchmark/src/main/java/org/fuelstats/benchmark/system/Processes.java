@@ -1,4 +1,4 @@
-package org.fuelstats.benchmark;
+package org.fuelstats.benchmark.system;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

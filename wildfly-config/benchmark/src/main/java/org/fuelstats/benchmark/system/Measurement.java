@@ -1,4 +1,4 @@
-package org.fuelstats.benchmark;
+package org.fuelstats.benchmark.system;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,5 +1,8 @@
-package org.fuelstats.benchmark;
+package org.fuelstats.benchmark.collector;
 
+import org.fuelstats.benchmark.system.CpuUse;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -1,4 +1,4 @@
-package org.fuelstats.benchmark;
+package org.fuelstats.benchmark.collector;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

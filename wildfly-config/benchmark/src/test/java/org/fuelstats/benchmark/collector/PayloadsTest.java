@@ -1,4 +1,4 @@
-package org.fuelstats.benchmark;
+package org.fuelstats.benchmark.collector;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

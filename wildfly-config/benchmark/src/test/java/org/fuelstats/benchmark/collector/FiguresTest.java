@@ -1,11 +1,10 @@
-package org.fuelstats.benchmark;
+package org.fuelstats.benchmark.collector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
+import org.fuelstats.benchmark.system.Latencies;
+import org.fuelstats.benchmark.system.Measurement;
 import org.junit.jupiter.api.Test;
 
 /** How figures are computed and shown. */
@@ -32,14 +31,5 @@ class FiguresTest {
     void onlyItemsAnsweredAsAddedCount() {
         String answer = "{\"action_logs\":[{\"status\":\"added\"},{\"status\":\"existed\"},{\"status\":\"added\"}]}";
         assertEquals(2, ClosedLoop.added(answer));
-    }
-
-    @Test
-    void aWrongOptionIsNamed() {
-        IllegalArgumentException wrong =
-                assertThrows(IllegalArgumentException.class, () -> Options.read(List.of("--request", "5")));
-        assertTrue(wrong.getMessage().contains("Unknown option --request"));
-        assertThrows(IllegalArgumentException.class, () -> Options.read(List.of("--seconds", "soon")));
-        assertEquals(7, Options.read(List.of("--requests", "7")).requests());
     }
 }

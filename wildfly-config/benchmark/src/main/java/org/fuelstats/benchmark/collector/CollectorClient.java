@@ -1,4 +1,4 @@
-package org.fuelstats.benchmark;
+package org.fuelstats.benchmark.collector;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,11 +9,11 @@ import java.time.Duration;
 import javax.net.ssl.SSLContext;
 
 /** One TLS connection to the collector, kept open. */
-final class Client {
+final class CollectorClient {
     private final HttpClient http;
     private final URI address;
 
-    Client(URI collector, String resource, SSLContext tls) {
+    CollectorClient(URI collector, String resource, SSLContext tls) {
         this.address = collector.resolve("/api/v1/" + resource + "/");
         this.http = HttpClient.newBuilder()
                 .sslContext(tls)

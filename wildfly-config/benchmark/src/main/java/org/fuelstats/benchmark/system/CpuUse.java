@@ -1,4 +1,4 @@
-package org.fuelstats.benchmark;
+package org.fuelstats.benchmark.system;
 
 import java.util.Locale;
 import java.util.Map;
