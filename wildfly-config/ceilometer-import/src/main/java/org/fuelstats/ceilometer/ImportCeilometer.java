@@ -5,15 +5,14 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.net.ssl.SSLContext;
-import org.fuelstats.ceilometer.journal.Journal;
+import org.fuelstats.ceilometer.journal.ImportDirectory;
 import org.fuelstats.ceilometer.json.JsonSource;
 import org.fuelstats.ceilometer.mapping.Kinds;
-import org.fuelstats.ceilometer.samples.Patience;
+import org.fuelstats.ceilometer.samples.ImportRetries;
 import org.fuelstats.ceilometer.samples.SampleSource;
 import org.fuelstats.ceilometer.sql.DatabaseAddress;
 import org.fuelstats.ceilometer.sql.SqlSource;
@@ -23,18 +22,13 @@ import org.fuelstats.ceilometer.transfer.Shipping;
 import org.fuelstats.ceilometer.transfer.Tally;
 import org.fuelstats.ceilometer.transfer.Transfer;
 import org.fuelstats.ceilometer.transfer.Trial;
+import org.fuelstats.commandline.CommandRunner;
 import org.fuelstats.tls.PinnedCertificate;
 
 /** Imports samples of Ceilometer into the metric store: docs/ceilometer-import.md. */
 public final class ImportCeilometer {
     /** Everything is imported. */
     static final int DONE = 0;
-
-    /** It ended before its end; the same command goes on from there. */
-    static final int FAILED = 1;
-
-    /** The command line is wrong. */
-    static final int MISUSED = 2;
 
     /** It came to its end, and some samples were passed over. */
     static final int SOME_PASSED_OVER = 3;
@@ -45,42 +39,41 @@ public final class ImportCeilometer {
     private final PrintStream out;
     private final Tally tally = new Tally();
     private final Kinds kinds = Kinds.read();
-    private final Patience patience;
+    private final ImportRetries patience;
 
     private ImportCeilometer(ImportOptions options, Map<String, String> environment, InputStream in, PrintStream out) {
         this.options = options;
         this.environment = environment;
         this.in = in;
         this.out = out;
-        this.patience = new Patience(options.patience(), out);
+        this.patience = new ImportRetries(options.patience(), out);
     }
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
+        PrintStream help = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream out = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(Arrays.asList(arguments), System.getenv(), System.in, out));
+        System.exit(run(List.of(arguments), System.getenv(), System.in, help, out));
     }
 
     /** @return how the process should exit */
-    static int run(List<String> arguments, Map<String, String> environment, InputStream in, PrintStream out)
-            throws InterruptedException {
-        try {
-            return new ImportCeilometer(OptionsReader.read(arguments), environment, in, out).run();
-        } catch (IllegalArgumentException e) {
-            out.println(e.getMessage());
-            return MISUSED;
-        } catch (IOException e) {
-            out.println(e.getMessage());
-            return FAILED;
+    static int run(
+            List<String> arguments, Map<String, String> environment, InputStream in, PrintStream help, PrintStream out) {
+        CommandLineOptions command =
+                new CommandLineOptions(options -> new ImportCeilometer(options, environment, in, out).run());
+        if (arguments.isEmpty()) {
+            CommandRunner.parser(command).usage(out);
+            return CommandRunner.WRONG_USE;
         }
+        return CommandRunner.run(command, arguments, help, out);
     }
 
     private int run() throws IOException, InterruptedException {
         StoreAccess access = options.dryRun() ? null : access();
         Path state = options.dryRun() ? Trials.directory() : options.state();
-        try (Journal journal = Journal.open(state);
+        try (ImportDirectory journal = ImportDirectory.open(state);
                 SampleSource source = source(journal)) {
             Transfer transfer = new Transfer(source, journal, tally, options.batch(), out);
-            Summary summary = new Summary(out, tally, journal, state);
+            ImportSummary summary = new ImportSummary(out, tally, journal, state);
             if (access == null) {
                 Trial trial = new Trial(source, kinds, tally, options.user());
                 transfer.run("nowhere", trial);
@@ -111,7 +104,7 @@ public final class ImportCeilometer {
         }
     }
 
-    private SampleSource source(Journal journal) throws IOException {
+    private SampleSource source(ImportDirectory journal) throws IOException {
         ImportOptions.From from = options.from();
         Set<String> paths = kinds.paths();
         return switch (from.kind()) {

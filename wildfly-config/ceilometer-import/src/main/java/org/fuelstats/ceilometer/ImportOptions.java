@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.fuelstats.ceilometer.samples.Selection;
+import org.fuelstats.ceilometer.samples.SampleFilter;
 import org.fuelstats.ceilometer.store.ArchiveList;
 
 /**
@@ -27,7 +27,7 @@ record ImportOptions(
         Optional<Path> passwordFile,
         Optional<Path> certificate,
         ArchiveList archives,
-        Selection selection,
+        SampleFilter selection,
         Path state,
         int batch,
         Duration patience,

@@ -3,12 +3,12 @@ package org.fuelstats.ceilometer;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.fuelstats.ceilometer.journal.Journal;
+import org.fuelstats.ceilometer.journal.ImportDirectory;
 import org.fuelstats.ceilometer.transfer.Tally;
 import org.fuelstats.ceilometer.transfer.Trial;
 
 /** Tells people at the end what was done. */
-record Summary(PrintStream out, Tally tally, Journal journal, Path state) {
+record ImportSummary(PrintStream out, Tally tally, ImportDirectory journal, Path state) {
 
     /** @return how the process should exit */
     int ofImport() {

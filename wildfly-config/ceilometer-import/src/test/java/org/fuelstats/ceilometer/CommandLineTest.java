@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.fuelstats.commandline.CommandRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,9 @@ class CommandLineTest {
                 "--from oracle x --dry-run | --from is \"oracle\"",
                 "--from json - --endpoint http://h:1 | must be the https address",
                 "--from json | --from json needs a value after it",
+                "--from json --dry-run | --from json needs a value after it",
+                "--from | --from needs a value after it",
+                "--from json - --dry-run --batch many | --batch must be a whole number.",
                 "--from json - --dry-run --since yesterday | --since is \"yesterday\"",
                 "--from json - --dry-run --since 2015-01-02 --until 2015-01-01 | --since must be before --until",
                 "--from json - --dry-run --archives 5min | --archives holds \"5min\"",
@@ -44,7 +48,7 @@ class CommandLineTest {
                 "--from sql jdbc:postgresql://h/c?user=u&password=p --dry-run | holds a password"
             })
     void whatIsWrongIsSaid(String arguments, String message) throws Exception {
-        assertEquals(ImportCeilometer.MISUSED, run("", Map.of("FUELSTATS_PASSWORD", "x"), arguments.split(" ")));
+        assertEquals(CommandRunner.WRONG_USE, run("", Map.of("FUELSTATS_PASSWORD", "x"), arguments.split(" ")));
         assertTrue(told().contains(message), this::told);
     }
 
@@ -52,7 +56,7 @@ class CommandLineTest {
     void thePasswordComesFromAFileOrTheEnvironmentOnly() throws Exception {
         Path state = directory.resolve("state");
         assertEquals(
-                ImportCeilometer.MISUSED,
+                CommandRunner.WRONG_USE,
                 run(SAMPLE, Map.of(), "--from", "json", "-", "--endpoint", "https://h:1", "--state", state.toString()));
         assertTrue(told().contains("FUELSTATS_PASSWORD"), this::told);
     }
@@ -77,12 +81,14 @@ class CommandLineTest {
         assertFalse(Files.exists(directory.resolve("state")));
     }
 
-    private int run(String input, Map<String, String> environment, String... arguments) throws InterruptedException {
+    private int run(String input, Map<String, String> environment, String... arguments) {
+        PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
         return ImportCeilometer.run(
                 List.of(arguments),
                 environment,
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(told, true, StandardCharsets.UTF_8));
+                out,
+                out);
     }
 
     private String told() {

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes down what happens to one environment, one action after the other, and knows how late it is. */
-final class Journal {
+final class ActionRecorder {
     private final List<Action> actions = new ArrayList<>();
     private final Cluster cluster;
     private final Chance chance;
     private final String actor;
     private Instant time;
 
-    Journal(Cluster cluster, Instant start, Chance chance) {
+    ActionRecorder(Cluster cluster, Instant start, Chance chance) {
         this.cluster = cluster;
         this.chance = chance;
         this.actor = chance.yes(0.94) ? chance.hex(64) : null;

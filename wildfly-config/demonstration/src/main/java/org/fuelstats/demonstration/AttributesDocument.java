@@ -94,7 +94,7 @@ final class AttributesDocument {
     }
 
     private static void since70(Cluster cluster, Chance chance, ObjectNode attributes) {
-        boolean tunnels = cluster.network() == Network.TUN;
+        boolean tunnels = cluster.network() == ClusterNetwork.TUN;
         boolean distributed = chance.yes(0.25);
         attributes.put("neutron_l2_pop", tunnels && chance.yes(0.4));
         attributes.put("neutron_dvr", distributed);

@@ -11,7 +11,7 @@ record Cluster(
         Fate fate,
         Instant created,
         boolean highlyAvailable,
-        Network network,
+        ClusterNetwork network,
         String hypervisor,
         Storage storage,
         Services services,

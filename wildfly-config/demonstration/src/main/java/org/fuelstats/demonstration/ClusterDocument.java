@@ -57,7 +57,7 @@ final class ClusterDocument {
                     .put("segmentation_type", cluster.network().kind())
                     .put("net_l23_provider", "ovs");
         }
-        boolean vlans = cluster.network() == Network.NOVA_VLAN;
+        boolean vlans = cluster.network() == ClusterNetwork.NOVA_VLAN;
         return configuration
                 .put("net_manager", cluster.network().kind())
                 .put("fixed_networks_vlan_start", vlans ? 103 : null)

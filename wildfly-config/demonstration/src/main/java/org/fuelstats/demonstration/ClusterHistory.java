@@ -14,14 +14,14 @@ final class ClusterHistory {
     private final Cluster cluster;
     private final Instant now;
     private final Chance chance;
-    private final Journal journal;
+    private final ActionRecorder journal;
     private final Deployment deployment;
 
     private ClusterHistory(Cluster cluster, Instant start, Instant now) {
         this.cluster = cluster;
         this.now = now;
         this.chance = cluster.chance(LIFE);
-        this.journal = new Journal(cluster, start, chance);
+        this.journal = new ActionRecorder(cluster, start, chance);
         this.deployment = new Deployment(cluster, journal, chance);
     }
 

@@ -3,7 +3,7 @@ package org.fuelstats.demonstration;
 import java.util.List;
 
 /** How an environment's virtual networks are made. */
-enum Network {
+enum ClusterNetwork {
     NOVA_FLAT("nova_network", "FlatDHCPManager"),
     NOVA_VLAN("nova_network", "VlanManager"),
     VLAN("neutron", "vlan"),
@@ -13,7 +13,7 @@ enum Network {
     private final String provider;
     private final String kind;
 
-    Network(String provider, String kind) {
+    ClusterNetwork(String provider, String kind) {
         this.provider = provider;
         this.kind = kind;
     }
@@ -33,7 +33,7 @@ enum Network {
     }
 
     /** GRE tunnels were replaced by VXLAN ("tun") in 7.0, nova-network went with it. */
-    static Network of(Release release, Chance chance) {
+    static ClusterNetwork of(Release release, Chance chance) {
         return release.since(Release.V7_0)
                 ? chance.weighted(List.of(VLAN, TUN), 58, 42)
                 : chance.weighted(List.of(NOVA_FLAT, NOVA_VLAN, VLAN, GRE), 18, 8, 38, 36);

@@ -66,7 +66,7 @@ final class ClusterPlan {
                 fate,
                 created,
                 available,
-                Network.of(release, chance),
+                ClusterNetwork.of(release, chance),
                 hypervisor,
                 storage,
                 services,

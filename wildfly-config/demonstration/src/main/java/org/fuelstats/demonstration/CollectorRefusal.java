@@ -3,7 +3,7 @@ package org.fuelstats.demonstration;
 import java.io.IOException;
 
 /** The collector did not take what was sent. Says where it was sent, what the answer was, and why. */
-public final class CollectorRefusal extends IOException {
+final class CollectorRefusal extends IOException {
     private static final long serialVersionUID = 1L;
 
     CollectorRefusal(String message) {

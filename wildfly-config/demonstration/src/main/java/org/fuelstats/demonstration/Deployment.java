@@ -6,11 +6,11 @@ import java.util.List;
 /** One try to deploy an environment: the request, the checks, the provisioning of nodes, the deployment proper. Larger ones take longer. */
 final class Deployment {
     private final Cluster cluster;
-    private final Journal journal;
+    private final ActionRecorder journal;
     private final Chance chance;
     private final List<Integer> nodes;
 
-    Deployment(Cluster cluster, Journal journal, Chance chance) {
+    Deployment(Cluster cluster, ActionRecorder journal, Chance chance) {
         this.cluster = cluster;
         this.journal = journal;
         this.chance = chance;

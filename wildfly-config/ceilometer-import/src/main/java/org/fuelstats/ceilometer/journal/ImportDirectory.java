@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import org.fuelstats.ceilometer.samples.Position;
 
 /** The directory of one import. Only one process works in it at a time. */
-public final class Journal implements Closeable {
+public final class ImportDirectory implements Closeable {
     private final FileChannel lock;
     private final StateFile file;
     private final State begun;
@@ -19,7 +19,7 @@ public final class Journal implements Closeable {
     private final KnownEntities entities;
     private final Path workspace;
 
-    private Journal(
+    private ImportDirectory(
             FileChannel lock, StateFile file, State begun, Rejects rejects, KnownEntities entities, Path workspace) {
         this.lock = lock;
         this.file = file;
@@ -30,7 +30,7 @@ public final class Journal implements Closeable {
     }
 
     /** @throws IOException if another process works in it, or a file of it can't be read or written */
-    public static Journal open(Path directory) throws IOException {
+    public static ImportDirectory open(Path directory) throws IOException {
         Files.createDirectories(directory);
         FileChannel lock =
                 FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -41,7 +41,7 @@ public final class Journal implements Closeable {
             }
             StateFile file = new StateFile(directory.resolve("state.json"));
             State begun = file.read();
-            return new Journal(
+            return new ImportDirectory(
                     lock,
                     file,
                     begun,

@@ -9,14 +9,14 @@ import org.fuelstats.ceilometer.samples.Item;
 import org.fuelstats.ceilometer.samples.Metadata;
 import org.fuelstats.ceilometer.samples.Position;
 import org.fuelstats.ceilometer.samples.SampleSource;
-import org.fuelstats.ceilometer.samples.Selection;
+import org.fuelstats.ceilometer.samples.SampleFilter;
 
 /** Reads files of JSON: all of them first, since their order isn't that of time. */
 public final class JsonSource implements SampleSource {
     private static final int ITEMS_IN_MEMORY = 200_000;
 
     private final Documents documents;
-    private final Selection selection;
+    private final SampleFilter selection;
     private final Set<String> paths;
     private final Sorter sorter;
 
@@ -33,7 +33,7 @@ public final class JsonSource implements SampleSource {
      * @param paths which metadata are wanted
      * @param workspace a directory of this process's own
      */
-    public JsonSource(String given, InputStream standardInput, Selection selection, Set<String> paths, Path workspace)
+    public JsonSource(String given, InputStream standardInput, SampleFilter selection, Set<String> paths, Path workspace)
             throws IOException {
         this(given, standardInput, selection, paths, workspace, ITEMS_IN_MEMORY);
     }
@@ -41,7 +41,7 @@ public final class JsonSource implements SampleSource {
     JsonSource(
             String given,
             InputStream standardInput,
-            Selection selection,
+            SampleFilter selection,
             Set<String> paths,
             Path workspace,
             int itemsInMemory)

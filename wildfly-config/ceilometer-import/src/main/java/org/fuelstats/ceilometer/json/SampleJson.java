@@ -6,7 +6,7 @@ import org.fuelstats.ceilometer.samples.Item;
 import org.fuelstats.ceilometer.samples.Metadata;
 import org.fuelstats.ceilometer.samples.Position;
 import org.fuelstats.ceilometer.samples.SampleFields;
-import org.fuelstats.ceilometer.samples.Selection;
+import org.fuelstats.ceilometer.samples.SampleFilter;
 import org.fuelstats.ceilometer.samples.TimeText;
 
 /** Reads an object of either form: what {@code /v2/meters/<meter>} answers (OldSample), and what {@code /v2/samples} does (Sample). */
@@ -15,7 +15,7 @@ final class SampleJson {
 
     static Item read(JsonNode object, long order, String where, Set<String> paths) {
         Position position = TimeText.read(text(object, "timestamp") == null ? "" : text(object, "timestamp"))
-                .map(time -> new Position(Selection.micros(time), order))
+                .map(time -> new Position(SampleFilter.micros(time), order))
                 .orElse(Position.untimed(order));
         boolean old = object.has("counter_name");
         JsonNode volume = object.path(old ? "counter_volume" : "volume");

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * @param longest for how long nothing may succeed until it is given up
  * @param out where people are told
  */
-public record Patience(Duration longest, PrintStream out) {
+public record ImportRetries(Duration longest, PrintStream out) {
     private static final long FIRST_PAUSE_MILLIS = 500;
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
 

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
  * @param until the time before which they lie
  * @param meters names, in which {@code *} stands for anything; none for all
  */
-public record Selection(Optional<Instant> since, Optional<Instant> until, List<String> meters) {
-    public static final Selection ALL = new Selection(Optional.empty(), Optional.empty(), List.of());
+public record SampleFilter(Optional<Instant> since, Optional<Instant> until, List<String> meters) {
+    public static final SampleFilter ALL = new SampleFilter(Optional.empty(), Optional.empty(), List.of());
 
-    public Selection {
+    public SampleFilter {
         if (since.isPresent() && until.isPresent() && !since.get().isBefore(until.get())) {
             throw new IllegalArgumentException("--since must be before --until.");
         }

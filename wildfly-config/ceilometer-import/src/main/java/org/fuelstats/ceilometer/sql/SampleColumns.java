@@ -16,10 +16,10 @@ import java.util.TreeSet;
  *
  * @param types each table's columns with their types of {@link Types}, in small letters
  */
-record Columns(Map<String, Map<String, Integer>> types) {
+record SampleColumns(Map<String, Map<String, Integer>> types) {
     private static final Set<String> TABLES = Set.of("sample", "meter", "resource");
 
-    static Columns read(Connection connection) throws SQLException {
+    static SampleColumns read(Connection connection) throws SQLException {
         DatabaseMetaData database = connection.getMetaData();
         Map<String, Map<String, Integer>> types = new HashMap<>();
         for (String table : TABLES) {
@@ -31,7 +31,7 @@ record Columns(Map<String, Map<String, Integer>> types) {
             }
             types.put(table, columns);
         }
-        return new Columns(types);
+        return new SampleColumns(types);
     }
 
     /** Those of the columns that the table doesn't have. */

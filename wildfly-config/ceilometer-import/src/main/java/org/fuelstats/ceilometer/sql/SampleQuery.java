@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fuelstats.ceilometer.samples.Position;
 import org.fuelstats.ceilometer.samples.SampleSource.Extent;
-import org.fuelstats.ceilometer.samples.Selection;
+import org.fuelstats.ceilometer.samples.SampleFilter;
 
 /** Asks for samples in order of time and id. */
-record SampleQuery(SchemaForm form, boolean seconds, Selection selection) {
+record SampleQuery(SchemaForm form, boolean seconds, SampleFilter selection) {
 
     /** The statement that gives what comes after the position. */
     PreparedStatement samples(Connection connection, Position after) throws SQLException {
@@ -35,7 +35,7 @@ record SampleQuery(SchemaForm form, boolean seconds, Selection selection) {
             values.addAll(List.of(time(after.micros()), time(after.micros()), after.order()));
         }
         selection.meters().forEach(pattern -> values.add(like(pattern)));
-        selection.until().ifPresent(end -> values.add(time(Selection.micros(end))));
+        selection.until().ifPresent(end -> values.add(time(SampleFilter.micros(end))));
         bind(statement, values);
         return statement;
     }
@@ -49,7 +49,7 @@ record SampleQuery(SchemaForm form, boolean seconds, Selection selection) {
             if (after.timed()) {
                 values.add(time(after.micros()));
             }
-            selection.until().ifPresent(end -> values.add(time(Selection.micros(end))));
+            selection.until().ifPresent(end -> values.add(time(SampleFilter.micros(end))));
             bind(statement, values);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
@@ -77,7 +77,7 @@ record SampleQuery(SchemaForm form, boolean seconds, Selection selection) {
         try {
             if (!seconds) {
                 LocalDateTime time = row.getObject(column, LocalDateTime.class);
-                return time == null ? null : Selection.micros(time.toInstant(ZoneOffset.UTC));
+                return time == null ? null : SampleFilter.micros(time.toInstant(ZoneOffset.UTC));
             }
             String text = row.getString(column);
             return text == null

@@ -100,7 +100,7 @@ enum SchemaForm {
      *
      * @throws IOException if it is none of them, with what each would need
      */
-    static SchemaForm of(Columns columns) throws IOException {
+    static SchemaForm of(SampleColumns columns) throws IOException {
         List<String> lacks = new ArrayList<>();
         for (SchemaForm form : values()) {
             String missing = form.missing(columns);
@@ -115,7 +115,7 @@ enum SchemaForm {
                         + ". Is this the database that Ceilometer's [database] connection names, and may the user see its tables?");
     }
 
-    private String missing(Columns columns) {
+    private String missing(SampleColumns columns) {
         List<String> missing = new ArrayList<>();
         needed.keySet().stream().sorted().forEach(name -> columns.missing(name, needed.get(name))
                 .forEach(column -> missing.add(name + "." + column)));

@@ -12,19 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.fuelstats.ceilometer.samples.Item;
 import org.fuelstats.ceilometer.samples.Metadata;
-import org.fuelstats.ceilometer.samples.Patience;
+import org.fuelstats.ceilometer.samples.ImportRetries;
 import org.fuelstats.ceilometer.samples.Position;
 import org.fuelstats.ceilometer.samples.SampleSource;
-import org.fuelstats.ceilometer.samples.Selection;
+import org.fuelstats.ceilometer.samples.SampleFilter;
 
 /** Reads a database row by row; when the connection breaks it goes on with a new one from where it was. */
 public final class SqlSource implements SampleSource {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DatabaseAddress address;
-    private final Selection selection;
+    private final SampleFilter selection;
     private final Set<String> paths;
-    private final Patience patience;
+    private final ImportRetries patience;
 
     private Position reached;
     private boolean untimed;
@@ -35,7 +35,7 @@ public final class SqlSource implements SampleSource {
     private PreparedStatement lookup;
 
     /** @param paths which metadata are wanted */
-    public SqlSource(DatabaseAddress address, Selection selection, Set<String> paths, Patience patience) {
+    public SqlSource(DatabaseAddress address, SampleFilter selection, Set<String> paths, ImportRetries patience) {
         this.address = address;
         this.selection = selection;
         this.paths = paths;
@@ -51,7 +51,7 @@ public final class SqlSource implements SampleSource {
     public void begin(Position after) throws IOException, InterruptedException {
         reached = after.after(selection.beginning()) ? after : selection.beginning();
         try (Connection connection = address.connect()) {
-            Columns columns = Columns.read(connection);
+            SampleColumns columns = SampleColumns.read(connection);
             SchemaForm form = SchemaForm.of(columns);
             query = new SampleQuery(form, columns.seconds(form.table, "timestamp"), selection);
             extent = query.extent(connection, selection.beginning());

@@ -6,7 +6,7 @@ package org.fuelstats.ceilometer.store;
  * @param late how many of those that are stored are older than what still counts
  * @param objection why none is stored; empty if they are
  */
-public record Taken(Outcome outcome, long late, String objection) {
+public record BatchResult(Outcome outcome, long late, String objection) {
     /** What became of them. */
     public enum Outcome {
         STORED,
@@ -15,15 +15,15 @@ public record Taken(Outcome outcome, long late, String objection) {
         REFUSED
     }
 
-    static Taken stored(long late) {
-        return new Taken(Outcome.STORED, late, "");
+    static BatchResult stored(long late) {
+        return new BatchResult(Outcome.STORED, late, "");
     }
 
-    static Taken gone(String objection) {
-        return new Taken(Outcome.ENTITIES_GONE, 0, objection);
+    static BatchResult gone(String objection) {
+        return new BatchResult(Outcome.ENTITIES_GONE, 0, objection);
     }
 
-    static Taken refused(String objection) {
-        return new Taken(Outcome.REFUSED, 0, objection);
+    static BatchResult refused(String objection) {
+        return new BatchResult(Outcome.REFUSED, 0, objection);
     }
 }

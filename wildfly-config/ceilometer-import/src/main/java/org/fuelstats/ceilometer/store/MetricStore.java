@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fuelstats.ceilometer.samples.Item.Sample;
-import org.fuelstats.ceilometer.samples.Patience;
+import org.fuelstats.ceilometer.samples.ImportRetries;
 
 /** Takes in resources and measures. */
 public final class MetricStore {
@@ -14,7 +14,7 @@ public final class MetricStore {
     private final StoreClient client;
     private final Resources resources;
 
-    public MetricStore(StoreAccess access, ArchiveList archives, Patience patience) {
+    public MetricStore(StoreAccess access, ArchiveList archives, ImportRetries patience) {
         this.client = new StoreClient(access, patience);
         this.resources = new Resources(client, archives);
     }
@@ -33,22 +33,22 @@ public final class MetricStore {
     }
 
     /** Sees to it that a resource is there with its entities. */
-    public Ensured ensure(NewResource resource) throws IOException, InterruptedException {
+    public Ensured ensure(ResourceToCreate resource) throws IOException, InterruptedException {
         return resources.ensure(resource);
     }
 
     /** Sends samples, all or none of which are stored; when it returns they are for good. */
-    public Taken send(Map<UUID, List<Sample>> samples) throws IOException, InterruptedException {
-        StoreAnswer answer = client.post(BATCH, MeasuresJson.of(samples));
+    public BatchResult send(Map<UUID, List<Sample>> samples) throws IOException, InterruptedException {
+        StoreAnswer answer = client.post(BATCH, MeasuresBody.of(samples));
         if (answer.ok()) {
-            return Taken.stored(answer.late());
+            return BatchResult.stored(answer.late());
         }
         if (answer.status() == 404) {
             throw StoreFailure.lasting(
                     answer.request() + " answered 404. Is --endpoint the address of a Fuel-stats metric store?");
         }
         return answer.body().contains("Unknown metrics")
-                ? Taken.gone(answer.objection())
-                : Taken.refused(answer.objection());
+                ? BatchResult.gone(answer.objection())
+                : BatchResult.refused(answer.objection());
     }
 }

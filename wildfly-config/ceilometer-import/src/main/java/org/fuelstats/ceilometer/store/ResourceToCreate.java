@@ -12,7 +12,7 @@ import org.fuelstats.ceilometer.samples.Meter;
  * @param originalId Ceilometer's
  * @param meters those that are to be its entities, by the entity's name
  */
-public record NewResource(
+public record ResourceToCreate(
         UUID id,
         String originalId,
         String user,
@@ -20,7 +20,7 @@ public record NewResource(
         Instant startedAt,
         Described described,
         Map<String, Meter> meters) {
-    public NewResource {
+    public ResourceToCreate {
         meters = Map.copyOf(meters);
     }
 }

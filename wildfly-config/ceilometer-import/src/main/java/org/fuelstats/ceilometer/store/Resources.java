@@ -23,7 +23,7 @@ final class Resources {
     }
 
     /** Sees to it that the resource is there with these entities at least. */
-    Ensured ensure(NewResource resource) throws IOException, InterruptedException {
+    Ensured ensure(ResourceToCreate resource) throws IOException, InterruptedException {
         StoreAnswer made = create(resource, resource.described());
         String objection = null;
         if (made.status() == 400 && !resource.described().equals(Described.GENERIC)) {
@@ -39,7 +39,7 @@ final class Resources {
         return ensured(made.json(), objection);
     }
 
-    private StoreAnswer create(NewResource resource, Described described) throws IOException, InterruptedException {
+    private StoreAnswer create(ResourceToCreate resource, Described described) throws IOException, InterruptedException {
         ObjectNode body = JSON.valueToTree(described.attributes());
         body.put("id", resource.id().toString())
                 .put("user_id", resource.user())
@@ -51,7 +51,7 @@ final class Resources {
     }
 
     /** The names that are sent are all that it has afterwards, so those that it has already are sent with them. */
-    private Ensured extended(NewResource resource) throws IOException, InterruptedException {
+    private Ensured extended(ResourceToCreate resource) throws IOException, InterruptedException {
         String path = "/v1/resource/generic/" + resource.id();
         StoreAnswer found = client.get(path);
         if (!found.ok()) {
@@ -78,7 +78,7 @@ final class Resources {
         return ensured(changed.json(), null);
     }
 
-    private static ResourceRefused refused(StoreAnswer answer, NewResource resource) {
+    private static ResourceRefused refused(StoreAnswer answer, ResourceToCreate resource) {
         return new ResourceRefused("The metric store refused the resource " + resource.originalId() + " ("
                 + answer.request() + " answered " + answer.status() + "): " + answer.objection());
     }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import javax.net.ssl.SSLException;
-import org.fuelstats.ceilometer.samples.Patience;
+import org.fuelstats.ceilometer.samples.ImportRetries;
 
 /** One connection to the store. What fails for a reason that may pass is asked again: every request may be repeated. */
 final class StoreClient {
@@ -21,9 +21,9 @@ final class StoreClient {
     private final HttpClient http;
     private final StoreAccess access;
     private final String authorization;
-    private final Patience patience;
+    private final ImportRetries patience;
 
-    StoreClient(StoreAccess access, Patience patience) {
+    StoreClient(StoreAccess access, ImportRetries patience) {
         this.access = access;
         this.patience = patience;
         this.authorization = "Basic "

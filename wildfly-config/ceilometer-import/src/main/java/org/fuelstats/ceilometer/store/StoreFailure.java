@@ -3,7 +3,7 @@ package org.fuelstats.ceilometer.store;
 import java.io.IOException;
 
 /** The store can't be worked with as things stand; the message says what to do. */
-public final class StoreFailure extends IOException {
+final class StoreFailure extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final boolean passing;

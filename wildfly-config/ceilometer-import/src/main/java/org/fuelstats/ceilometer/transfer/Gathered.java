@@ -12,7 +12,7 @@ import org.fuelstats.ceilometer.samples.Item.Sample;
 import org.fuelstats.ceilometer.samples.Metadata;
 import org.fuelstats.ceilometer.samples.Meter;
 import org.fuelstats.ceilometer.samples.SampleSource;
-import org.fuelstats.ceilometer.store.NewResource;
+import org.fuelstats.ceilometer.store.ResourceToCreate;
 
 /**
  * What some samples tell of one resource.
@@ -37,14 +37,14 @@ record Gathered(UUID id, Sample first, Map<String, Sample> byEntity) {
     }
 
     /** The resource to be made of it. What the earlier samples tell counts more than what the later ones do. */
-    NewResource resource(SampleSource source, Kinds kinds) throws IOException, InterruptedException {
+    ResourceToCreate resource(SampleSource source, Kinds kinds) throws IOException, InterruptedException {
         Metadata metadata = Metadata.NONE;
         Map<String, Meter> meters = new LinkedHashMap<>();
         for (Map.Entry<String, Sample> entry : byEntity.entrySet()) {
             metadata = metadata.and(source.metadata(entry.getValue()));
             meters.put(entry.getKey(), entry.getValue().meter());
         }
-        return new NewResource(
+        return new ResourceToCreate(
                 id,
                 first.resource(),
                 Names.owner(first.user()),

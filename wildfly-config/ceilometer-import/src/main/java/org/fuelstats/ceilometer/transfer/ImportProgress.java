@@ -8,7 +8,7 @@ import org.fuelstats.ceilometer.samples.Position;
 import org.fuelstats.ceilometer.samples.SampleSource.Extent;
 
 /** Tells people every few seconds how far it has come. */
-final class Progress {
+final class ImportProgress {
     private static final long EVERY_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final PrintStream out;
@@ -17,7 +17,7 @@ final class Progress {
     private final long began = System.nanoTime();
     private long told = began;
 
-    Progress(PrintStream out, Optional<Extent> extent, Position begun) {
+    ImportProgress(PrintStream out, Optional<Extent> extent, Position begun) {
         this.out = out;
         this.extent = extent;
         this.passedBefore = extent.map(span -> span.passed(begun)).orElse(0.0);

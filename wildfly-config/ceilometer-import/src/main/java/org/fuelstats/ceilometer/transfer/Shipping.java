@@ -17,9 +17,9 @@ import org.fuelstats.ceilometer.samples.Item.Sample;
 import org.fuelstats.ceilometer.samples.SampleSource;
 import org.fuelstats.ceilometer.store.MetricStore;
 import org.fuelstats.ceilometer.store.MetricStore.Ensured;
-import org.fuelstats.ceilometer.store.NewResource;
+import org.fuelstats.ceilometer.store.ResourceToCreate;
 import org.fuelstats.ceilometer.store.ResourceRefused;
-import org.fuelstats.ceilometer.store.Taken;
+import org.fuelstats.ceilometer.store.BatchResult;
 
 /** Sends samples to the store, after it has seen to it that their entities are there. */
 public final class Shipping implements Receiver {
@@ -59,7 +59,7 @@ public final class Shipping implements Receiver {
         if (samples.isEmpty()) {
             return;
         }
-        Taken taken = store.send(byEntity(samples));
+        BatchResult taken = store.send(byEntity(samples));
         switch (taken.outcome()) {
             case STORED -> tally.stored(samples.size(), taken.late());
             case ENTITIES_GONE -> again(samples);
@@ -91,7 +91,7 @@ public final class Shipping implements Receiver {
         if (gathered.byEntity().keySet().stream().allMatch(name -> entities.find(gathered.id(), name) != null)) {
             return;
         }
-        NewResource resource = gathered.resource(source, kinds);
+        ResourceToCreate resource = gathered.resource(source, kinds);
         Ensured ensured = store.ensure(resource);
         if (ensured.objection() != null && toldObjections.add(ensured.objection())) {
             out.println("Resource " + resource.originalId() + " is made as generic, since the store refused it as "
@@ -125,7 +125,7 @@ public final class Shipping implements Receiver {
     }
 
     private void settle(List<Sample> samples) throws IOException, InterruptedException {
-        Taken taken = store.send(byEntity(samples));
+        BatchResult taken = store.send(byEntity(samples));
         switch (taken.outcome()) {
             case STORED -> tally.stored(samples.size(), taken.late());
             case ENTITIES_GONE, REFUSED -> split(samples, taken.objection());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.fuelstats.ceilometer.journal.Journal;
+import org.fuelstats.ceilometer.journal.ImportDirectory;
 import org.fuelstats.ceilometer.journal.State;
 import org.fuelstats.ceilometer.samples.Item;
 import org.fuelstats.ceilometer.samples.Item.Sample;
@@ -17,12 +17,12 @@ import org.fuelstats.ceilometer.samples.SampleSource;
  */
 public final class Transfer {
     private final SampleSource source;
-    private final Journal journal;
+    private final ImportDirectory journal;
     private final Tally tally;
     private final int atATime;
     private final PrintStream out;
 
-    public Transfer(SampleSource source, Journal journal, Tally tally, int atATime, PrintStream out) {
+    public Transfer(SampleSource source, ImportDirectory journal, Tally tally, int atATime, PrintStream out) {
         this.source = source;
         this.journal = journal;
         this.tally = tally;
@@ -44,7 +44,7 @@ public final class Transfer {
                             + identity + ". Name another directory with --state, or remove it to begin anew.");
         }
         source.begin(begun.position());
-        Progress progress = new Progress(out, source.extent(), begun.position());
+        ImportProgress progress = new ImportProgress(out, source.extent(), begun.position());
         if (begun.identity() != null) {
             out.println("Going on after "
                     + (begun.position().timed() ? begun.position().time() : "the beginning") + ", "

@@ -16,7 +16,7 @@ import org.fuelstats.ceilometer.samples.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class JournalTest {
+class ImportDirectoryTest {
     private static final Position NOON = new Position(1_425_000_000_000_000L, 42);
 
     @TempDir
@@ -24,11 +24,11 @@ class JournalTest {
 
     @Test
     void whatIsNotedIsThereAgain() throws Exception {
-        try (Journal journal = Journal.open(directory)) {
+        try (ImportDirectory journal = ImportDirectory.open(directory)) {
             assertEquals(Position.START, journal.begun().position());
             journal.reached("this to that", NOON, 1000);
         }
-        try (Journal journal = Journal.open(directory)) {
+        try (ImportDirectory journal = ImportDirectory.open(directory)) {
             assertEquals(NOON, journal.begun().position());
             assertEquals("this to that", journal.begun().identity());
             assertEquals(1000, journal.begun().imported());
@@ -37,12 +37,12 @@ class JournalTest {
 
     @Test
     void rejectsThatWereNotNotedComeAgainAndAreWrittenOnce() throws Exception {
-        try (Journal journal = Journal.open(directory)) {
+        try (ImportDirectory journal = ImportDirectory.open(directory)) {
             journal.rejects().add(reject(1));
             journal.reached("", NOON, 0);
             journal.rejects().add(reject(2));
         }
-        try (Journal journal = Journal.open(directory)) {
+        try (ImportDirectory journal = ImportDirectory.open(directory)) {
             assertEquals(1, journal.rejects().count());
             journal.rejects().add(reject(2));
             journal.reached("", NOON, 0);
@@ -52,10 +52,10 @@ class JournalTest {
 
     @Test
     void aFirstNoteThatIsMissingLeavesAnOrdinaryFileOfRejects() throws Exception {
-        try (Journal journal = Journal.open(directory)) {
+        try (ImportDirectory journal = ImportDirectory.open(directory)) {
             journal.rejects().add(reject(1));
         }
-        try (Journal journal = Journal.open(directory)) {
+        try (ImportDirectory journal = ImportDirectory.open(directory)) {
             journal.reached("", NOON, 0);
         }
         assertEquals(1, Files.readAllLines(directory.resolve("rejects.csv")).size());
@@ -65,12 +65,12 @@ class JournalTest {
     void entitiesAreKnownAgainAndALineThatWasCutOffIsForgotten() throws Exception {
         UUID resource = UUID.randomUUID();
         UUID entity = UUID.randomUUID();
-        try (Journal journal = Journal.open(directory)) {
+        try (ImportDirectory journal = ImportDirectory.open(directory)) {
             journal.entities()
                     .add(resource, "10.0.0.1, \"rack\"\n2", "generic", "a_b", new Meter("a/b", "gauge", null), entity);
         }
         Files.writeString(directory.resolve("entities.csv"), resource + ",x,gen", StandardOpenOption.APPEND);
-        try (Journal journal = Journal.open(directory)) {
+        try (ImportDirectory journal = ImportDirectory.open(directory)) {
             assertEquals(entity, journal.entities().find(resource, "a_b"));
             assertNull(journal.entities().find(resource, "b"));
             assertEquals(1, journal.entities().size());
@@ -79,9 +79,9 @@ class JournalTest {
 
     @Test
     void onlyOneImportWorksInADirectory() throws Exception {
-        try (Journal journal = Journal.open(directory)) {
+        try (ImportDirectory journal = ImportDirectory.open(directory)) {
             assertEquals(0, journal.entities().size());
-            IOException refused = assertThrows(IOException.class, () -> Journal.open(directory));
+            IOException refused = assertThrows(IOException.class, () -> ImportDirectory.open(directory));
             assertTrue(refused.getMessage().contains("Another import"), refused.getMessage());
         }
     }

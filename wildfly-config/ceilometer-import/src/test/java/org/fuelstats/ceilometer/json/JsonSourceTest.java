@@ -20,7 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import org.fuelstats.ceilometer.samples.Item;
 import org.fuelstats.ceilometer.samples.Position;
-import org.fuelstats.ceilometer.samples.Selection;
+import org.fuelstats.ceilometer.samples.SampleFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +44,7 @@ class JsonSourceTest {
                         + OLD.formatted("1", "2015-03-01T10:00:00.123456") + "]");
         Files.writeString(directory.resolve("samples.jsonl"), NEW.formatted("9", "2015-03-01T10:05:00+00:00") + "\n");
 
-        List<Item> items = read(directory.toString(), Selection.ALL, 200);
+        List<Item> items = read(directory.toString(), SampleFilter.ALL, 200);
 
         assertEquals(
                 List.of(1.0, 9.0, 2.5),
@@ -69,7 +69,7 @@ class JsonSourceTest {
         }
         Path file = Files.writeString(directory.resolve("many.json"), lines);
 
-        List<Item> items = read(file.toString(), Selection.ALL, 300);
+        List<Item> items = read(file.toString(), SampleFilter.ALL, 300);
 
         assertEquals(5000, items.size());
         for (int i = 1; i < items.size(); i++) {
@@ -85,9 +85,9 @@ class JsonSourceTest {
                 directory.resolve("a.json"),
                 "[" + OLD.formatted("1", "2015-03-01T10:00:00") + "," + OLD.formatted("2", "2015-03-01T10:00:00") + ","
                         + OLD.formatted("3", "2015-03-01T11:00:00") + "]");
-        Position second = read(file.toString(), Selection.ALL, 10).get(1).position();
+        Position second = read(file.toString(), SampleFilter.ALL, 10).get(1).position();
 
-        try (JsonSource source = source(file.toString(), InputStream.nullInputStream(), Selection.ALL, 10)) {
+        try (JsonSource source = source(file.toString(), InputStream.nullInputStream(), SampleFilter.ALL, 10)) {
             source.begin(second);
             assertEquals(3.0, volume(source.next()));
             assertEquals(null, source.next());
@@ -103,7 +103,7 @@ class JsonSourceTest {
                         + ",\n"
                         + OLD.formatted("1", "1969-12-31T23:59:59") + ",\n{}, 5]");
 
-        List<Item> items = read(file.toString(), Selection.ALL, 10);
+        List<Item> items = read(file.toString(), SampleFilter.ALL, 10);
 
         assertEquals(6, items.size());
         assertTrue(items.stream().allMatch(Item.Unusable.class::isInstance), items::toString);
@@ -118,7 +118,7 @@ class JsonSourceTest {
     void aFileThatIsntJsonIsRefusedWithItsLine() throws Exception {
         Path file = Files.writeString(
                 directory.resolve("cut.json"), "[\n" + OLD.formatted("1", "2015-03-01T10:00:00") + ",\n{\"cou");
-        IOException refused = assertThrows(IOException.class, () -> read(file.toString(), Selection.ALL, 10));
+        IOException refused = assertThrows(IOException.class, () -> read(file.toString(), SampleFilter.ALL, 10));
         assertTrue(refused.getMessage().contains("cut.json can't be read as JSON, line 3"), refused.getMessage());
     }
 
@@ -130,7 +130,7 @@ class JsonSourceTest {
                         + NEW.formatted("2", "2015-03-01T10:00:00")
                         + NEW.formatted("3", "2015-03-01T11:00:00")
                         + NEW.formatted("4", "2015-03-01T12:00:00"));
-        Selection selection = new Selection(
+        SampleFilter selection = new SampleFilter(
                 Optional.of(Instant.parse("2015-03-01T10:00:00Z")),
                 Optional.of(Instant.parse("2015-03-01T12:00:00Z")),
                 List.of("image.*", "network"));
@@ -153,12 +153,12 @@ class JsonSourceTest {
 
     private String identity(String content) throws IOException {
         try (JsonSource source =
-                source("-", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), Selection.ALL, 10)) {
+                source("-", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), SampleFilter.ALL, 10)) {
             return source.identity();
         }
     }
 
-    private List<Item> read(String given, Selection selection, int inMemory) throws IOException {
+    private List<Item> read(String given, SampleFilter selection, int inMemory) throws IOException {
         List<Item> items = new ArrayList<>();
         try (JsonSource source = source(given, InputStream.nullInputStream(), selection, inMemory)) {
             source.begin(Position.START);
@@ -169,7 +169,7 @@ class JsonSourceTest {
         return items;
     }
 
-    private JsonSource source(String given, InputStream in, Selection selection, int inMemory) throws IOException {
+    private JsonSource source(String given, InputStream in, SampleFilter selection, int inMemory) throws IOException {
         return new JsonSource(given, in, selection, Set.of("host", "name"), directory.resolve("sorting"), inMemory);
     }
 
