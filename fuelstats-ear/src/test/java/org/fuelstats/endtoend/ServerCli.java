@@ -14,7 +14,8 @@ public final class ServerCli {
     }
 
     public void run(String... commands) throws IOException, InterruptedException {
-        Path script = Path.of(System.getProperty("fuelstats.home"), "wildfly-config/server/target/wildfly/bin/jboss-cli.sh");
+        Path script =
+                Path.of(System.getProperty("fuelstats.home"), "wildfly-config/server/target/wildfly/bin/jboss-cli.sh");
         ProcessBuilder builder = new ProcessBuilder(
                         "sh",
                         script.toAbsolutePath().normalize().toString(),

@@ -190,10 +190,7 @@ final class CommandLineOptions implements Callable<Integer> {
         private Path certificate;
 
         /** Ceilometer polls every ten minutes by default: each of its samples keeps a point of its own for a year. */
-        @Option(
-                names = "--archives",
-                paramLabel = "LIST",
-                description = "what is kept (default: \"${DEFAULT-VALUE}\")")
+        @Option(names = "--archives", paramLabel = "LIST", description = "what is kept (default: \"${DEFAULT-VALUE}\")")
         private String archives = "5 minutes for 1 year, 1 hour for 10 years";
     }
 
@@ -232,8 +229,8 @@ final class CommandLineOptions implements Callable<Integer> {
         @Override
         public Instant convert(String text) {
             return TimeText.read(text)
-                    .orElseThrow(() ->
-                            new TypeConversionException("It must be a time in UTC, as 2015-03-01T00:00:00."));
+                    .orElseThrow(
+                            () -> new TypeConversionException("It must be a time in UTC, as 2015-03-01T00:00:00."));
         }
     }
 }

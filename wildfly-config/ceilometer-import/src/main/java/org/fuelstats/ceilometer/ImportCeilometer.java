@@ -57,7 +57,11 @@ public final class ImportCeilometer {
 
     /** @return how the process should exit */
     static int run(
-            List<String> arguments, Map<String, String> environment, InputStream in, PrintStream help, PrintStream out) {
+            List<String> arguments,
+            Map<String, String> environment,
+            InputStream in,
+            PrintStream help,
+            PrintStream out) {
         CommandLineOptions command =
                 new CommandLineOptions(options -> new ImportCeilometer(options, environment, in, out).run());
         if (arguments.isEmpty()) {

@@ -83,9 +83,11 @@ public final class CommandRunner {
             List<String> words = unmatched.getUnmatched();
             List<String> options =
                     words.stream().filter(word -> word.startsWith("-")).toList();
-            return (options.isEmpty() ? words : options).stream().map(CommandRunner::unknown).toList();
+            return (options.isEmpty() ? words : options)
+                    .stream().map(CommandRunner::unknown).toList();
         }
-        if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (wrong instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return missing.getMissing().stream()
                     .map(option -> name(option) + " needs a "
                             + (option.paramLabel().equals(DIRECTORY) ? "directory" : "value") + " after it.")

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the run script shows of a build, by Maven's log so far. */
 class BuildProgressTest {
-    private static final String SCRIPT = Path.of("../progress.sh").toAbsolutePath().toString();
+    private static final String SCRIPT =
+            Path.of("../progress.sh").toAbsolutePath().toString();
     private static final String FIRST_MODULES = """
             [INFO] Scanning for projects...
             Downloading from central: https://repo.example.org/a/plugin.pom

@@ -1,10 +1,5 @@
 package org.fuelstats.benchmark.collector;
 
-import org.fuelstats.benchmark.system.CpuUse;
-import org.fuelstats.benchmark.system.Latencies;
-import org.fuelstats.benchmark.system.Measurement;
-import org.fuelstats.benchmark.system.Processes;
-import org.fuelstats.benchmark.system.Target;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import javax.net.ssl.SSLContext;
+import org.fuelstats.benchmark.system.CpuUse;
+import org.fuelstats.benchmark.system.Latencies;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.Processes;
+import org.fuelstats.benchmark.system.Target;
 
 /** Some connections, each of which sends its next request as soon as the last one is answered. */
 final class ClosedLoop {

@@ -1,18 +1,14 @@
 package org.fuelstats.benchmark.collector;
 
-import org.fuelstats.benchmark.system.Benchmark;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import org.fuelstats.benchmark.system.Measurement;
-import org.fuelstats.benchmark.system.Target;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
-import org.fuelstats.tls.PinnedCertificate;
+import org.fuelstats.benchmark.system.Benchmark;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.Target;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** All measurements one after the other, on the same servers in the same run, so that they can be set against each other. */
 @Command
@@ -20,13 +16,23 @@ public final class CollectorBenchmark extends Benchmark {
     private static final int WARM_UP_SECONDS = 20;
     private static final int CATCH_UP_SECONDS = 600;
 
-    @Option(names = "--requests", paramLabel = "N", description = "at most so many requests in each measurement (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--requests",
+            paramLabel = "N",
+            description = "at most so many requests in each measurement (default ${DEFAULT-VALUE})")
     private int requests = 1500;
 
-    @Option(names = "--seconds", paramLabel = "N", description = "each measurement ends after so many seconds at the latest (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "each measurement ends after so many seconds at the latest (default ${DEFAULT-VALUE})")
     private int seconds = 60;
 
-    @Option(names = "--lag-seconds", paramLabel = "N", description = "logs are sent for so many seconds while the lag of the index is measured (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--lag-seconds",
+            paramLabel = "N",
+            description =
+                    "logs are sent for so many seconds while the lag of the index is measured (default ${DEFAULT-VALUE})")
     private int lagSeconds = 30;
 
     private final Payloads payloads = new Payloads();
@@ -45,7 +51,8 @@ public final class CollectorBenchmark extends Benchmark {
         ClosedLoop loop = new ClosedLoop(target, tls, new ClosedLoop.Limits(requests, seconds));
         for (int connections : new int[] {2, 8}) {
             String name = "action logs, " + connections + " connections";
-            reportAndRest(loop.run(name, "action_logs", connections, n -> logs("logs" + connections, n), ClosedLoop::added));
+            reportAndRest(
+                    loop.run(name, "action_logs", connections, n -> logs("logs" + connections, n), ClosedLoop::added));
         }
         reportAndRest(loop.run(
                 "structures, 2 connections", "installation_structure", 2, n -> structure("structure", n), answer -> 1));

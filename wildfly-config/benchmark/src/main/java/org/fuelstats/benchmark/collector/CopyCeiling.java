@@ -1,8 +1,5 @@
 package org.fuelstats.benchmark.collector;
 
-import org.fuelstats.benchmark.system.CpuUse;
-import org.fuelstats.benchmark.system.Measurement;
-import org.fuelstats.benchmark.system.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.fuelstats.benchmark.system.CpuUse;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.Target;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 

@@ -1,10 +1,5 @@
 package org.fuelstats.benchmark.collector;
 
-import org.fuelstats.benchmark.system.CpuUse;
-import org.fuelstats.benchmark.system.Latencies;
-import org.fuelstats.benchmark.system.Measurement;
-import org.fuelstats.benchmark.system.Processes;
-import org.fuelstats.benchmark.system.Target;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
+import org.fuelstats.benchmark.system.CpuUse;
+import org.fuelstats.benchmark.system.Latencies;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.Processes;
+import org.fuelstats.benchmark.system.Target;
 
 /**
  * How long after its acknowledgement a request's last action log can be found in the index, while requests arrive at an even pace. The index is asked

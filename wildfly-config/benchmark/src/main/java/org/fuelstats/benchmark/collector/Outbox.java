@@ -1,14 +1,14 @@
 package org.fuelstats.benchmark.collector;
 
-import org.fuelstats.benchmark.system.CpuUse;
-import org.fuelstats.benchmark.system.Measurement;
-import org.fuelstats.benchmark.system.Target;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
+import org.fuelstats.benchmark.system.CpuUse;
+import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.Target;
 
 /** The queue between the database and the index. */
 final class Outbox {

@@ -1,23 +1,19 @@
 package org.fuelstats.benchmark.fleet;
 
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javax.net.ssl.SSLContext;
 import org.fuelstats.benchmark.system.Benchmark;
 import org.fuelstats.benchmark.system.EndpointsOption;
+import org.fuelstats.benchmark.system.OperatorClient;
+import org.fuelstats.benchmark.system.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.TypeConversionException;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import org.fuelstats.benchmark.system.Measurement;
-import org.fuelstats.benchmark.system.OperatorClient;
-import org.fuelstats.benchmark.system.Target;
-import org.fuelstats.tls.PinnedCertificate;
 
 /** A large fleet is written into the database, then everything that analytics does with it is measured one after the other. */
 @Command(
@@ -32,7 +28,11 @@ import org.fuelstats.tls.PinnedCertificate;
 public final class FleetBenchmark extends Benchmark implements Callable<Integer> {
     private static final int WARM_UP_QUESTIONS = 5;
 
-    @Option(names = "--installations", paramLabel = "N", description = "so many installations are written, with about 100 action logs each; 0 measures what is there (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--installations",
+            paramLabel = "N",
+            description =
+                    "so many installations are written, with about 100 action logs each; 0 measures what is there (default ${DEFAULT-VALUE})")
     private int installations = 100_000;
 
     @Option(
@@ -43,7 +43,10 @@ public final class FleetBenchmark extends Benchmark implements Callable<Integer>
             description = "the index is filled from nothing also with --installations 0 (default no)")
     private boolean rebuild;
 
-    @Option(names = "--questions", paramLabel = "N", description = "each report is asked so often, each time with other filters (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--questions",
+            paramLabel = "N",
+            description = "each report is asked so often, each time with other filters (default ${DEFAULT-VALUE})")
     private int questions = 20;
 
     @ParentCommand

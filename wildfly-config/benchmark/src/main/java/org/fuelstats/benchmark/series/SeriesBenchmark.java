@@ -1,22 +1,19 @@
 package org.fuelstats.benchmark.series;
 
-import java.util.concurrent.Callable;
-import org.fuelstats.benchmark.system.Benchmark;
-import org.fuelstats.benchmark.system.EndpointsOption;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javax.net.ssl.SSLContext;
-import org.fuelstats.benchmark.system.Measurement;
+import org.fuelstats.benchmark.system.Benchmark;
+import org.fuelstats.benchmark.system.EndpointsOption;
 import org.fuelstats.benchmark.system.OperatorClient;
 import org.fuelstats.benchmark.system.Target;
-import org.fuelstats.tls.PinnedCertificate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** All measurements of the metric store one after the other, on the same servers in the same run. */
 @Command(
@@ -37,16 +34,26 @@ public final class SeriesBenchmark extends Benchmark implements Callable<Integer
     private static final int DAY = 86_400;
     private static final int READS_ACROSS_MANY_ONE_IN = 10;
 
-    @Option(names = "--seconds", paramLabel = "N", description = "each load is sent for so many seconds (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "each load is sent for so many seconds (default ${DEFAULT-VALUE})")
     private int seconds = 30;
 
     @Option(names = "--reads", paramLabel = "N", description = "so many reads of one metric (default ${DEFAULT-VALUE})")
     private int readCount = 2000;
 
-    @Option(names = "--fleet", paramLabel = "N", description = "so many metrics get a point each every 10 s, a number of thousands; 0 leaves it out (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--fleet",
+            paramLabel = "N",
+            description =
+                    "so many metrics get a point each every 10 s, a number of thousands; 0 leaves it out (default ${DEFAULT-VALUE})")
     private int fleet = 100_000;
 
-    @Option(names = "--fleet-seconds", paramLabel = "N", description = "that is measured for so many seconds, after a minute that is not (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--fleet-seconds",
+            paramLabel = "N",
+            description = "that is measured for so many seconds, after a minute that is not (default ${DEFAULT-VALUE})")
     private int fleetSeconds = 120;
 
     @ParentCommand
@@ -88,8 +95,7 @@ public final class SeriesBenchmark extends Benchmark implements Callable<Integer
         long lastDay = Feed.START + (completeDays(feeds) - 1) * DAY;
         Reads reads = new Reads(target, client, dense, lastDay);
         report(reads.ofOne("a day of 60 s means of one metric", readCount));
-        report(reads.acrossMany(
-                "a day of 60 s means across 100 metrics", readCount / READS_ACROSS_MANY_ONE_IN + 1));
+        report(reads.acrossMany("a day of 60 s means across 100 metrics", readCount / READS_ACROSS_MANY_ONE_IN + 1));
 
         report(new Ingest(target, tls)
                 .run(
@@ -104,7 +110,8 @@ public final class SeriesBenchmark extends Benchmark implements Callable<Integer
     }
 
     /** @return the metrics that were used for it */
-    private List<List<UUID>> warmUp(Target target, SSLContext tls, BenchMetrics metrics) throws IOException, InterruptedException, SQLException {
+    private List<List<UUID>> warmUp(Target target, SSLContext tls, BenchMetrics metrics)
+            throws IOException, InterruptedException, SQLException {
         out.println("Warming up…");
         Ingest ingest = new Ingest(target, tls);
         List<UUID> dense = metrics.create(DENSE);

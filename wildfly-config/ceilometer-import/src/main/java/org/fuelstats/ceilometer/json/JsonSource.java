@@ -8,8 +8,8 @@ import java.util.Set;
 import org.fuelstats.ceilometer.samples.Item;
 import org.fuelstats.ceilometer.samples.Metadata;
 import org.fuelstats.ceilometer.samples.Position;
-import org.fuelstats.ceilometer.samples.SampleSource;
 import org.fuelstats.ceilometer.samples.SampleFilter;
+import org.fuelstats.ceilometer.samples.SampleSource;
 
 /** Reads files of JSON: all of them first, since their order isn't that of time. */
 public final class JsonSource implements SampleSource {
@@ -33,7 +33,8 @@ public final class JsonSource implements SampleSource {
      * @param paths which metadata are wanted
      * @param workspace a directory of this process's own
      */
-    public JsonSource(String given, InputStream standardInput, SampleFilter selection, Set<String> paths, Path workspace)
+    public JsonSource(
+            String given, InputStream standardInput, SampleFilter selection, Set<String> paths, Path workspace)
             throws IOException {
         this(given, standardInput, selection, paths, workspace, ITEMS_IN_MEMORY);
     }

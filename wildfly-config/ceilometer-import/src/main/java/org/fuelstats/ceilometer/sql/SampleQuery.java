@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fuelstats.ceilometer.samples.Position;
-import org.fuelstats.ceilometer.samples.SampleSource.Extent;
 import org.fuelstats.ceilometer.samples.SampleFilter;
+import org.fuelstats.ceilometer.samples.SampleSource.Extent;
 
 /** Asks for samples in order of time and id. */
 record SampleQuery(SchemaForm form, boolean seconds, SampleFilter selection) {

@@ -10,12 +10,12 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.Set;
+import org.fuelstats.ceilometer.samples.ImportRetries;
 import org.fuelstats.ceilometer.samples.Item;
 import org.fuelstats.ceilometer.samples.Metadata;
-import org.fuelstats.ceilometer.samples.ImportRetries;
 import org.fuelstats.ceilometer.samples.Position;
-import org.fuelstats.ceilometer.samples.SampleSource;
 import org.fuelstats.ceilometer.samples.SampleFilter;
+import org.fuelstats.ceilometer.samples.SampleSource;
 
 /** Reads a database row by row; when the connection breaks it goes on with a new one from where it was. */
 public final class SqlSource implements SampleSource {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.fuelstats.ceilometer.samples.Item.Sample;
 import org.fuelstats.ceilometer.samples.ImportRetries;
+import org.fuelstats.ceilometer.samples.Item.Sample;
 
 /** Takes in resources and measures. */
 public final class MetricStore {

@@ -39,7 +39,8 @@ final class Resources {
         return ensured(made.json(), objection);
     }
 
-    private StoreAnswer create(ResourceToCreate resource, Described described) throws IOException, InterruptedException {
+    private StoreAnswer create(ResourceToCreate resource, Described described)
+            throws IOException, InterruptedException {
         ObjectNode body = JSON.valueToTree(described.attributes());
         body.put("id", resource.id().toString())
                 .put("user_id", resource.user())

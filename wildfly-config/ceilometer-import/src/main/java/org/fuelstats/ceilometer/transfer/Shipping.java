@@ -15,11 +15,11 @@ import org.fuelstats.ceilometer.mapping.Kinds;
 import org.fuelstats.ceilometer.mapping.Names;
 import org.fuelstats.ceilometer.samples.Item.Sample;
 import org.fuelstats.ceilometer.samples.SampleSource;
+import org.fuelstats.ceilometer.store.BatchResult;
 import org.fuelstats.ceilometer.store.MetricStore;
 import org.fuelstats.ceilometer.store.MetricStore.Ensured;
-import org.fuelstats.ceilometer.store.ResourceToCreate;
 import org.fuelstats.ceilometer.store.ResourceRefused;
-import org.fuelstats.ceilometer.store.BatchResult;
+import org.fuelstats.ceilometer.store.ResourceToCreate;
 
 /** Sends samples to the store, after it has seen to it that their entities are there. */
 public final class Shipping implements Receiver {
