@@ -1,26 +1,39 @@
 package org.fuelstats.collector.limits;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.http.BodyReader;
+import org.fuelstats.http.MemoryBudget;
 import org.fuelstats.schemas.json.ReadLimits;
+import org.fuelstats.settings.ByteSize;
 
 /** The limits as configured. Each is read through a type that refuses bad text, so that a start reports all that are wrong. */
 @ApplicationScoped
 public class CollectorLimits {
     private static final String PREFIX = "fuelstats.collector.";
 
+    /** Copies of a body that exist at once: among them its text on the way to the database. */
+    private static final int COPIES = 4;
+
+    /** The tree of the one record that is being checked. */
+    private static final int TREE_BYTES_PER_BYTE = 25;
+
+    private static final int TREE_BYTES_PER_VALUE = 100;
+
     @Inject
     @ConfigProperty(name = PREFIX + "max-body-bytes", defaultValue = "4 MiB")
-    ByteCount body;
+    ByteSize body;
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-inflated-bytes", defaultValue = "32 MiB")
-    ByteCount inflated;
+    ByteSize inflated;
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-memory", defaultValue = "192 MiB")
-    ByteCount memory;
+    ByteSize memory;
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-depth", defaultValue = "64")
@@ -46,19 +59,15 @@ public class CollectorLimits {
     @ConfigProperty(name = PREFIX + "max-values-per-record", defaultValue = "200000")
     Count values;
 
-    /** A body as received. */
-    ByteCount body() {
-        return body;
+    /** The reader of all bodies; one for the whole application, as its memory budget is. */
+    @Produces
+    @Singleton
+    BodyReader bodyReader() {
+        return new BodyReader(body, inflated, new MemoryBudget(memory, this::cost));
     }
 
-    /** A body after inflating. */
-    ByteCount inflated() {
-        return inflated;
-    }
-
-    /** What all requests that are being worked on may take together. */
-    ByteCount memory() {
-        return memory;
+    private long cost(long bytes) {
+        return bytes * COPIES + Math.min(bytes * TREE_BYTES_PER_BYTE, (long) values.value() * TREE_BYTES_PER_VALUE);
     }
 
     /** What one document may ask of the reader of JSON. */

@@ -1,5 +1,7 @@
 package org.fuelstats.collector.limits;
 
+import org.fuelstats.http.BodyRefused;
+
 /** A request that is answered by an error. The message is for the sender: what was wrong, where, and what to do. */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -27,27 +29,22 @@ public final class Refusal extends RuntimeException {
     }
 
     private final Kind kind;
-    private final transient byte[] received;
 
     public Refusal(Kind kind, String message) {
-        this(kind, message, new byte[0]);
-    }
-
-    /** A refusal of bytes which never became a body, so that they can be kept. */
-    Refusal(Kind kind, String message, byte[] received) {
         super(message, null, false, false); // what a client sends must not cost a stack trace
         this.kind = kind;
-        this.received = received;
     }
 
-    /** The same refusal, of these bytes. */
-    Refusal of(byte[] bytes) {
-        return new Refusal(kind, getMessage(), bytes);
-    }
-
-    /** The bytes that were refused before they were a body; empty if there are none. */
-    public byte[] received() {
-        return received;
+    /** The refusal of a body that could not be read. */
+    public static Refusal of(BodyRefused refused) {
+        Kind kind =
+                switch (refused.reason()) {
+                    case TOO_LARGE -> Kind.SIZE;
+                    case UNSUPPORTED_ENCODING, DAMAGED -> Kind.CONTENT;
+                    case INCOMPLETE -> Kind.SLOW;
+                    case NO_MEMORY -> Kind.LATER;
+                };
+        return new Refusal(kind, refused.getMessage());
     }
 
     public Kind kind() {

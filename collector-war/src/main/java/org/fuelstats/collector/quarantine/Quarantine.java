@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.fuelstats.collector.limits.ByteCount;
 import org.fuelstats.collector.telemetry.CollectorMetrics;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.persistence.database.Seldom;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
 import org.fuelstats.persistence.quarantine.RefusedContent;
+import org.fuelstats.settings.ByteSize;
 
 /** Keeps what was refused. It never lets a request fail, and takes no more than its share of the database's time. */
 @ApplicationScoped
@@ -39,11 +39,11 @@ public class Quarantine {
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-bytes", defaultValue = "256 MiB")
-    ByteCount cap;
+    ByteSize cap;
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-entry-bytes", defaultValue = "4 MiB")
-    ByteCount longestBody;
+    ByteSize longestBody;
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-age", defaultValue = "P20D")

@@ -9,11 +9,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import org.fuelstats.collector.limits.Body;
-import org.fuelstats.collector.limits.BodyReader;
 import org.fuelstats.collector.limits.Refusal;
 import org.fuelstats.collector.quarantine.Quarantine;
 import org.fuelstats.collector.telemetry.CollectorMetrics;
+import org.fuelstats.http.Body;
+import org.fuelstats.http.BodyReader;
+import org.fuelstats.http.BodyRefused;
+import org.fuelstats.http.BodyType;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 
@@ -56,11 +58,12 @@ public class Reception {
     private Counted answered(HttpServletRequest request, Intake intake, long started) {
         try (Body body = bodies.read(request)) {
             return new Counted(answered(request, body, intake, started), body.length());
-        } catch (Refusal e) {
-            if (e.kind() == Refusal.Kind.CONTENT) {
-                keep(intake, isPartial(request), e, e.received());
+        } catch (BodyRefused e) {
+            Refusal refusal = Refusal.of(e);
+            if (refusal.kind() == Refusal.Kind.CONTENT) {
+                keep(intake, isPartial(request), refusal, e.received());
             }
-            return new Counted(Errors.refusal(e), e.received().length);
+            return new Counted(Errors.refusal(refusal), e.received().length);
         }
     }
 
@@ -114,12 +117,10 @@ public class Reception {
                         intake.endpoint(), false, partial, SenderHint.in(body), refusal.getMessage(), body)));
     }
 
+    /** The API has always ignored the charset; the bytes are checked for UTF-8 anyway. */
     private static boolean isJson(String contentType) {
-        if (contentType == null) {
-            return false;
-        }
-        int end = contentType.indexOf(';');
-        return (end < 0 ? contentType : contentType.substring(0, end)).trim().equalsIgnoreCase("application/json");
+        BodyType type = BodyType.of(contentType);
+        return type == BodyType.JSON || type == BodyType.JSON_IN_OTHER_CHARSET;
     }
 
     private static boolean isPartial(HttpServletRequest request) {

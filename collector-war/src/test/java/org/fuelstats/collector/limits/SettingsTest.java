@@ -9,23 +9,10 @@ import java.time.Duration;
 import org.fuelstats.collector.quarantine.Age;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Settings say what they mean or are refused. */
 class SettingsTest {
-    @ParameterizedTest
-    @CsvSource({"1,1", "4194304,4194304", "4 MiB,4194304", "4MiB,4194304", "1 KiB,1024", "2 GiB,2147483648"})
-    void aNumberOfBytesMayHaveAUnit(String text, long bytes) {
-        assertEquals(bytes, ByteCount.of(text).bytes());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "0", "-1", "4 MB", "many", "1.5 MiB", "99999999999999999999"})
-    void whatIsNoNumberOfBytesIsRefused(String text) {
-        assertThrows(IllegalArgumentException.class, () -> ByteCount.of(text));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "-1", "x", "1.0", "2147483648"})
     void whatIsNoCountIsRefused(String text) {

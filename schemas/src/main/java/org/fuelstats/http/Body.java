@@ -1,8 +1,8 @@
-package org.fuelstats.collector.limits;
+package org.fuelstats.http;
 
 import java.util.Arrays;
 
-/** A request's body, inflated, together with the memory it has claimed: close it when its bytes aren't needed any more. */
+/** A request's body, inflated. It counts against the memory budget until it is closed. */
 public final class Body implements AutoCloseable {
     private final byte[] bytes;
     private final int length;
@@ -14,7 +14,7 @@ public final class Body implements AutoCloseable {
         this.claim = claim;
     }
 
-    /** The bytes; what lies behind {@link #length()} is not part of the body. */
+    /** The bytes; those from {@link #length()} on are not part of the body. */
     public byte[] bytes() {
         return bytes;
     }

@@ -1,16 +1,18 @@
-package org.fuelstats.collector.limits;
+package org.fuelstats.http;
 
 import java.util.Arrays;
 
 /** A buffer that grows up to a limit and claims memory as it does. */
-final class Growing {
+final class GrowingBuffer {
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 64;
+
     private final long limit;
     private final MemoryBudget.Claim claim;
     private byte[] bytes;
     private int length;
 
-    Growing(int expected, long limit, MemoryBudget.Claim claim) {
-        this.limit = limit;
+    GrowingBuffer(int expected, long limit, MemoryBudget.Claim claim) {
+        this.limit = Math.min(limit, LARGEST_ARRAY - 1);
         this.claim = claim;
         claim.growTo(expected);
         this.bytes = new byte[expected];
@@ -24,7 +26,7 @@ final class Growing {
         return length;
     }
 
-    /** Room for at least one more byte, so that a body beyond the limit shows by one byte too many. */
+    /** Makes room for at least one more byte, so that a body beyond the limit is noticed by one byte too many. */
     int room() {
         if (length == bytes.length) {
             int larger = (int) Math.min(Math.max(1024L, length * 2L), limit + 1);
@@ -35,7 +37,7 @@ final class Growing {
     }
 
     /**
-     * Notes that bytes were written behind {@link #length()}.
+     * Records that bytes were written from {@link #length()} on.
      *
      * @return whether the limit still holds
      */

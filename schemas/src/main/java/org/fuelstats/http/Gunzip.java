@@ -1,15 +1,13 @@
-package org.fuelstats.collector.limits;
-
-import static org.fuelstats.collector.limits.Refusal.Kind.CONTENT;
-import static org.fuelstats.collector.limits.Refusal.Kind.SIZE;
+package org.fuelstats.http;
 
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.fuelstats.settings.ByteSize;
 
 /**
- * Inflates a gzip body (RFC 1952), strictly: the JDK's own stream passes over garbage behind the end. Several members in
- * a row are one body, as the RFC says.
+ * Inflates a gzip body (RFC 1952), strictly: the JDK's own stream ignores garbage after the end, and recurses for each of
+ * several members. Any number of members in a row are one body, as the RFC says.
  */
 final class Gunzip {
     private static final int FLAG_CRC = 2;
@@ -20,37 +18,43 @@ final class Gunzip {
 
     private final byte[] in;
     private final int length;
-    private final ByteCount limit;
-    private final Growing out;
+    private final ByteSize limit;
+    private final GrowingBuffer out;
     private int at;
 
-    private Gunzip(byte[] in, int length, ByteCount limit, MemoryBudget.Claim claim) {
+    private Gunzip(byte[] in, int length, ByteSize limit, MemoryBudget.Claim claim) {
         this.in = in;
         this.length = length;
         this.limit = limit;
-        this.out = new Growing((int) Math.min(limit.bytes(), Math.max(1024, length * 4L)), limit.bytes(), claim);
+        this.out = new GrowingBuffer((int) Math.min(limit.bytes(), Math.max(1024, length * 4L)), limit.bytes(), claim);
     }
 
-    static Growing inflate(byte[] in, int length, ByteCount limit, MemoryBudget.Claim claim) {
+    static GrowingBuffer inflate(byte[] in, int length, ByteSize limit, MemoryBudget.Claim claim) {
         Gunzip gunzip = new Gunzip(in, length, limit, claim);
-        do {
-            gunzip.member();
-        } while (gunzip.at < length);
+        Inflater inflater = new Inflater(true);
+        try {
+            do {
+                gunzip.member(inflater);
+            } while (gunzip.at < length);
+        } finally {
+            inflater.end();
+        }
         return gunzip.out;
     }
 
-    private void member() {
+    private void member(Inflater inflater) {
         header();
         int from = out.length();
-        Inflater inflater = new Inflater(true);
+        inflater.reset();
         try {
             inflater.setInput(in, at, length - at);
             while (!inflater.finished()) {
                 int room = out.room();
                 int count = inflater.inflate(out.bytes(), out.length(), room);
                 if (!out.added(count)) {
-                    throw new Refusal(
-                            SIZE, "The body is larger than " + limit + " when inflated: send it in several requests.");
+                    throw new BodyRefused(
+                            BodyRefused.Reason.TOO_LARGE,
+                            "The body is larger than " + limit + " when inflated: send it in several requests.");
                 }
                 if (count == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw broken("it ends too early");
@@ -59,8 +63,6 @@ final class Gunzip {
             at = length - inflater.getRemaining();
         } catch (DataFormatException e) {
             throw broken("its data are damaged");
-        } finally {
-            inflater.end();
         }
         CRC32 crc = new CRC32();
         crc.update(out.bytes(), from, out.length() - from);
@@ -72,7 +74,7 @@ final class Gunzip {
     private void header() {
         boolean magic = oneByte() == 0x1F && oneByte() == 0x8B && oneByte() == 8;
         if (!magic) {
-            throw broken(at <= 3 ? "it doesn't begin as gzip does" : "there is something else behind its end");
+            throw broken(at <= 3 ? "it doesn't begin as gzip does" : "there is something else after its end");
         }
         int flags = oneByte();
         if ((flags & FLAGS_RESERVED) != 0) {
@@ -115,8 +117,9 @@ final class Gunzip {
         }
     }
 
-    private static Refusal broken(String what) {
-        return new Refusal(
-                CONTENT, "The body is said to be gzip (Content-Encoding), but " + what + ": compress it again.");
+    private static BodyRefused broken(String what) {
+        return new BodyRefused(
+                BodyRefused.Reason.DAMAGED,
+                "The body's Content-Encoding is gzip, but " + what + ": compress it again.");
     }
 }

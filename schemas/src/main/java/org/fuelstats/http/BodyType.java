@@ -1,0 +1,34 @@
+package org.fuelstats.http;
+
+import java.util.Locale;
+
+/** What the header Content-Type says about a body that should be JSON in UTF-8. */
+public enum BodyType {
+    JSON,
+    JSON_IN_OTHER_CHARSET,
+    OTHER,
+    MISSING;
+
+    /** Reads the header's value; null means that there is none. */
+    public static BodyType of(String contentType) {
+        if (contentType == null) {
+            return MISSING;
+        }
+        String[] parts = contentType.split(";", -1);
+        if (!parts[0].strip().equalsIgnoreCase("application/json")) {
+            return OTHER;
+        }
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip().toLowerCase(Locale.ROOT);
+            if (parameter.startsWith("charset=") && !isUtf8(parameter.substring("charset=".length()))) {
+                return JSON_IN_OTHER_CHARSET;
+            }
+        }
+        return JSON;
+    }
+
+    private static boolean isUtf8(String charset) {
+        String name = charset.replace("\"", "").strip();
+        return name.equals("utf-8") || name.equals("utf8");
+    }
+}
