@@ -2,6 +2,7 @@ package org.fuelstats.analytics.jobs;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.fuelstats.settings.ByteSize;
 
 /** An order that can't be worked out, whoever orders it and whenever; the message names what is wrong in it. */
 public final class InvalidOrder extends JobRefused {
@@ -21,8 +22,8 @@ public final class InvalidOrder extends JobRefused {
     }
 
     /** The body of the request is larger than any order needs. */
-    static InvalidOrder tooLarge(int mostKibibytes) {
-        return new InvalidOrder(413, "The body of an order may have " + mostKibibytes + " KiB.");
+    static InvalidOrder tooLarge(ByteSize limit) {
+        return new InvalidOrder(413, "The body of an order may have " + limit + ".");
     }
 
     /** A filter can't be as it is: the reason continues a sentence that begins with its name. */

@@ -1,16 +1,18 @@
 package org.fuelstats.analytics.jobs;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fuelstats.http.BodyReader;
+import org.fuelstats.http.BodyRefused;
 import org.fuelstats.schemas.Contract;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.Schemas;
 import org.fuelstats.schemas.json.MalformedJson;
 import org.fuelstats.schemas.json.ReadLimits;
 import org.fuelstats.schemas.json.StrictJson;
+import org.fuelstats.settings.ByteSize;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
@@ -18,7 +20,7 @@ import org.json.JSONObject;
 final class JobBody {
     private static final Contract CONTRACT = Schemas.of(Message.JOB_REQUEST);
     private static final ReadLimits LIMITS = new ReadLimits(8, 1_000, 100, 64, 5_000, 1);
-    private static final int MOST_KIBIBYTES = 64;
+    private static final ByteSize LIMIT = ByteSize.of("64 KiB");
 
     private JobBody() {}
 
@@ -48,12 +50,12 @@ final class JobBody {
 
     private static byte[] bytes(InputStream in) {
         try {
-            byte[] bytes = in.readNBytes(MOST_KIBIBYTES * 1024 + 1);
-            if (bytes.length <= MOST_KIBIBYTES * 1024) return bytes;
-        } catch (IOException e) {
-            throw InvalidOrder.body("The body didn't arrive as a whole: send it again.");
+            return BodyReader.readSmall(in, LIMIT);
+        } catch (BodyRefused e) {
+            throw e.reason() == BodyRefused.Reason.TOO_LARGE
+                    ? InvalidOrder.tooLarge(LIMIT)
+                    : InvalidOrder.body(e.getMessage());
         }
-        throw InvalidOrder.tooLarge(MOST_KIBIBYTES);
     }
 
     private static JSONObject parsed(byte[] bytes) {

@@ -2,18 +2,20 @@ package org.fuelstats.analytics.search;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fuelstats.http.BodyReader;
+import org.fuelstats.http.BodyRefused;
 import org.fuelstats.schemas.Contract;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.Schemas;
 import org.fuelstats.schemas.json.MalformedJson;
 import org.fuelstats.schemas.json.ReadLimits;
 import org.fuelstats.schemas.json.StrictJson;
+import org.fuelstats.settings.ByteSize;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
@@ -21,7 +23,7 @@ import org.json.JSONObject;
 final class SearchBody {
     private static final Contract CONTRACT = Schemas.of(Message.SEARCH_REQUEST);
     private static final ReadLimits LIMITS = new ReadLimits(8, 5_000, 100, 64, 5_000, 1);
-    private static final int MOST_KIBIBYTES = 64;
+    private static final ByteSize LIMIT = ByteSize.of("64 KiB");
     private static final Set<String> NAMES = Set.of("in", "where", "facet", "sort", "limit", "after");
     private static final Pattern SHORT = Pattern.compile("([a-z_.]{1,64})(>=|<|=|~|\\?)(.*)", Pattern.DOTALL);
 
@@ -31,12 +33,9 @@ final class SearchBody {
     static JSONObject of(InputStream in) {
         byte[] bytes;
         try {
-            bytes = in.readNBytes(MOST_KIBIBYTES * 1024 + 1);
-        } catch (IOException e) {
-            throw new BadRequestException("The body didn't arrive as a whole.", e);
-        }
-        if (bytes.length > MOST_KIBIBYTES * 1024) {
-            throw new BadRequestException("The body is larger than " + MOST_KIBIBYTES + " KiB.");
+            bytes = BodyReader.readSmall(in, LIMIT);
+        } catch (BodyRefused e) {
+            throw new BadRequestException(e.getMessage(), e);
         }
         try {
             return checked(

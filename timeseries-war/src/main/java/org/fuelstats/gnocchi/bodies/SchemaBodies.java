@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
+import org.fuelstats.http.Body;
 import org.fuelstats.schemas.Contract;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.Schemas;
@@ -20,7 +21,7 @@ import org.json.JSONObject;
 public class SchemaBodies {
     private static final ReadLimits LIMITS = new ReadLimits(32, 65_536, 256, 64, 100_000, 1);
 
-    private final BodyReader reader;
+    private final RequestBodies reader;
 
     /** For the container's proxy. */
     protected SchemaBodies() {
@@ -28,7 +29,7 @@ public class SchemaBodies {
     }
 
     @Inject
-    public SchemaBodies(BodyReader reader) {
+    public SchemaBodies(RequestBodies reader) {
         this.reader = reader;
     }
 
@@ -38,15 +39,15 @@ public class SchemaBodies {
      * @throws ApiError that names the bad item if the body is no JSON or isn't what the message has to be
      */
     public JSONObject read(HttpServletRequest request, Message message) {
-        return parsed(reader.read(request), message);
+        Body body = reader.read(request);
+        return parsed(body.bytes(), body.length(), message);
     }
 
     /** The same of a body that was read. */
-    static JSONObject parsed(Body body, Message message) {
+    static JSONObject parsed(byte[] bytes, int length, Message message) {
         Object value;
         try {
-            value = StrictJson.readSingle(body.bytes(), body.length(), LIMITS, Set.of())
-                    .value();
+            value = StrictJson.readSingle(bytes, length, LIMITS, Set.of()).value();
         } catch (MalformedJson e) {
             throw ApiError.of(400, new Cause("Unable to decode body", e.getMessage(), null));
         }

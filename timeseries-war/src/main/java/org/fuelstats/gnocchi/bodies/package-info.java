@@ -1,2 +1,2 @@
-/** How requests to the metric store bring their bodies: within a limit, in JSON that says so, and as their schema has them. */
+/** JSON bodies of requests to the metric store: within the limits, declared as JSON, and checked against their schema. */
 package org.fuelstats.gnocchi.bodies;

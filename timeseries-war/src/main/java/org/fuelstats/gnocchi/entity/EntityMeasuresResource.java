@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.gnocchi.bodies.Body;
-import org.fuelstats.gnocchi.bodies.BodyReader;
+import org.fuelstats.gnocchi.bodies.RequestBodies;
 import org.fuelstats.gnocchi.measurejson.CurrentRules;
 import org.fuelstats.gnocchi.measurejson.JsonBuffer;
 import org.fuelstats.gnocchi.measurejson.MeasuresBody;
+import org.fuelstats.http.Body;
 import org.fuelstats.timeseries.measures.AppendResult;
 import org.fuelstats.timeseries.metrics.Metric;
 
@@ -44,7 +44,7 @@ public class EntityMeasuresResource {
     EntityMeasures measures;
 
     @Inject
-    BodyReader bodies;
+    RequestBodies bodies;
 
     @Inject
     CurrentRules rules;

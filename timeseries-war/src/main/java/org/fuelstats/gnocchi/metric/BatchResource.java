@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.arguments.Argument;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
-import org.fuelstats.gnocchi.bodies.Body;
-import org.fuelstats.gnocchi.bodies.BodyReader;
+import org.fuelstats.gnocchi.bodies.RequestBodies;
 import org.fuelstats.gnocchi.measurejson.CurrentRules;
 import org.fuelstats.gnocchi.measurejson.MeasuresBody;
+import org.fuelstats.http.Body;
 
 /** Measures of many metrics in one request. */
 @Path("/batch")
@@ -33,7 +33,7 @@ public class BatchResource {
     private ResourceIntake resources;
 
     @Inject
-    private BodyReader bodies;
+    private RequestBodies bodies;
 
     @Inject
     private CurrentRules rules;

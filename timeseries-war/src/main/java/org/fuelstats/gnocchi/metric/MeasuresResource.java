@@ -22,12 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
-import org.fuelstats.gnocchi.bodies.Body;
-import org.fuelstats.gnocchi.bodies.BodyReader;
+import org.fuelstats.gnocchi.bodies.RequestBodies;
 import org.fuelstats.gnocchi.measurejson.CurrentRules;
 import org.fuelstats.gnocchi.measurejson.JsonBuffer;
 import org.fuelstats.gnocchi.measurejson.MeasuresBody;
 import org.fuelstats.gnocchi.measurejson.Triples;
+import org.fuelstats.http.Body;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.Points;
 
@@ -46,7 +46,7 @@ public class MeasuresResource {
     private MeasureReading reading;
 
     @Inject
-    private BodyReader bodies;
+    private RequestBodies bodies;
 
     @Inject
     private CurrentRules rules;

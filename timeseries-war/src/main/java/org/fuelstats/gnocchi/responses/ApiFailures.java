@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import java.util.UUID;
+import org.fuelstats.http.BodyRefused;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.persistence.database.Seldom;
 import org.fuelstats.timeseries.archive.InvalidArchiveException;
@@ -33,6 +34,9 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
             error.headers().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
             return (error.status() == 503 ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS) : answer).build();
         }
+        if (failure instanceof BodyRefused refused) {
+            return toResponse(ApiError.of(status(refused.reason()), refused.getMessage()));
+        }
         if (failure instanceof RequestRejectedException refusal) {
             return toResponse(Refusals.answer(refusal));
         }
@@ -49,6 +53,16 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
                     .build();
         }
         return unforeseen(failure);
+    }
+
+    private static int status(BodyRefused.Reason reason) {
+        return switch (reason) {
+            case TOO_LARGE -> 413;
+            case UNSUPPORTED_ENCODING -> 415;
+            case DAMAGED -> 400;
+            case INCOMPLETE -> 408;
+            case NO_MEMORY -> 503;
+        };
     }
 
     private Response refused(WebApplicationException refusal) {

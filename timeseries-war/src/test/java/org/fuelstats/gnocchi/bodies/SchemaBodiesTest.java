@@ -50,7 +50,6 @@ class SchemaBodiesTest {
 
     private static ApiError refused(String body) {
         byte[] bytes = body.getBytes(UTF_8);
-        return assertThrows(
-                ApiError.class, () -> SchemaBodies.parsed(new Body(bytes, bytes.length), Message.ENTITY_REQUEST));
+        return assertThrows(ApiError.class, () -> SchemaBodies.parsed(bytes, bytes.length, Message.ENTITY_REQUEST));
     }
 }
