@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.persistence.migration.ChangeLog;
@@ -17,6 +18,7 @@ import org.fuelstats.persistence.migration.ChangeLog;
  */
 public final class TestDatabase {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final AtomicReference<TestDatabase> LATEST = new AtomicReference<>();
 
     private final DataSource source;
     private final ThreadTransactions transactions;
@@ -26,11 +28,16 @@ public final class TestDatabase {
         transactions = new ThreadTransactions(source);
     }
 
-    /** A fresh database. */
+    /** A fresh database. The one before it gives back its idle connections: each test has its own, and the server few for all. */
     public static TestDatabase create() {
         String name = "test" + COUNT.incrementAndGet();
         run(Server.RUNNING.getDatabase("postgres", "postgres"), "create database " + name + " template fuelstats");
-        return new TestDatabase(Server.RUNNING.getDatabase("postgres", name));
+        TestDatabase created = new TestDatabase(Server.RUNNING.getDatabase("postgres", name));
+        TestDatabase before = LATEST.getAndSet(created);
+        if (before != null) {
+            before.transactions.closeIdle();
+        }
+        return created;
     }
 
     /** What the stores use. Within {@link #transaction} all of it is one transaction. */

@@ -54,6 +54,17 @@ public final class ThreadTransactions implements InvocationHandler {
         }
     }
 
+    /** Closes the connections that nobody uses. */
+    public void closeIdle() {
+        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     private <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
         current.set(connection);
