@@ -1,0 +1,2 @@
+/** How long tests take: measured as they run, printed when they end. */
+package org.fuelstats.testtimes;
