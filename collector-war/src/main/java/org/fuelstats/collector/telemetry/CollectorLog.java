@@ -6,38 +6,65 @@ import org.jboss.logging.annotations.Cause;
 import org.jboss.logging.annotations.LogMessage;
 import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
+import org.jboss.logging.annotations.ValidIdRange;
 
-/** The collector's messages to the operator. What clients send wrongly is not among them: that is counted and kept. */
+/** Log messages of the collector. Requests that clients get wrong are not among them: these are counted and quarantined. */
 @MessageLogger(projectCode = "FUEL", length = 4)
+@ValidIdRange(min = 1001, max = 1099)
 public interface CollectorLog extends BasicLogger {
     CollectorLog LOG = Logger.getMessageLogger(CollectorLog.class, "org.fuelstats.collector");
 
+    /**
+     * A request failed because of a defect; its sender got 500 with this error id and will retry.
+     *
+     * <p>Action: Report the defect with the stack trace that follows. No restart is needed.
+     */
     @LogMessage(level = Logger.Level.ERROR)
-    @Message(id = 1001, value = "Request failed unexpectedly; its sender was told the identifier %s")
+    @Message(id = 1001, value = "Internal error %s while handling a request")
     void unexpected(String identifier, @Cause Throwable cause);
 
+    /**
+     * The collector could not use PostgreSQL. Nothing was stored; installations send their data again later.
+     *
+     * <p>Action: Check PostgreSQL.
+     */
     @LogMessage(level = Logger.Level.WARN)
-    @Message(
-            id = 1002,
-            value = "The database can't be used: %s. Senders are answered 503 until it can"
-                    + " (%d more since the last message)")
+    @Message(id = 1002, value = "Database unavailable, senders get 503: %s (%d more since the last message)")
     void databaseAway(String reason, long suppressed);
 
+    /**
+     * Content that failed validation was rejected as usual but not kept for inspection.
+     *
+     * <p>Action: Check the named cause: PostgreSQL is unavailable, or more is rejected at once than the quarantine can write.
+     */
     @LogMessage(level = Logger.Level.WARN)
-    @Message(
-            id = 1003,
-            value = "Refused content could not be kept in the quarantine: %s (%d more since the last message)")
+    @Message(id = 1003, value = "Rejected content could not be quarantined: %s (%d more since the last message)")
     void notKept(String reason, long suppressed);
 
+    /**
+     * The oldest rejected content was removed.
+     *
+     * <p>Action: Nothing. Raise fuelstats.collector.quarantine.max-bytes or max-age to keep more.
+     */
     @LogMessage(level = Logger.Level.INFO)
-    @Message(id = 1004, value = "The quarantine let %d entries go to stay within its age and size")
+    @Message(id = 1004, value = "%d quarantine entries deleted to stay within the limits of age and size")
     void evicted(int entries);
 
+    /**
+     * Storing a quarantined entry again failed because of a defect.
+     *
+     * <p>Action: Report the defect with the stack trace that follows; then request the replay again.
+     */
     @LogMessage(level = Logger.Level.ERROR)
-    @Message(id = 1005, value = "Replay of quarantine entry %d failed unexpectedly; it is kept with the identifier %s")
+    @Message(id = 1005, value = "Replay of quarantine entry %d failed with internal error %s; the entry is kept")
     void replayFailed(long entry, String identifier, @Cause Throwable cause);
 
+    /**
+     * fuelstats.collector.validate-answers is on and found a response that the API's description does not allow.
+     *
+     * <p>Action: Report the defect. Clients are not affected.
+     */
     @LogMessage(level = Logger.Level.ERROR)
-    @Message(id = 1006, value = "An answer of %s doesn't keep its schema: %s")
+    @Message(id = 1006, value = "Response of %s violates its schema: %s")
     void answerBreaksSchema(String endpoint, String violation);
 }
