@@ -8,20 +8,27 @@ import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
 import org.jboss.logging.annotations.ValidIdRange;
 
-/** Log messages about responses, whichever API sends them. */
+/** Log messages of HTTP responses. All APIs write them. */
 @MessageLogger(projectCode = "FUEL", length = 4)
 @ValidIdRange(min = 301, max = 309)
 interface HttpMessages extends BasicLogger {
     HttpMessages LOG = Logger.getMessageLogger(HttpMessages.class, "org.fuelstats.http");
 
+    /**
+     * A response failed after its first bytes were sent, usually because the database or Elasticsearch became unavailable.
+     *
+     * <p>Action: Check the named cause. The client can repeat the request.
+     */
     @LogMessage(level = Logger.Level.WARN)
-    @Message(
-            id = 301,
-            value =
-                    "The response of %s failed midway; the client sees an incomplete one and may repeat the request: %s")
+    @Message(id = 301, value = "Response to %s aborted, the client received an incomplete response: %s")
     void brokeOff(String path, String reason, @Cause Throwable cause);
 
+    /**
+     * A client closed its connection before it had read the whole response.
+     *
+     * <p>Action: Nothing. If it happens often, check time-outs of proxies in between.
+     */
     @LogMessage(level = Logger.Level.DEBUG)
-    @Message(id = 302, value = "The client closed the connection during the response of %s")
+    @Message(id = 302, value = "Client disconnected during the response to %s")
     void clientLeft(String path);
 }

@@ -8,51 +8,90 @@ import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
 import org.jboss.logging.annotations.ValidIdRange;
 
-/** What the index's upkeep tells an operator in the log: once per event, not once per try. */
+/** Log messages of the index in Elasticsearch: once per event, not once per attempt. */
 @MessageLogger(projectCode = "FUEL", length = 4)
 @ValidIdRange(min = 320, max = 349)
 interface IndexMessages extends BasicLogger {
     IndexMessages LOG = Logger.getMessageLogger(IndexMessages.class, "org.fuelstats.analytics.index");
 
+    /**
+     * Elasticsearch does not respond. Statistics are stored as usual, reports and searches get 503.
+     *
+     * <p>Action: Check Elasticsearch and the network to it. Index and reports recover by themselves when it is back.
+     */
     @LogMessage(level = Logger.Level.WARN)
-    @Message(
-            id = 320,
-            value = "Elasticsearch does not answer. Collecting goes on; reports are not available, and the index"
-                    + " will catch up by itself when Elasticsearch is back")
+    @Message(id = 320, value = "Elasticsearch is unreachable; collecting continues, reports are unavailable")
     void away();
 
+    /**
+     * An outage of Elasticsearch has ended.
+     *
+     * <p>Action: Nothing. fuelstats_index_lag_seconds falls to zero when all waiting changes are indexed.
+     */
     @LogMessage(level = Logger.Level.INFO)
-    @Message(id = 321, value = "Elasticsearch answers again after %d seconds; the index is catching up")
+    @Message(id = 321, value = "Elasticsearch is reachable again after %d s; the index is catching up")
     void back(long seconds);
 
+    /**
+     * An index was deleted, or Elasticsearch was replaced by an empty one.
+     *
+     * <p>Action: Nothing; a rebuild from the database follows (FUEL0323). Find out who deleted the index if nobody meant to.
+     */
     @LogMessage(level = Logger.Level.WARN)
-    @Message(id = 322, value = "The index '%s' is missing in Elasticsearch and is made anew")
+    @Message(id = 322, value = "Index '%s' is missing in Elasticsearch; creating it")
     void missing(String index);
 
+    /**
+     * New indexes are filled from the database; reports use the old ones meanwhile.
+     *
+     * <p>Action: Nothing. Provide disk space for both in Elasticsearch.
+     */
     @LogMessage(level = Logger.Level.INFO)
-    @Message(id = 323, value = "Rebuilding the index from the database: %s")
+    @Message(id = 323, value = "Index rebuild started: %s")
     void rebuilding(String reason);
 
+    /**
+     * The new indexes are complete and in use.
+     *
+     * <p>Action: Nothing.
+     */
     @LogMessage(level = Logger.Level.INFO)
-    @Message(id = 324, value = "The index is rebuilt; it took %d seconds")
+    @Message(id = 324, value = "Index rebuild finished after %d s")
     void rebuilt(long seconds);
 
+    /**
+     * A rebuild ended with an error; it is repeated, at growing intervals.
+     *
+     * <p>Action: Check the named cause: usually Elasticsearch is unavailable or out of disk space.
+     */
     @LogMessage(level = Logger.Level.WARN)
-    @Message(
-            id = 325,
-            value = "Rebuilding the index failed and will be tried again in %d seconds; reports come from the old index"
-                    + " meanwhile: %s")
+    @Message(id = 325, value = "Index rebuild failed; retrying in %d s, reports use the old index: %s")
     void rebuildFailed(long seconds, String failure, @Cause Throwable cause);
 
+    /**
+     * Changes that could not be indexed, usually during an outage of Elasticsearch, are sent again.
+     *
+     * <p>Action: Nothing, unless fuelstats_outbox_aborted stays above zero: then FUEL0350 says why documents are rejected.
+     */
     @LogMessage(level = Logger.Level.INFO)
-    @Message(id = 326, value = "%d index events that had been given up are tried again")
+    @Message(id = 326, value = "Retrying %d aborted index events")
     void reprocessing(int events);
 
+    /**
+     * The application was updated and its index mapping is not compatible with the existing index.
+     *
+     * <p>Action: Nothing; a rebuild follows (FUEL0323).
+     */
     @LogMessage(level = Logger.Level.WARN)
-    @Message(id = 327, value = "The index's mapping can't be changed in place, so the index will be rebuilt: %s")
+    @Message(id = 327, value = "Index mapping cannot be updated in place; rebuilding the index: %s")
     void mappingChanged(String reason);
 
+    /**
+     * A round of the checks that create, rebuild and repair indexes ended with an error.
+     *
+     * <p>Action: Check the named cause if the message repeats.
+     */
     @LogMessage(level = Logger.Level.WARN)
-    @Message(id = 328, value = "The index's upkeep was interrupted and goes on in %d seconds: %s")
+    @Message(id = 328, value = "Index maintenance failed; retrying in %d s: %s")
     void interrupted(long seconds, String failure, @Cause Throwable cause);
 }

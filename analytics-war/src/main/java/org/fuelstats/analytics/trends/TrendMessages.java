@@ -8,16 +8,18 @@ import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
 import org.jboss.logging.annotations.ValidIdRange;
 
-/** What the trends tell an operator in the log. */
+/** Log messages of trends. */
 @MessageLogger(projectCode = "FUEL", length = 4)
 @ValidIdRange(min = 460, max = 469)
 interface TrendMessages extends BasicLogger {
     TrendMessages LOG = Logger.getMessageLogger(TrendMessages.class, "org.fuelstats.analytics.trends");
 
+    /**
+     * Figures of the fleet were not written to the metric store. They are computed later; none is lost.
+     *
+     * <p>Action: Check the named cause, usually the database, if the message repeats.
+     */
     @LogMessage(level = Logger.Level.WARN)
-    @Message(
-            id = 460,
-            value =
-                    "The trends could not be brought up to date and will be in %d seconds; nothing is lost meanwhile: %s")
+    @Message(id = 460, value = "Trend update failed; retrying in %d s: %s")
     void interrupted(long seconds, String failure, @Cause Throwable cause);
 }
