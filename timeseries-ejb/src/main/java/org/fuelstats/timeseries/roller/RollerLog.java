@@ -8,53 +8,81 @@ import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
 import org.jboss.logging.annotations.ValidIdRange;
 
-/** What the roller tells an operator in the log. */
+/** Log messages of the metric store's roll-up. */
 @MessageLogger(projectCode = "FUEL", length = 4)
 @ValidIdRange(min = 400, max = 419)
 interface RollerLog extends BasicLogger {
     RollerLog LOG = Logger.getMessageLogger(RollerLog.class, "org.fuelstats.timeseries.roller");
 
+    /**
+     * Workers cannot use PostgreSQL and retry at intervals of up to five seconds. Acknowledged measures are safe. Logged once per outage.
+     *
+     * <p>Action: Check PostgreSQL.
+     */
     @LogMessage(level = Logger.Level.WARN)
-    @Message(
-            id = 400,
-            value =
-                    "Measures are not rolled because the database can't be used: %s. What was acknowledged waits there; tried again until it works")
+    @Message(id = 400, value = "Roll-up paused, database unavailable: %s")
     void interrupted(String reason);
 
+    /**
+     * PostgreSQL is available again and waiting measures are rolled up.
+     *
+     * <p>Action: Nothing.
+     */
     @LogMessage(level = Logger.Level.INFO)
-    @Message(id = 401, value = "Measures are rolled again")
+    @Message(id = 401, value = "Roll-up resumed")
     void resumed();
 
+    /**
+     * An unexpected error stopped the roll-up of one shard. Its measures stay in the incoming log. Logged once until it succeeds (FUEL0403).
+     *
+     * <p>Action: Report the defect with the stack trace that follows, unless it names a cause that you can remove.
+     */
     @LogMessage(level = Logger.Level.ERROR)
-    @Message(
-            id = 402,
-            value =
-                    "Shard %d could not be rolled; its measures wait in the database and it is tried again. This is told once until it works")
+    @Message(id = 402, value = "Roll-up of shard %d failed; retrying")
     void shardFailed(int shard, @Cause Throwable failure);
 
+    /**
+     * A shard that had failed (FUEL0402) is rolled up normally.
+     *
+     * <p>Action: Nothing.
+     */
     @LogMessage(level = Logger.Level.INFO)
-    @Message(id = 403, value = "Shard %d is rolled again")
+    @Message(id = 403, value = "Roll-up of shard %d succeeded again")
     void shardRecovered(int shard);
 
+    /**
+     * The stored blocks of a metric are unreadable. Its new measures are set aside in the table parked; other metrics are not affected.
+     *
+     * <p>Action: Restore the metric's rows in raw_block and aggregate_block from a back-up, or delete the metric; then retry parked measures (docs/operation.md, Parked measures).
+     */
     @LogMessage(level = Logger.Level.ERROR)
-    @Message(
-            id = 404,
-            value =
-                    "Metric number %d could not be rolled. Its measures are kept aside in the table \"parked\" and are tried again when an operator asks for it or a server starts")
+    @Message(id = 404, value = "Roll-up of metric number %d failed; its measures are parked")
     void metricParked(long metric, @Cause Throwable failure);
 
+    /**
+     * A row of the incoming log is damaged. It is set aside in the table parked; other rows are not affected.
+     *
+     * <p>Action: Check the database for damage. If the row cannot be restored from a back-up, its measures are lost.
+     */
     @LogMessage(level = Logger.Level.ERROR)
-    @Message(
-            id = 405,
-            value =
-                    "A row of measures in shard %d can't be read. It is kept aside in the table \"parked\" and is tried again when an operator asks for it or a server starts")
+    @Message(id = 405, value = "Unreadable row of incoming measures in shard %d; the row is parked")
     void rowParked(int shard, @Cause Throwable failure);
 
+    /**
+     * Blocks of deleted metrics could not be removed. They take space but are not visible to anybody.
+     *
+     * <p>Action: Report the defect with the stack trace that follows if the message repeats.
+     */
     @LogMessage(level = Logger.Level.ERROR)
-    @Message(id = 406, value = "What is stored of deleted metrics could not be cleared away; tried again in a minute")
+    @Message(id = 406, value = "Cleanup of deleted metrics failed; retrying in a minute")
     void sweepFailed(@Cause Throwable failure);
 
+    /**
+     * Somebody called the private API to retry parked measures.
+     *
+     * <p>Action: Nothing. fuelstats_timeseries_parked_measures shows how many remain.
+     */
     @LogMessage(level = Logger.Level.INFO)
-    @Message(id = 407, value = "An operator asked for it: %d parked measures are tried again")
+    @Message(id = 407, value = "Retrying %d parked measures on an operator's request")
     void parkedRetried(long measures);
 }

@@ -7,23 +7,29 @@ import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
 import org.jboss.logging.annotations.ValidIdRange;
 
-/** What an operator should know of who asks the metric store. */
+/** Log messages of authentication in the metric store. */
 @MessageLogger(projectCode = "FUEL", length = 4)
 @ValidIdRange(min = 380, max = 389)
 interface AccessLog extends BasicLogger {
     AccessLog LOG = Logger.getMessageLogger(AccessLog.class, "org.fuelstats.gnocchi.authentication");
 
+    /**
+     * Anyone who can reach the listener can act as any user of the metric store.
+     *
+     * <p>Action: Use this mode on a single machine for trials only; otherwise set fuelstats.timeseries.access to another one.
+     */
     @LogMessage(level = Logger.Level.WARN)
-    @Message(
-            id = 380,
-            value =
-                    "The metric store believes every Basic user without looking at the password: keep it on this machine")
+    @Message(id = 380, value = "Authentication mode basic-unchecked is active: passwords are not checked")
     void unchecked();
 
+    /**
+     * A client that is not a trusted proxy sent a header that names a user.
+     *
+     * <p>Action: If the address is your proxy's, add it to fuelstats.timeseries.access.proxy.addresses. Otherwise find out who tried to impersonate a user.
+     */
     @LogMessage(level = Logger.Level.WARN)
     @Message(
             id = 381,
-            value = "%s sent the header %s but is none of fuelstats.timeseries.access.proxy.addresses: the header was"
-                    + " ignored (and %d times since the last such line)")
+            value = "Untrusted address %s sent the header %s; header ignored (%d more since the last message)")
     void notAProxy(String peer, String header, long more);
 }

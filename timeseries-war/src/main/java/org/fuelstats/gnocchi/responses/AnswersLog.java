@@ -8,20 +8,29 @@ import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
 import org.jboss.logging.annotations.ValidIdRange;
 
-/** What the metric store's API tells an operator in the log. */
+/** Log messages of the metric store's API. */
 @MessageLogger(projectCode = "FUEL", length = 4)
 @ValidIdRange(min = 360, max = 379)
 interface AnswersLog extends BasicLogger {
     AnswersLog LOG = Logger.getMessageLogger(AnswersLog.class, "org.fuelstats.gnocchi.responses");
 
+    /**
+     * A request to the metric store failed because of a defect; the client got 500 with this error id.
+     *
+     * <p>Action: Report the defect with the stack trace that follows. No restart is needed.
+     */
     @LogMessage(level = Logger.Level.ERROR)
-    @Message(id = 360, value = "Unforeseen error %s while answering %s")
+    @Message(id = 360, value = "Internal error %s while answering %s")
     void unforeseen(String id, String path, @Cause Throwable cause);
 
+    /**
+     * The metric store could not use PostgreSQL; clients were told to retry later.
+     *
+     * <p>Action: Check PostgreSQL. Acknowledged measures are safe.
+     */
     @LogMessage(level = Logger.Level.WARN)
     @Message(
             id = 361,
-            value =
-                    "The metric store answered 503, as the database can't be used: %s (and %d times since the last such line)")
+            value = "Database unavailable, metric store requests get 503: %s (%d more since the last message)")
     void databaseAway(String reason, long more);
 }
