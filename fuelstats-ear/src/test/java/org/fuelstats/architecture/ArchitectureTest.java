@@ -31,6 +31,8 @@ class ArchitectureTest {
                 .definedBy("org.fuelstats.persistence..")
                 .layer("timeseries")
                 .definedBy("org.fuelstats.timeseries..")
+                .layer("trends")
+                .definedBy("org.fuelstats.trends..")
                 .layer("collector")
                 .definedBy("org.fuelstats.collector..")
                 .layer("analytics")
@@ -57,10 +59,12 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("schemas")
                 .whereLayer("timeseries")
                 .mayOnlyAccessLayers("schemas", "persistence")
+                .whereLayer("trends")
+                .mayOnlyAccessLayers("schemas", "persistence", "timeseries")
                 .whereLayer("collector")
                 .mayOnlyAccessLayers("schemas", "http", "persistence", "timeseries")
                 .whereLayer("analytics")
-                .mayOnlyAccessLayers("schemas", "http", "persistence", "timeseries")
+                .mayOnlyAccessLayers("schemas", "http", "persistence", "timeseries", "trends")
                 .whereLayer("gnocchi")
                 .mayOnlyAccessLayers("schemas", "http", "persistence", "timeseries")
                 .whereLayer("http")
@@ -126,6 +130,7 @@ class ArchitectureTest {
                         "org.fuelstats.schemas..",
                         "org.fuelstats.persistence..",
                         "org.fuelstats.timeseries..",
+                        "org.fuelstats.trends..",
                         "org.fuelstats.collector..",
                         "org.fuelstats.analytics..",
                         "org.fuelstats.gnocchi..",

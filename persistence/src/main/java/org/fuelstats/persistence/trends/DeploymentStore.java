@@ -108,7 +108,7 @@ public class DeploymentStore {
                     connection, "select coalesce((select position from feed_position where feed = '" + FEED + "'), 0)");
             long newest = number(connection, "select coalesce(max(id), 0) from action_logs");
             long until = Math.min(newest, position + most);
-            List<Deployment> noted = ended(connection, position - STRAGGLERS, until);
+            List<DeploymentRecord> noted = ended(connection, position - STRAGGLERS, until);
             add(connection, noted);
             place(connection, noted);
             move(connection, until);
@@ -162,16 +162,16 @@ public class DeploymentStore {
 
     /** Deployments that the series of their installations lack. */
     @Transactional
-    public List<Deployment> unwritten(int most) {
+    public List<DeploymentRecord> unwritten(int most) {
         return database.with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
                     "select action_log_id, master_node_uid, release, started_at, ended_at, succeeded, cluster_id from deployment"
                             + " where not written order by action_log_id limit ?")) {
                 select.setInt(1, most);
-                List<Deployment> deployments = new ArrayList<>();
+                List<DeploymentRecord> deployments = new ArrayList<>();
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
-                        deployments.add(new Deployment(
+                        deployments.add(new DeploymentRecord(
                                 row.getLong(1),
                                 row.getString(2),
                                 row.getString(3),
@@ -188,7 +188,7 @@ public class DeploymentStore {
 
     /** Notes that the series of their installations have these. */
     @Transactional
-    public void written(List<Deployment> deployments) {
+    public void written(List<DeploymentRecord> deployments) {
         database.with(connection -> {
             try (PreparedStatement update =
                     connection.prepareStatement("update deployment set written = true where action_log_id = any (?)")) {
@@ -196,14 +196,14 @@ public class DeploymentStore {
                         1,
                         connection.createArrayOf(
                                 "int8",
-                                deployments.stream().map(Deployment::actionLog).toArray()));
+                                deployments.stream().map(DeploymentRecord::actionLog).toArray()));
                 return update.executeUpdate();
             }
         });
     }
 
-    private static List<Deployment> ended(Connection connection, long after, long until) throws SQLException {
-        List<Deployment> deployments = new ArrayList<>();
+    private static List<DeploymentRecord> ended(Connection connection, long after, long until) throws SQLException {
+        List<DeploymentRecord> deployments = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(LOGS)) {
             select.setLong(1, after);
             select.setLong(2, until);
@@ -214,7 +214,7 @@ public class DeploymentStore {
                     String status = row.getString(6);
                     boolean over = "ready".equals(status) || "error".equals(status);
                     if (over && start != null && end != null && !end.isBefore(start)) {
-                        deployments.add(new Deployment(
+                        deployments.add(new DeploymentRecord(
                                 row.getLong(1),
                                 row.getString(2),
                                 row.getString(3),
@@ -229,7 +229,7 @@ public class DeploymentStore {
         return deployments;
     }
 
-    private static void place(Connection connection, List<Deployment> noted) throws SQLException {
+    private static void place(Connection connection, List<DeploymentRecord> noted) throws SQLException {
         if (noted.isEmpty()) {
             return;
         }
@@ -237,12 +237,12 @@ public class DeploymentStore {
             update.setArray(
                     1,
                     connection.createArrayOf(
-                            "int8", noted.stream().map(Deployment::actionLog).toArray()));
+                            "int8", noted.stream().map(DeploymentRecord::actionLog).toArray()));
             update.executeUpdate();
         }
     }
 
-    private static void add(Connection connection, List<Deployment> deployments) throws SQLException {
+    private static void add(Connection connection, List<DeploymentRecord> deployments) throws SQLException {
         if (deployments.isEmpty()) {
             return;
         }
@@ -251,17 +251,17 @@ public class DeploymentStore {
                     1,
                     connection.createArrayOf(
                             "int8",
-                            deployments.stream().map(Deployment::actionLog).toArray()));
+                            deployments.stream().map(DeploymentRecord::actionLog).toArray()));
             insert.setArray(
                     2,
                     connection.createArrayOf(
                             "text",
-                            deployments.stream().map(Deployment::installation).toArray()));
+                            deployments.stream().map(DeploymentRecord::installation).toArray()));
             insert.setArray(
                     3,
                     connection.createArrayOf(
                             "text",
-                            deployments.stream().map(Deployment::release).toArray()));
+                            deployments.stream().map(DeploymentRecord::release).toArray()));
             insert.setArray(
                     4,
                     connection.createArrayOf(
@@ -280,12 +280,12 @@ public class DeploymentStore {
                     6,
                     connection.createArrayOf(
                             "bool",
-                            deployments.stream().map(Deployment::succeeded).toArray()));
+                            deployments.stream().map(DeploymentRecord::succeeded).toArray()));
             insert.setArray(
                     7,
                     connection.createArrayOf(
                             "int4",
-                            deployments.stream().map(Deployment::environment).toArray()));
+                            deployments.stream().map(DeploymentRecord::environment).toArray()));
             insert.executeUpdate();
         }
     }
