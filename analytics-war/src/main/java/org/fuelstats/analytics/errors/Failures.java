@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
-import org.fuelstats.analytics.index.IndexUnavailable;
+import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
 /** Turns whatever went wrong into the API's error body. An unforeseen error shows an id to look for in the log, no more. */

@@ -1,5 +1,9 @@
 package org.fuelstats.analytics.index;
 
+import org.fuelstats.persistence.indexupkeep.IndexCondition;
+import org.fuelstats.persistence.indexupkeep.RepeatedTask;
+import org.fuelstats.persistence.indexupkeep.IndexSample;
+import org.fuelstats.persistence.indexupkeep.IndexUpkeep;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -18,7 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
-/** Starts the index's upkeep and its sampling with the application, on every node. Neither ever runs in a transaction. */
+/** Starts index upkeep and sampling with the application, on every node, outside of transactions. EJB timers need a module that is not a library. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -62,30 +66,6 @@ public class IndexTimers {
     }
 
     private void every(int seconds, Runnable work) {
-        schedules.add(executor.scheduleWithFixedDelay(new Unbroken(work, seconds), 0, seconds, TimeUnit.SECONDS));
-    }
-
-    /** Work that fails is done again at its next time; the same failure is told once. */
-    private static final class Unbroken implements Runnable {
-        private final Runnable work;
-        private final int seconds;
-        private String told;
-
-        Unbroken(Runnable work, int seconds) {
-            this.work = work;
-            this.seconds = seconds;
-        }
-
-        @Override
-        public void run() {
-            try {
-                work.run();
-                told = null;
-            } catch (RuntimeException e) {
-                String failure = e.toString();
-                if (!failure.equals(told)) IndexMessages.LOG.interrupted(seconds, failure, e);
-                told = failure;
-            }
-        }
+        schedules.add(executor.scheduleWithFixedDelay(new RepeatedTask(work, seconds), 0, seconds, TimeUnit.SECONDS));
     }
 }

@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.index;
+package org.fuelstats.persistence.indexupkeep;
 
 /** Elasticsearch doesn't answer, or has not got the index (yet). What was collected is safe in the database. */
 public class IndexUnavailable extends RuntimeException {
