@@ -6,7 +6,7 @@ import java.util.Set;
 import org.fuelstats.analytics.errors.Failures;
 import org.fuelstats.analytics.exports.ExportsResource;
 import org.fuelstats.analytics.index.IndexResource;
-import org.fuelstats.analytics.jobs.JobRefusals;
+import org.fuelstats.analytics.jobs.JobRejections;
 import org.fuelstats.analytics.jobs.JobsResource;
 import org.fuelstats.analytics.operators.OperatorsOnly;
 import org.fuelstats.analytics.page.CallerResource;
@@ -52,6 +52,6 @@ public class AnalyticsApplication extends Application {
                 JsonBodies.class,
                 WholeAnswers.class,
                 Failures.class,
-                JobRefusals.class);
+                JobRejections.class);
     }
 }

@@ -85,7 +85,7 @@ public class JobsResource {
             description = "So many jobs of the user wait that no more are taken",
             headers = @Header(name = "Retry-After", ref = "Retry-After"))
     public Response order(InputStream body) {
-        Job job = jobs.accept(JobBody.read(body), Requester.of(user));
+        Job job = jobs.accept(JobRequestReader.read(body), Requester.of(user));
         return Response.accepted(job).location(job.address()).build();
     }
 

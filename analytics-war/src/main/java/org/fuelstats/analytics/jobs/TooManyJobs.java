@@ -1,7 +1,7 @@
 package org.fuelstats.analytics.jobs;
 
 /** A user has as many jobs waiting as one may have. */
-public final class TooManyJobs extends JobRefused {
+public final class TooManyJobs extends JobRejected {
     private static final long serialVersionUID = 1L;
 
     TooManyJobs(int most) {

@@ -33,7 +33,7 @@ public class ActionLogsIntake implements Intake {
     CollectorLimits limits;
 
     @Inject
-    ActionLogKeeping keeping;
+    ActionLogWriter keeping;
 
     @Override
     public String endpoint() {
@@ -63,13 +63,13 @@ public class ActionLogsIntake implements Intake {
             }
         }
         boolean nothing = complete.isEmpty() && unfinished.isEmpty();
-        ActionLogKeeping.Kept kept =
-                nothing ? new ActionLogKeeping.Kept(Set.of(), Set.of()) : keeping.keep(complete, unfinished);
+        ActionLogWriter.Kept kept =
+                nothing ? new ActionLogWriter.Kept(Set.of(), Set.of()) : keeping.keep(complete, unfinished);
         return receipt(logs, kept, partial);
     }
 
     /** One answer per item; of the same log twice in one request the first is added and the second existed by then. */
-    private static Receipt receipt(List<ReceivedLog> logs, ActionLogKeeping.Kept kept, boolean partial) {
+    private static Receipt receipt(List<ReceivedLog> logs, ActionLogWriter.Kept kept, boolean partial) {
         List<ItemAnswer> answers = new ArrayList<>(logs.size());
         List<RefusedContent> failed = new ArrayList<>();
         Set<ActionLogKey> present = new HashSet<>(kept.known());

@@ -8,11 +8,11 @@ import org.fuelstats.analytics.errors.ErrorBody;
 
 /** Answers orders that are not accepted, wherever they came from. */
 @Provider
-public class JobRefusals implements ExceptionMapper<JobRefused> {
+public class JobRejections implements ExceptionMapper<JobRejected> {
     private static final int RETRY_SECONDS = 30;
 
     @Override
-    public Response toResponse(JobRefused refused) {
+    public Response toResponse(JobRejected refused) {
         Response.ResponseBuilder answer = ErrorBody.answer(refused.status(), refused.getMessage());
         if (refused instanceof TooManyJobs) answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         return answer.build();

@@ -1,12 +1,12 @@
 package org.fuelstats.analytics.jobs;
 
 /** An order that is not accepted. The message says why, and what to do. */
-public abstract sealed class JobRefused extends RuntimeException permits InvalidOrder, ForOperators, TooManyJobs {
+public abstract sealed class JobRejected extends RuntimeException permits InvalidJobRequest, JobForOperatorsOnly, TooManyJobs {
     private static final long serialVersionUID = 1L;
 
     private final int status;
 
-    JobRefused(int status, String message) {
+    JobRejected(int status, String message) {
         super(message, null, false, false); // what a client sends must not cost a stack trace
         this.status = status;
     }
