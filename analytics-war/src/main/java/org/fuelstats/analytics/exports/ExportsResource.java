@@ -101,7 +101,7 @@ public class ExportsResource {
         }
         try {
             return download(export.get(), ExportDays.of(from, to, clock));
-        } catch (InvalidDate e) {
+        } catch (ExportDays.InvalidDate e) {
             return Response.status(400)
                     .type(MediaType.TEXT_PLAIN_TYPE)
                     .entity(e.getMessage())
@@ -114,7 +114,7 @@ public class ExportsResource {
         StreamingOutput body = out -> {
             if (!places.take()) throw busy();
             try {
-                exports.write(export, days, contacts, out, ExportProgress.UNHEARD);
+                exports.write(export, days, contacts, out, Exports.Progress.UNHEARD);
             } finally {
                 places.giveBack();
             }

@@ -14,7 +14,7 @@ public class JobRejections implements ExceptionMapper<JobRejected> {
     @Override
     public Response toResponse(JobRejected refused) {
         Response.ResponseBuilder answer = ErrorBody.answer(refused.status(), refused.getMessage());
-        if (refused instanceof TooManyJobs) answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        if (refused instanceof JobRejected.TooMany) answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         return answer.build();
     }
 }

@@ -72,14 +72,14 @@ final class SearchReader {
             conditions.add(SearchCondition.is(field, values));
         }
         if (where.has("from") || where.has("below")) {
-            if (field.kind() != FieldKind.NUMBER && field.kind() != FieldKind.MOMENT) {
+            if (field.kind() != SearchField.Kind.NUMBER && field.kind() != SearchField.Kind.MOMENT) {
                 throw refused(field, "'from' and 'below' are for numbers and times.");
             }
             conditions.add(SearchCondition.between(
                     field, border(field, where.opt("from")), border(field, where.opt("below"))));
         }
         if (where.has("contains")) {
-            if (field.kind() != FieldKind.TEXT) throw refused(field, "'contains' is for texts.");
+            if (field.kind() != SearchField.Kind.TEXT) throw refused(field, "'contains' is for texts.");
             conditions.add(SearchCondition.contains(field, where.getString("contains")));
         }
         if (where.has("known")) conditions.add(SearchCondition.known(field, where.getBoolean("known")));
@@ -97,7 +97,7 @@ final class SearchReader {
 
     private SearchField facet(String name) {
         SearchField field = field(name);
-        if (field.kind() == FieldKind.MOMENT) throw refused(field, "Times can't be counted by value.");
+        if (field.kind() == SearchField.Kind.MOMENT) throw refused(field, "Times can't be counted by value.");
         return field;
     }
 
