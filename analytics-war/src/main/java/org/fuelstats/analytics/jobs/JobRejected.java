@@ -3,7 +3,7 @@ package org.fuelstats.analytics.jobs;
 
 
 /** An order that is not accepted. The message says why, and what to do. */
-public abstract sealed class JobRejected extends RuntimeException permits InvalidJobRequest, JobRejected.ForOperators, JobRejected.TooMany {
+abstract sealed class JobRejected extends RuntimeException permits InvalidJobRequest, JobRejected.ForOperators, JobRejected.TooMany {
     private static final long serialVersionUID = 1L;
 
     private final int status;
