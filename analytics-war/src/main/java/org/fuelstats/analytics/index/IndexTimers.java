@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import org.fuelstats.outages.RepeatedFailures;
 
 /** Starts the index's upkeep and its sampling with the application, on every node. Neither ever runs in a transaction. */
 @Singleton
@@ -39,6 +40,7 @@ public class IndexTimers {
     @Inject
     private MeterRegistry meters;
 
+    private final RepeatedFailures<Runnable> failures = new RepeatedFailures<>();
     private final List<Future<?>> schedules = new ArrayList<>();
 
     @PostConstruct
@@ -62,30 +64,17 @@ public class IndexTimers {
     }
 
     private void every(int seconds, Runnable work) {
-        schedules.add(executor.scheduleWithFixedDelay(new Unbroken(work, seconds), 0, seconds, TimeUnit.SECONDS));
+        schedules.add(executor.scheduleWithFixedDelay(() -> run(work, seconds), 0, seconds, TimeUnit.SECONDS));
     }
 
-    /** Work that fails is done again at its next time; the same failure is told once. */
-    private static final class Unbroken implements Runnable {
-        private final Runnable work;
-        private final int seconds;
-        private String told;
-
-        Unbroken(Runnable work, int seconds) {
-            this.work = work;
-            this.seconds = seconds;
-        }
-
-        @Override
-        public void run() {
-            try {
-                work.run();
-                told = null;
-            } catch (RuntimeException e) {
-                String failure = e.toString();
-                if (!failure.equals(told)) IndexMessages.LOG.interrupted(seconds, failure, e);
-                told = failure;
-            }
+    /** Runs work that is repeated at its next time even if it fails; the same failure is logged once. */
+    private void run(Runnable work, int seconds) {
+        try {
+            work.run();
+            failures.succeeded(work);
+        } catch (RuntimeException e) {
+            String failure = e.toString();
+            if (failures.failed(work, failure)) IndexMessages.LOG.interrupted(seconds, failure, e);
         }
     }
 }

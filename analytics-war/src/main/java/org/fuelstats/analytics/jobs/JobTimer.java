@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.fuelstats.outages.RepeatedFailures;
 
 /** Has the rounds about jobs made on every node, and gives the jobs their threads. */
 @Singleton
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobTimer {
+    private static final String ROUND = "round";
     private static final int ROUND_SECONDS = 2;
 
     @Resource
@@ -41,7 +43,7 @@ public class JobTimer {
     private JobMeters meters;
 
     private Future<?> schedule;
-    private volatile String told;
+    private final RepeatedFailures<String> failures = new RepeatedFailures<>();
 
     @PostConstruct
     void start() {
@@ -70,15 +72,14 @@ public class JobTimer {
         }
     }
 
-    /** A failure is told once and left to the next round. */
+    /** A failure is logged once and left to the next round. */
     private void round() {
         try {
             rounds.round(this::start);
-            told = null;
+            failures.succeeded(ROUND);
         } catch (RuntimeException e) {
             String failure = e.toString();
-            if (!failure.equals(told)) JobMessages.LOG.interrupted(ROUND_SECONDS, failure, e);
-            told = failure;
+            if (failures.failed(ROUND, failure)) JobMessages.LOG.interrupted(ROUND_SECONDS, failure, e);
         }
     }
 

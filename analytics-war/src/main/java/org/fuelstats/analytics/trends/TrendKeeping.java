@@ -3,8 +3,9 @@ package org.fuelstats.analytics.trends;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.outages.RepeatedFailures;
 import org.fuelstats.persistence.database.ClusterLock;
-import org.fuelstats.persistence.trends.NarrowRows;
+import org.fuelstats.persistence.trends.DerivedTables;
 
 /**
  * Brings the trends up to date: what came in since the last round is noted in narrow rows, then written into the metric store. Each step
@@ -12,6 +13,7 @@ import org.fuelstats.persistence.trends.NarrowRows;
  */
 @ApplicationScoped
 class TrendKeeping {
+    private static final String ROUND = "round";
     private static final String SERIES = "trends series";
     private static final int INSTALLATIONS_AT_ONCE = 100;
     private static final int DEPLOYMENTS_AT_ONCE = 5_000;
@@ -20,7 +22,7 @@ class TrendKeeping {
     private ClusterLock lock;
 
     @Inject
-    private NarrowRows rows;
+    private DerivedTables rows;
 
     @Inject
     private FactsSpreading spreading;
@@ -35,20 +37,19 @@ class TrendKeeping {
     @ConfigProperty(name = "fuelstats.trends.interval", defaultValue = "PT1M")
     TrendInterval interval;
 
-    private String told;
+    private final RepeatedFailures<String> failures = new RepeatedFailures<>();
 
-    /** One round, unless another node is at it. A failure is told once and left to the next round. */
+    /** One round, unless another node is at it. A failure is logged once and left to the next round. */
     void round() {
         try {
-            lock.tryWith(NarrowRows.LOCK, this::note);
+            lock.tryWith(DerivedTables.LOCK, this::note);
             lock.tryWith(SERIES, this::write);
-            told = null;
+            failures.succeeded(ROUND);
         } catch (RuntimeException e) {
             String failure = e.toString();
-            if (!failure.equals(told)) {
+            if (failures.failed(ROUND, failure)) {
                 TrendMessages.LOG.interrupted(interval.duration().toSeconds(), failure, e);
             }
-            told = failure;
         }
     }
 

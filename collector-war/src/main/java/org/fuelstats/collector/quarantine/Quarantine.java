@@ -11,8 +11,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.collector.telemetry.CollectorMetrics;
+import org.fuelstats.outages.LogThrottle;
 import org.fuelstats.persistence.database.DatabaseFailure;
-import org.fuelstats.persistence.database.Seldom;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.settings.ByteSize;
@@ -26,7 +26,7 @@ public class Quarantine {
 
     private final Semaphore writers = new Semaphore(WRITERS);
     private final AtomicLong sinceSweep = new AtomicLong();
-    private final Seldom notKept = new Seldom(Duration.ofSeconds(30));
+    private final LogThrottle notKeptThrottle = new LogThrottle(Duration.ofSeconds(30));
 
     @Inject
     QuarantineStore store;
@@ -83,6 +83,6 @@ public class Quarantine {
 
     private void missed(int entries, String why) {
         metrics.quarantineMissed(entries);
-        notKept.say(suppressed -> LOG.notKept(why, suppressed));
+        notKeptThrottle.log(suppressed -> LOG.notKept(why, suppressed));
     }
 }

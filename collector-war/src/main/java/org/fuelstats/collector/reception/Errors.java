@@ -11,13 +11,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.UUID;
 import org.fuelstats.collector.limits.Refusal;
+import org.fuelstats.outages.LogThrottle;
 import org.fuelstats.persistence.database.DatabaseFailure;
-import org.fuelstats.persistence.database.Seldom;
 
 /** Turns what went wrong into the API's error body. */
 final class Errors {
     private static final String RETRY_AFTER_SECONDS = "30";
-    private static final Seldom DATABASE_AWAY = new Seldom(Duration.ofSeconds(30));
+    private static final LogThrottle DATABASE_AWAY = new LogThrottle(Duration.ofSeconds(30));
 
     private Errors() {}
 
@@ -34,7 +34,7 @@ final class Errors {
     /** For everything that is neither a refusal nor the server's own word: the database's failures and our own defects. */
     static Response unexpected(Throwable failure) {
         if (DatabaseFailure.isPassing(failure) || isTransactionFailure(failure)) {
-            DATABASE_AWAY.say(suppressed -> LOG.databaseAway(DatabaseFailure.rootReason(failure), suppressed));
+            DATABASE_AWAY.log(suppressed -> LOG.databaseAway(DatabaseFailure.rootReason(failure), suppressed));
             return refusal(new Refusal(
                     Refusal.Kind.LATER, "The collector can't store anything at the moment: send this again later."));
         }

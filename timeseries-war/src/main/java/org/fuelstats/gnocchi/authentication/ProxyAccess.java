@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.gnocchi.responses.ApiError;
-import org.fuelstats.persistence.database.Seldom;
+import org.fuelstats.outages.LogThrottle;
 import org.fuelstats.timeseries.ownership.Caller;
 
 /**
@@ -20,7 +20,7 @@ class ProxyAccess implements Way {
     /** Middleware that lets the service behind it decide says here what it found. */
     private static final String STATUS = "X-Identity-Status";
 
-    private static final Seldom STRANGERS = new Seldom(Duration.ofMinutes(1));
+    private static final LogThrottle STRANGERS = new LogThrottle(Duration.ofMinutes(1));
 
     @Inject
     @ConfigProperty(name = "fuelstats.timeseries.access.proxy.addresses")
@@ -54,7 +54,7 @@ class ProxyAccess implements Way {
     public Optional<Caller> caller(Asked asked) {
         if (!addresses.orElseThrow().contain(asked.peer())) {
             if (asked.headers().containsKey(userHeader.text())) {
-                STRANGERS.say(more -> AccessLog.LOG.notAProxy(String.valueOf(asked.peer()), userHeader.text(), more));
+                STRANGERS.log(more -> AccessLog.LOG.notAProxy(String.valueOf(asked.peer()), userHeader.text(), more));
             }
             return Optional.empty();
         }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fuelstats.persistence.database.Seldom;
+import org.fuelstats.outages.LogThrottle;
 
 /** Keystone, as far as the metric store needs it: whose token is it? */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class Keystone {
     /** After a failure others don't wait for the time-out too: Keystone being away must not hold all threads. */
     private static final Duration REST = Duration.ofSeconds(1);
 
-    private static final Seldom AWAY = new Seldom(Duration.ofSeconds(30));
+    private static final LogThrottle AWAY = new LogThrottle(Duration.ofSeconds(30));
 
     @Inject
     KeystoneSettings settings;
@@ -77,7 +77,7 @@ public class Keystone {
             return client.identity(token);
         } catch (KeystoneUnavailable e) {
             restsUntil = clock.instant().plus(REST);
-            AWAY.say(more -> KeystoneLog.LOG.away(settings.address().toString(), e.getMessage(), more));
+            AWAY.log(more -> KeystoneLog.LOG.away(settings.address().toString(), e.getMessage(), more));
             throw e;
         }
     }

@@ -10,8 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import java.util.UUID;
 import org.fuelstats.http.BodyRefused;
+import org.fuelstats.outages.LogThrottle;
 import org.fuelstats.persistence.database.DatabaseFailure;
-import org.fuelstats.persistence.database.Seldom;
 import org.fuelstats.timeseries.archive.InvalidArchiveException;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
@@ -19,7 +19,7 @@ import org.fuelstats.timeseries.errors.RequestRejectedException;
 @Provider
 public class ApiFailures implements ExceptionMapper<Throwable> {
     private static final int RETRY_SECONDS = 10;
-    private static final Seldom AWAY = new Seldom(Duration.ofSeconds(30));
+    private static final LogThrottle AWAY = new LogThrottle(Duration.ofSeconds(30));
 
     @Context
     private UriInfo uri;
@@ -47,7 +47,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
             return refused(refusal);
         }
         if (Outage.isBehind(failure)) {
-            AWAY.say(more -> AnswersLog.LOG.databaseAway(DatabaseFailure.rootReason(failure), more));
+            AWAY.log(more -> AnswersLog.LOG.databaseAway(DatabaseFailure.rootReason(failure), more));
             return answer(503, "The database is not answering. Nothing is wrong with the request: try again.")
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                     .build();
