@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
-import org.fuelstats.persistence.workloads.ResourceType;
+import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
 /** One export on its way. A record that can't be read is told in the log and left out. */
 final class ExportRun {
@@ -123,7 +123,7 @@ final class ExportRun {
         return number("select count(*) from (" + export.table(contacts).query(days) + ") record");
     }
 
-    private boolean exists(ResourceType type) throws SQLException {
+    private boolean exists(WorkloadResourceType type) throws SQLException {
         return number("select count(*) from (select from oswl_stats where resource_type = '" + type.word()
                         + "' limit 1) row")
                 > 0;

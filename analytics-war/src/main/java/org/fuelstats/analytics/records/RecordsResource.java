@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
-import org.fuelstats.persistence.workloads.ResourceType;
+import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
 /** The stored records over HTTP, for operators: they hold whatever an installation sent, contacts included. */
 @Path("/json")
@@ -104,13 +104,15 @@ public class RecordsResource {
     @APIResponse(responseCode = "404", description = "There is no type of workloads of this name")
     public Response workloads(
             @Parameter(description = UID) @PathParam("uid") String uid,
-            @Parameter(description = "The type of workloads", schema = @Schema(implementation = ResourceType.class))
+            @Parameter(
+                            description = "The type of workloads",
+                            schema = @Schema(implementation = WorkloadResourceType.class))
                     @PathParam("type")
                     String word,
             @Parameter(description = PAGING) @QueryParam("paging_params") String paging) {
-        Optional<ResourceType> type = ResourceType.of(word);
+        Optional<WorkloadResourceType> type = WorkloadResourceType.of(word);
         if (type.isEmpty()) {
-            String known = String.join(", ", ResourceType.words());
+            String known = String.join(", ", WorkloadResourceType.words());
             return ErrorBody.answer(404, "There is no type of workloads of that name. There are: " + known + ".")
                     .build();
         }

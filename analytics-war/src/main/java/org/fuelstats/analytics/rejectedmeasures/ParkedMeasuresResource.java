@@ -23,7 +23,7 @@ import org.fuelstats.analytics.operators.Private;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.roller.ParkedMeasures;
-import org.fuelstats.timeseries.storage.ParkedMetric;
+import org.fuelstats.timeseries.storage.Parking.ParkedMetric;
 
 /** Parked measures over HTTP: list, try again. */
 @Private

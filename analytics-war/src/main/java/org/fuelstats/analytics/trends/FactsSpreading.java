@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.fuelstats.persistence.index.IndexEvents;
 import org.fuelstats.persistence.trends.RecordTable;
-import org.fuelstats.persistence.trends.SpreadStore;
+import org.fuelstats.persistence.trends.StaleDocumentStore;
 
 /**
  * Tells the index of records whose documents no longer say what is known of their installation, so that reports over records can be
@@ -16,7 +16,7 @@ import org.fuelstats.persistence.trends.SpreadStore;
 @Transactional
 class FactsSpreading {
     @Inject
-    private SpreadStore store;
+    private StaleDocumentStore store;
 
     @Inject
     private IndexEvents index;

@@ -19,8 +19,8 @@ import org.fuelstats.collector.reception.Fate;
 import org.fuelstats.collector.reception.Intake;
 import org.fuelstats.collector.reception.ItemAnswer;
 import org.fuelstats.collector.reception.Receipt;
-import org.fuelstats.persistence.actionlogs.ActionLogKey;
-import org.fuelstats.persistence.actionlogs.NewActionLog;
+import org.fuelstats.persistence.actionlogs.ActionLogStore.ActionLogKey;
+import org.fuelstats.persistence.actionlogs.ActionLogStore.NewActionLog;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 

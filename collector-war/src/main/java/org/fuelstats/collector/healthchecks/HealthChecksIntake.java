@@ -19,9 +19,9 @@ import org.fuelstats.collector.reception.Fate;
 import org.fuelstats.collector.reception.Intake;
 import org.fuelstats.collector.reception.ItemAnswer;
 import org.fuelstats.collector.reception.Receipt;
-import org.fuelstats.persistence.healthchecks.NewRun;
-import org.fuelstats.persistence.healthchecks.RunKey;
-import org.fuelstats.persistence.healthchecks.StoredRun;
+import org.fuelstats.persistence.healthchecks.HealthCheckStore.NewRun;
+import org.fuelstats.persistence.healthchecks.HealthCheckStore.RunKey;
+import org.fuelstats.persistence.healthchecks.HealthCheckStore.StoredRun;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 

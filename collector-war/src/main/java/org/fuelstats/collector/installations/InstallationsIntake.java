@@ -17,7 +17,7 @@ import org.fuelstats.collector.reception.Fate;
 import org.fuelstats.collector.reception.Intake;
 import org.fuelstats.collector.reception.Receipt;
 import org.fuelstats.collector.reception.Single;
-import org.fuelstats.persistence.installations.NewStructure;
+import org.fuelstats.persistence.installations.StructureStore.NewStructure;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.json.JsonRecord;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.fuelstats.collector.limits.TextLimit;
 import org.fuelstats.collector.reception.Batch;
-import org.fuelstats.persistence.workloads.NewWorkload;
-import org.fuelstats.persistence.workloads.ResourceType;
-import org.fuelstats.persistence.workloads.WorkloadKey;
+import org.fuelstats.persistence.workloads.WorkloadResourceType;
+import org.fuelstats.persistence.workloads.WorkloadStore.NewWorkload;
+import org.fuelstats.persistence.workloads.WorkloadStore.WorkloadKey;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.Violation;
 import org.fuelstats.schemas.json.JsonRecord;
@@ -47,7 +47,8 @@ final class WorkloadReader {
                     Batch.member(record, "master_node_uid"), Batch.member(record, "id"), reason, record.text());
         }
         JSONObject item = (JSONObject) record.value();
-        ResourceType type = ResourceType.of(item.getString("resource_type")).orElseThrow();
+        WorkloadResourceType type =
+                WorkloadResourceType.of(item.getString("resource_type")).orElseThrow();
         Slice versions = record.members().get("version_info");
         LocalDate day = SentTime.day(item.getString("created_date")).orElseThrow();
         LocalTime time = SentTime.time(item.getString("updated_time")).orElseThrow();
@@ -72,9 +73,9 @@ final class WorkloadReader {
             }
         }
         String type = item.optString("resource_type", null);
-        if (type == null || ResourceType.of(type).isEmpty()) {
+        if (type == null || WorkloadResourceType.of(type).isEmpty()) {
             return Optional.of("resource_type is " + (type == null ? "missing" : "unknown") + ": send one of "
-                    + String.join(", ", ResourceType.words()));
+                    + String.join(", ", WorkloadResourceType.words()));
         }
         if (SentTime.day(item.getString("created_date")).isEmpty()) {
             return Optional.of("created_date is no day: send it as YYYY-MM-DD");

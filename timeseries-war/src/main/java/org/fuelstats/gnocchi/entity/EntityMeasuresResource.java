@@ -29,7 +29,7 @@ import org.fuelstats.gnocchi.measurejson.CurrentRules;
 import org.fuelstats.gnocchi.measurejson.JsonBuffer;
 import org.fuelstats.gnocchi.measurejson.MeasuresBody;
 import org.fuelstats.http.Body;
-import org.fuelstats.timeseries.measures.AppendResult;
+import org.fuelstats.timeseries.measures.Measures.AppendResult;
 import org.fuelstats.timeseries.metrics.Metric;
 
 /** The measures of one entity. */

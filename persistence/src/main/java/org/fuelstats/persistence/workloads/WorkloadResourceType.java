@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The words of the database's enum oswl_resource_type, in lower case there and on the wire. */
-public enum ResourceType {
+public enum WorkloadResourceType {
     VM,
     TENANT,
     VOLUME,
@@ -20,11 +20,11 @@ public enum ResourceType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static Optional<ResourceType> of(String word) {
+    public static Optional<WorkloadResourceType> of(String word) {
         return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
     }
 
     public static List<String> words() {
-        return Arrays.stream(values()).map(ResourceType::word).toList();
+        return Arrays.stream(values()).map(WorkloadResourceType::word).toList();
     }
 }

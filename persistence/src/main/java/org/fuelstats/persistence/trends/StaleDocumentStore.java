@@ -17,7 +17,7 @@ import org.fuelstats.persistence.database.Database;
  * the size of an environment. What is taken here counts as told with the commit of the caller's transaction.
  */
 @ApplicationScoped
-public class SpreadStore {
+public class StaleDocumentStore {
     /** A rebuild that is awaited or under way makes all documents anew; what changes meanwhile is told when it is done. */
     private static final String NO_REBUILD = " and not exists (select from index_rebuild where finished_at is null)";
 
@@ -44,12 +44,12 @@ public class SpreadStore {
     private final Database database;
 
     /** For the container's proxy. */
-    protected SpreadStore() {
+    protected StaleDocumentStore() {
         this(null);
     }
 
     @Inject
-    public SpreadStore(Database database) {
+    public StaleDocumentStore(Database database) {
         this.database = database;
     }
 

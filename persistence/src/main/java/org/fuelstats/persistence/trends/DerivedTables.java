@@ -9,7 +9,7 @@ import org.fuelstats.persistence.database.ClusterLock;
  * commits by itself and may be done twice, so this can end anywhere.
  */
 @ApplicationScoped
-public class NarrowRows {
+public class DerivedTables {
     /** The lock of whoever brings them up to date or tells others of them. */
     public static final String LOCK = "trends rows";
 
@@ -19,15 +19,15 @@ public class NarrowRows {
     private final ClusterLock lock;
     private final FleetStore fleet;
     private final DeploymentStore deployments;
-    private final SpreadStore spread;
+    private final StaleDocumentStore spread;
 
     /** For the container's proxy. */
-    protected NarrowRows() {
+    protected DerivedTables() {
         this(null, null, null, null);
     }
 
     @Inject
-    public NarrowRows(ClusterLock lock, FleetStore fleet, DeploymentStore deployments, SpreadStore spread) {
+    public DerivedTables(ClusterLock lock, FleetStore fleet, DeploymentStore deployments, StaleDocumentStore spread) {
         this.lock = lock;
         this.fleet = fleet;
         this.deployments = deployments;
