@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.endtoend.WithOwnServer;
 import org.junit.jupiter.api.Test;
 
 /** A server doesn't serve when who may ask its metric store is configured wrongly; it says all that is wrong. */
-@EndToEnd
+@WithOwnServer
 class AccessStartIT {
     private final RunningSystem services;
 

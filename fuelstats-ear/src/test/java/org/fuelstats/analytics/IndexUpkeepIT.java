@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.fuelstats.endtoend.BreaksTheSystem;
 import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The index mends itself, and is rebuilt when an operator wants it. */
 @EndToEnd
+@BreaksTheSystem
 class IndexUpkeepIT {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.fuelstats.endtoend.BreaksTheSystem;
 import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
  * database.
  */
 @EndToEnd
+@BreaksTheSystem
 class JobsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** The server has to start and the lease of the one that was killed to end. */

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.endtoend.WithOwnServer;
 import org.fuelstats.launcher.DatabaseAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Jobs of two servers on one database: shared, seen and cancelled from either, within common bounds, given back by one that stops, taken
  * over from a dead one, and given up when too many have died of them.
  */
-@EndToEnd
+@WithOwnServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JobsOnSeveralNodesIT {

@@ -9,9 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.endtoend.WithOwnServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
  * A server that lets everybody search, on which nobody waits for a report that looks at a record, and that still serves the metric store
  * at its former address.
  */
-@EndToEnd
+@WithOwnServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenNodeIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The database goes away and comes back under a running server. */
 @EndToEnd
+@BreaksTheSystem
 class DatabaseOutageIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** The pool waits two seconds for a connection. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Elasticsearch goes away and comes back: collecting doesn't notice, the index catches up by itself. */
 @EndToEnd
+@BreaksTheSystem
 class ElasticsearchOutageIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int NO_INDEX_YET = -1;

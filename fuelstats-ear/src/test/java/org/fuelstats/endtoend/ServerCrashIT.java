@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** A 2xx answer is a promise: the server is killed under load again and again, and the ledgers are compared. */
 @EndToEnd
+@BreaksTheSystem
 class ServerCrashIT {
     private static final int CLIENTS = 2;
     private static final int WARM_UP = 200;

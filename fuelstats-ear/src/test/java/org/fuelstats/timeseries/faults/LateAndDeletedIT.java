@@ -11,13 +11,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.endtoend.WithOwnServer;
 import org.junit.jupiter.api.Test;
 
 /** What isn't kept: measures that come too late are told of, and what was stored of deleted metrics is cleared away. */
-@EndToEnd
+@WithOwnServer
 class LateAndDeletedIT {
     private static final long START = Instant.now().minus(Duration.ofDays(30)).getEpochSecond() / 3600 * 3600;
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.fuelstats.endtoend.BreaksTheSystem;
 import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * instants under load, and after each fault every aggregate is compared with the writers' ledgers.
  */
 @EndToEnd
+@BreaksTheSystem
 class MeasuresUnderFaultsIT {
     private static final int WRITERS = 3;
     private static final int WARM_UP_REQUESTS = 60;
