@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
-import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.RawClient;
 import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.endtoend.WithOwnServer;
@@ -110,8 +110,8 @@ class WordOfOthersIT {
                 403,
                 other.get(ADMIN_ONLY, "X-User-Id: admin", "X-Roles: admin", basic("ulla"))
                         .status());
-        Eventually.within(Duration.ofSeconds(10), "it is told in the log", () -> Files.readString(node.serverLog())
-                .contains("FUEL0381"));
+        Await.upTo(Duration.ofSeconds(10), "it is told in the log")
+                .until(() -> Files.readString(node.serverLog()).contains("FUEL0381"));
     }
 
     @Test

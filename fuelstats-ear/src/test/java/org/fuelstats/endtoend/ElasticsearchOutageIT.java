@@ -25,7 +25,7 @@ class ElasticsearchOutageIT {
     @Test
     void whatIsCollectedDuringAnOutageReachesTheIndexAfterwards() throws Exception {
         send(1);
-        Eventually.within(PATIENCE, "indexed", () -> indexed() == 10);
+        Await.upTo(PATIENCE, "indexed").until(() -> indexed() == 10);
 
         system.stopElasticsearch();
         try {
@@ -36,7 +36,7 @@ class ElasticsearchOutageIT {
             system.startElasticsearch();
         }
 
-        Eventually.within(PATIENCE, "caught up", () -> indexed() == 30);
+        Await.upTo(PATIENCE, "caught up").until(() -> indexed() == 30);
     }
 
     private void send(long first) throws Exception {
