@@ -1,15 +1,15 @@
-package org.fuelstats.contracts;
+package org.fuelstats.naive;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** The statistics by their textbook definitions. */
-final class NaiveStatistic {
+public final class NaiveStatistic {
     private NaiveStatistic() {}
 
     /** Of values in order of time, at least one; a sample of one value has no deviation. */
-    static OptionalDouble of(String name, List<Double> values) {
+    public static OptionalDouble of(String name, List<Double> values) {
         if (name.equals("std") && values.size() == 1) return OptionalDouble.empty();
         int count = values.size();
         return OptionalDouble.of(
