@@ -24,7 +24,7 @@ class AccessStartIT {
                 "FUELSTATS_TIMESERIES_ACCESS",
                 "proxy,keystone,basic-unchecked",
                 // An address for documentation, that no machine has: nothing is opened to anybody, were it not refused.
-                "FUELSTATS_ANALYTICS_ADDRESS",
+                "FUELSTATS_METRICS_ADDRESS",
                 "192.0.2.1",
                 "FUELSTATS_TIMESERIES_ACCESS_KEYSTONE_URL",
                 "https://127.0.0.1:1/v3"));
@@ -33,7 +33,7 @@ class AccessStartIT {
                 "Who may ask the metric store is not configured rightly",
                 "fuelstats.timeseries.access.proxy.addresses must name the addresses",
                 "fuelstats.timeseries.access.keystone.user and fuelstats.timeseries.access.keystone.password must be set",
-                "FUELSTATS_ANALYTICS_ADDRESS is 192.0.2.1: bind analytics to 127.0.0.1, or choose another access")) {
+                "FUELSTATS_METRICS_ADDRESS is 192.0.2.1: set it to 127.0.0.1, or choose another access")) {
             assertTrue(message.contains(part), () -> part + "\n" + message);
         }
     }

@@ -140,14 +140,12 @@ class WordOfOthersIT {
     }
 
     @Test
-    void theRestOfTheListenerStillAsksForPasswords() throws Exception {
-        assertEquals(
-                401,
-                other.get("/api/v1/json/report/installations", basic("admin")).status());
-        assertEquals(
-                401,
-                proxy.get("/api/v1/json/report/installations", "X-User-Id: admin")
-                        .status());
+    void analyticsStillAsksForPasswords() throws Exception {
+        String report = "/api/v1/json/report/installations";
+        assertEquals(401, other.toAnalytics().get(report, basic("admin")).status());
+        assertEquals(401, proxy.toAnalytics().get(report, "X-User-Id: admin").status());
+        assertEquals(404, other.get(report, basic("admin")).status());
+        assertEquals(404, proxy.get(report, "X-User-Id: admin").status());
     }
 
     private static String basic(String user) {
