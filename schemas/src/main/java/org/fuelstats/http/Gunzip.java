@@ -53,7 +53,7 @@ final class Gunzip {
                 int count = inflater.inflate(out.bytes(), out.length(), room);
                 if (!out.added(count)) {
                     throw new BodyRefused(
-                            BodyRefused.Reason.TOO_LARGE,
+                            ErrorCode.TOO_LARGE,
                             "The body is larger than " + limit + " when inflated: send it in several requests.");
                 }
                 if (count == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
@@ -119,7 +119,6 @@ final class Gunzip {
 
     private static BodyRefused broken(String what) {
         return new BodyRefused(
-                BodyRefused.Reason.DAMAGED,
-                "The body's Content-Encoding is gzip, but " + what + ": compress it again.");
+                ErrorCode.INVALID, "The body's Content-Encoding is gzip, but " + what + ": compress it again.");
     }
 }

@@ -63,7 +63,7 @@ public final class MemoryBudget {
         }
 
         private BodyRefused refused(String message) {
-            return new BodyRefused(BodyRefused.Reason.NO_MEMORY, message);
+            return new BodyRefused(ErrorCode.UNAVAILABLE, message);
         }
     }
 }

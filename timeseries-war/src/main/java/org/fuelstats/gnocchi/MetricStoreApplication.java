@@ -13,7 +13,7 @@ import org.fuelstats.gnocchi.metric.MeasuresResource;
 import org.fuelstats.gnocchi.metric.MetricResource;
 import org.fuelstats.gnocchi.resource.ResourceTypesResource;
 import org.fuelstats.gnocchi.resource.ResourcesResource;
-import org.fuelstats.gnocchi.responses.ApiFailures;
+import org.fuelstats.gnocchi.responses.GnocchiFailureMapper;
 import org.fuelstats.gnocchi.status.CapabilitiesResource;
 import org.fuelstats.gnocchi.status.RootResource;
 import org.fuelstats.gnocchi.status.StatusResource;
@@ -44,6 +44,6 @@ public class MetricStoreApplication extends Application {
                 ResourcesResource.class,
                 JsonBodies.class,
                 WholeAnswers.class,
-                ApiFailures.class);
+                GnocchiFailureMapper.class);
     }
 }

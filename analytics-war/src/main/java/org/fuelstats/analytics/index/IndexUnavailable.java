@@ -1,7 +1,9 @@
 package org.fuelstats.analytics.index;
 
+import org.fuelstats.http.FailureKind;
+
 /** Elasticsearch doesn't answer, or has not got the index (yet). What was collected is safe in the database. */
-public class IndexUnavailable extends RuntimeException {
+public class IndexUnavailable extends RuntimeException implements FailureKind.OfIndex {
     private static final long serialVersionUID = 1L;
 
     public IndexUnavailable(Throwable cause) {

@@ -1,10 +1,12 @@
 package org.fuelstats.analytics.jobs;
 
+import org.fuelstats.http.ErrorCode;
+
 /** A viewer ordered what only operators may. */
 public final class ForOperators extends JobRefused {
     private static final long serialVersionUID = 1L;
 
     ForOperators(String report) {
-        super(403, "'" + report + "' shows raw data: only operators may order it.");
+        super(ErrorCode.FORBIDDEN, "'" + report + "' shows raw data: only operators may order it.");
     }
 }

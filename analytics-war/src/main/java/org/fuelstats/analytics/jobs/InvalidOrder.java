@@ -2,6 +2,7 @@ package org.fuelstats.analytics.jobs;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.settings.ByteSize;
 
 /** An order that can't be worked out, whoever orders it and whenever; the message names what is wrong in it. */
@@ -9,11 +10,11 @@ public final class InvalidOrder extends JobRefused {
     private static final long serialVersionUID = 1L;
 
     private InvalidOrder(String message) {
-        this(400, message);
+        this(ErrorCode.INVALID, message);
     }
 
-    private InvalidOrder(int status, String message) {
-        super(status, message);
+    private InvalidOrder(ErrorCode code, String message) {
+        super(code, message);
     }
 
     /** The body of the request is no order, as the sentence says. */
@@ -23,7 +24,7 @@ public final class InvalidOrder extends JobRefused {
 
     /** The body of the request is larger than any order needs. */
     static InvalidOrder tooLarge(ByteSize limit) {
-        return new InvalidOrder(413, "The body of an order may have " + limit + ".");
+        return new InvalidOrder(ErrorCode.TOO_LARGE, "The body of an order may have " + limit + ".");
     }
 
     /** A filter can't be as it is: the reason continues a sentence that begins with its name. */

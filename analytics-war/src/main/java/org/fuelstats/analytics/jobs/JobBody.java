@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.fuelstats.http.BodyReader;
 import org.fuelstats.http.BodyRefused;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.schemas.Contract;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.Schemas;
@@ -52,9 +53,7 @@ final class JobBody {
         try {
             return BodyReader.readSmall(in, LIMIT);
         } catch (BodyRefused e) {
-            throw e.reason() == BodyRefused.Reason.TOO_LARGE
-                    ? InvalidOrder.tooLarge(LIMIT)
-                    : InvalidOrder.body(e.getMessage());
+            throw e.code() == ErrorCode.TOO_LARGE ? InvalidOrder.tooLarge(LIMIT) : InvalidOrder.body(e.getMessage());
         }
     }
 

@@ -1,18 +1,22 @@
 package org.fuelstats.analytics.jobs;
 
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.http.RefusedRequest;
+
 /** An order that is not accepted. The message says why, and what to do. */
-public abstract sealed class JobRefused extends RuntimeException permits InvalidOrder, ForOperators, TooManyJobs {
+public abstract sealed class JobRefused extends RuntimeException implements RefusedRequest
+        permits InvalidOrder, ForOperators, TooManyJobs {
     private static final long serialVersionUID = 1L;
 
-    private final int status;
+    private final ErrorCode code;
 
-    JobRefused(int status, String message) {
+    JobRefused(ErrorCode code, String message) {
         super(message, null, false, false); // what a client sends must not cost a stack trace
-        this.status = status;
+        this.code = code;
     }
 
-    /** The answer's HTTP status. */
-    public int status() {
-        return status;
+    @Override
+    public ErrorCode code() {
+        return code;
     }
 }

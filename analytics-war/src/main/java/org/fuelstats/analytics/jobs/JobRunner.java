@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.UUID;
 import org.fuelstats.analytics.index.IndexUnavailable;
+import org.fuelstats.http.Incident;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
 /** Does one job, from its work's beginning to the row that says how it ended. */
@@ -75,12 +75,9 @@ class JobRunner {
             databaseAway(claim, failure);
             return;
         }
-        UUID id = UUID.randomUUID();
-        JobMessages.LOG.unforeseen(id, claim.job(), claim.order().report(), failure);
-        failed(
-                claim,
-                "An unforeseen error. The server's log tells more under the id " + id
-                        + "; ask an operator before you order this again.");
+        Incident incident = Incident.create();
+        JobMessages.LOG.unforeseen(incident.id(), claim.job(), claim.order().report(), failure);
+        failed(claim, incident.sentence() + " Ask an operator before you order this again.");
     }
 
     private void failed(Claim claim, String message) {

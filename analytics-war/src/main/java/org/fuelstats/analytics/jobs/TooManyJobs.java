@@ -1,12 +1,14 @@
 package org.fuelstats.analytics.jobs;
 
+import org.fuelstats.http.ErrorCode;
+
 /** A user has as many jobs waiting as one may have. */
 public final class TooManyJobs extends JobRefused {
     private static final long serialVersionUID = 1L;
 
     TooManyJobs(int most) {
         super(
-                429,
+                ErrorCode.TOO_MANY,
                 "You have " + most + " jobs waiting, and nobody may have more (fuelstats.jobs.waiting-per-user)."
                         + " Order this again when one of them has started, or cancel one.");
     }

@@ -52,13 +52,13 @@ class JobBodyTest {
             })
     void whatIsNoOrderIsA400(String body) {
         InvalidOrder refusal = assertThrows(InvalidOrder.class, () -> read(body));
-        assertEquals(400, refusal.status());
+        assertEquals(400, refusal.code().status());
     }
 
     @Test
     void aBodyThatIsTooLargeIsA413() {
         InvalidOrder refusal = assertThrows(InvalidOrder.class, () -> read(" ".repeat(1 << 20)));
-        assertEquals(413, refusal.status());
+        assertEquals(413, refusal.code().status());
         assertTrue(refusal.getMessage().contains("64 KiB"));
     }
 

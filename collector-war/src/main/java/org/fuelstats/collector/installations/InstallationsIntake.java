@@ -76,7 +76,7 @@ public class InstallationsIntake implements Intake {
 
     private static void checkLength(String name, String value, TextLimit limit) {
         if (!limit.admits(value)) {
-            throw new Refusal(Refusal.Kind.CONTENT, "#/" + MEMBER + "/" + Batch.tooLong(name, limit) + ".");
+            throw Refusal.invalid("#/" + MEMBER + "/" + Batch.tooLong(name, limit) + ".");
         }
     }
 

@@ -63,7 +63,7 @@ public final class Batch {
                 throw broken(violation);
             });
         } catch (MalformedJson e) {
-            throw new Refusal(Refusal.Kind.CONTENT, e.getMessage());
+            throw Refusal.invalid(e.getMessage());
         }
     }
 
@@ -91,6 +91,6 @@ public final class Batch {
     }
 
     static Refusal broken(Violation violation) {
-        return new Refusal(Refusal.Kind.CONTENT, "The request doesn't keep its schema. " + violation);
+        return Refusal.invalid("The request doesn't keep its schema. " + violation);
     }
 }

@@ -16,6 +16,7 @@ import org.fuelstats.http.Body;
 import org.fuelstats.http.BodyReader;
 import org.fuelstats.http.BodyRefused;
 import org.fuelstats.http.BodyType;
+import org.fuelstats.http.FailureWriter;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 
@@ -23,6 +24,8 @@ import org.fuelstats.schemas.Message;
 @ApplicationScoped
 public class Reception {
     private static final byte[] NO_BODY = "null".getBytes(UTF_8);
+
+    private final FailureWriter failures = new CollectorFailureWriter();
 
     @Inject
     BodyReader bodies;
@@ -60,10 +63,10 @@ public class Reception {
             return new Counted(answered(request, body, intake, started), body.length());
         } catch (BodyRefused e) {
             Refusal refusal = Refusal.of(e);
-            if (refusal.kind() == Refusal.Kind.CONTENT) {
+            if (refusal.isInvalid()) {
                 keep(intake, isPartial(request), refusal, e.received());
             }
-            return new Counted(Errors.refusal(refusal), e.received().length);
+            return new Counted(failures.answer(refusal, intake.endpoint()), e.received().length);
         }
     }
 
@@ -80,17 +83,14 @@ public class Reception {
             quarantine.keep(intake.endpoint(), receipt.failed());
             return success(intake, receipt, started);
         } catch (Refusal e) {
-            Refusal told = json
-                    ? e
-                    : new Refusal(
-                            e.kind(),
-                            e.getMessage() + " (A body is read only with the header Content-Type: application/json.)");
-            if (e.kind() == Refusal.Kind.CONTENT) {
-                keep(intake, partial, told, body.copy());
+            Refusal refusal =
+                    json ? e : e.withHint("(A body is read only with the header Content-Type: application/json.)");
+            if (refusal.isInvalid()) {
+                keep(intake, partial, refusal, body.copy());
             }
-            return Errors.refusal(told);
+            return failures.answer(refusal, intake.endpoint());
         } catch (Exception e) {
-            return Errors.unexpected(e);
+            return failures.answer(e, intake.endpoint());
         }
     }
 

@@ -38,7 +38,7 @@ public final class Single {
             });
             return record;
         } catch (MalformedJson e) {
-            throw new Refusal(Refusal.Kind.CONTENT, e.getMessage());
+            throw Refusal.invalid(e.getMessage());
         }
     }
 }

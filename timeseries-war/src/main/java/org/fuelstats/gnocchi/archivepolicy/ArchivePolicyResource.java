@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.SchemaBodies;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.timeseries.policies.PolicyCatalogue;
 import org.json.JSONObject;
@@ -63,7 +64,7 @@ public class ArchivePolicyResource {
     public PolicyAnswer one(@Parameter(description = "The policy's name") @PathParam("name") String name) {
         return policies.find(name)
                 .map(PolicyAnswer::of)
-                .orElseThrow(() -> ApiError.of(404, "Archive policy " + name + " does not exist"));
+                .orElseThrow(() -> ApiError.of(ErrorCode.NOT_FOUND, "Archive policy " + name + " does not exist"));
     }
 
     @POST
@@ -93,9 +94,8 @@ public class ArchivePolicyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Change how much a policy keeps",
-            description =
-                    "For administrators. Points and timespans of the archives can change, and the back window; granularities"
-                            + " and methods can't. Less is shown at once; more is kept from now on.")
+            description = "For administrators. Points and timespans of the archives can change, and the back window;"
+                    + " granularities and methods can't. Less is shown at once; more is kept from now on.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "archive_policy_change.request")))

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.fuelstats.gnocchi.measurejson.TimestampText;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.time.CalendarPeriod;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.Grouping;
@@ -60,10 +61,10 @@ public record Argument(String name, String text) {
             case "0", "f", "false", "off", "n", "no" -> false;
             default ->
                 throw ApiError.of(
-                        400,
+                        ErrorCode.INVALID,
                         "Unable to parse `" + name + "': Unrecognized value '" + text
-                                + "', acceptable values are: '0', '1', 'f', 'false', 'n', 'no', 'off', 'on', 't', 'true', 'y',"
-                                + " 'yes'");
+                                + "', acceptable values are: '0', '1', 'f', 'false', 'n', 'no', 'off', 'on', 't',"
+                                + " 'true', 'y', 'yes'");
         };
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.ownership.Caller;
 
 /**
@@ -36,7 +37,7 @@ public class AccessFilter implements ContainerRequestFilter {
         try {
             current.is(caller(asked));
         } catch (ApiError refusal) {
-            throw refusal.status() == 401 ? challenged(refusal) : refusal;
+            throw refusal.code() == ErrorCode.UNAUTHENTICATED ? challenged(refusal) : refusal;
         }
     }
 
@@ -47,7 +48,7 @@ public class AccessFilter implements ContainerRequestFilter {
                 return caller.get();
             }
         }
-        throw ApiError.of(401, "Say who you are: the header WWW-Authenticate says how.");
+        throw ApiError.of(ErrorCode.UNAUTHENTICATED, "Say who you are: the header WWW-Authenticate says how.");
     }
 
     private ApiError challenged(ApiError refusal) {

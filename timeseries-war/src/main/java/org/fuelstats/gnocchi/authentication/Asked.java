@@ -8,6 +8,7 @@ import java.net.SocketAddress;
 import java.util.List;
 import java.util.Optional;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 
 /**
  * What a request says of who sent it, and what the connection says.
@@ -33,7 +34,8 @@ record Asked(InetAddress peer, InetAddress local, MultivaluedMap<String, String>
             return Optional.empty();
         }
         if (values.size() > 1) {
-            throw ApiError.of(400, "The header " + header + " was sent " + values.size() + " times: send it once.");
+            throw ApiError.of(
+                    ErrorCode.INVALID, "The header " + header + " was sent " + values.size() + " times: send it once.");
         }
         return Optional.ofNullable(values.get(0)).map(String::trim).filter(value -> !value.isEmpty());
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 
 /** Reads the user's name from an Authorization header of HTTP Basic; what stands behind the colon is not looked at. */
 final class BasicUser {
@@ -39,6 +40,7 @@ final class BasicUser {
 
     private static ApiError unreadable() {
         return ApiError.of(
-                401, "The Authorization header is not that of an HTTP Basic user: Basic, and name:password in Base64.");
+                ErrorCode.UNAUTHENTICATED,
+                "The Authorization header is not that of an HTTP Basic user: Basic, and name:password in Base64.");
     }
 }

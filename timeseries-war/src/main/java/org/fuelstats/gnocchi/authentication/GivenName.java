@@ -1,6 +1,7 @@
 package org.fuelstats.gnocchi.authentication;
 
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 
 /** Names of users and projects that no realm has checked. */
 final class GivenName {
@@ -12,7 +13,8 @@ final class GivenName {
     static String checked(String what, String name) {
         if (name.length() > MOST || name.chars().anyMatch(Character::isISOControl)) {
             throw ApiError.of(
-                    400, "The " + what + " is longer than " + MOST + " characters or has control characters in it.");
+                    ErrorCode.INVALID,
+                    "The " + what + " is longer than " + MOST + " characters or has control characters in it.");
         }
         return name;
     }

@@ -7,6 +7,7 @@ import org.fuelstats.gnocchi.keystone.Identity;
 import org.fuelstats.gnocchi.keystone.Keystone;
 import org.fuelstats.gnocchi.keystone.KeystoneUnavailable;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.ownership.Caller;
 
 /** Tokens of OpenStack's identity service. */
@@ -39,8 +40,9 @@ class KeystoneAccess implements Way {
 
     private Caller caller(String token) {
         Identity identity = identity(token)
-                .orElseThrow(() ->
-                        ApiError.of(401, "The token is not valid, or not any more: get a new one from Keystone."));
+                .orElseThrow(() -> ApiError.of(
+                        ErrorCode.UNAUTHENTICATED,
+                        "The token is not valid, or not any more: get a new one from Keystone."));
         return new Caller(identity.user(), identity.project(), mapping.roles(identity.roles()));
     }
 
@@ -49,7 +51,8 @@ class KeystoneAccess implements Way {
             return keystone.identity(token);
         } catch (KeystoneUnavailable e) {
             throw ApiError.of(
-                    503, "Keystone can't be asked about the token now. Nothing is wrong with the request: try again.");
+                    ErrorCode.UNAVAILABLE,
+                    "Keystone can't be asked about the token now. Nothing is wrong with the request: try again.");
         }
     }
 }

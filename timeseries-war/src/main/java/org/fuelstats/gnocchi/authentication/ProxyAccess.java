@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.outages.LogThrottle;
 import org.fuelstats.timeseries.ownership.Caller;
 
@@ -60,7 +61,8 @@ class ProxyAccess implements Way {
         }
         Optional<String> user = asked.only(userHeader.text());
         if (user.isPresent() && !asked.only(STATUS).orElse("Confirmed").equals("Confirmed")) {
-            throw ApiError.of(401, "The proxy could not confirm who you are: sign in there again.");
+            throw ApiError.of(
+                    ErrorCode.UNAUTHENTICATED, "The proxy could not confirm who you are: sign in there again.");
         }
         return user.map(name -> new Caller(
                 one("user", name),
@@ -79,7 +81,7 @@ class ProxyAccess implements Way {
     /** A server between joins a header that was sent twice with a comma: then one of the two may be forged. */
     private static String one(String what, String value) {
         if (value.indexOf(',') >= 0) {
-            throw ApiError.of(400, "The proxy named more than one " + what + ".");
+            throw ApiError.of(ErrorCode.INVALID, "The proxy named more than one " + what + ".");
         }
         return GivenName.checked(what, value);
     }

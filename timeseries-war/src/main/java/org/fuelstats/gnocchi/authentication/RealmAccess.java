@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.ownership.Caller;
 
 /** Users of the listener's realm, with their passwords. The container checks them, as it does for the rest of the listener. */
@@ -26,7 +27,8 @@ class RealmAccess implements Way {
         HttpServletRequest request = request();
         if (!authenticated(request)) {
             throw ApiError.of(
-                    401, "There is no such user with this password. Whoever runs this server gives out users.");
+                    ErrorCode.UNAUTHENTICATED,
+                    "There is no such user with this password. Whoever runs this server gives out users.");
         }
         return Optional.of(new Caller(request.getRemoteUser(), null, roles(request)));
     }
@@ -47,7 +49,7 @@ class RealmAccess implements Way {
         }
         if (roles.isEmpty() && !request.isUserInRole("viewer")) {
             throw ApiError.of(
-                    403,
+                    ErrorCode.FORBIDDEN,
                     "Your user has none of the roles viewer, service and operator. Whoever runs this server gives out"
                             + " roles.");
         }

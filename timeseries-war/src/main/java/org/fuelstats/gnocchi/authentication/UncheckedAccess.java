@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.ownership.Caller;
 
 /**
@@ -53,8 +54,9 @@ class UncheckedAccess implements Way {
         Optional<String> credentials = asked.only(HttpHeaders.AUTHORIZATION);
         if (credentials.isPresent() && !asked.isFromThisMachine()) {
             throw ApiError.of(
-                    403,
-                    "Users whose passwords aren't checked may ask from the server's own machine only, without a proxy.");
+                    ErrorCode.FORBIDDEN,
+                    "Users whose passwords aren't checked may ask from the server's own machine only, without a"
+                            + " proxy.");
         }
         return credentials.map(BasicUser::name).map(UncheckedAccess::caller);
     }

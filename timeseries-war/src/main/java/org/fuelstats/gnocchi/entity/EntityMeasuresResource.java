@@ -54,8 +54,9 @@ public class EntityMeasuresResource {
     @Operation(
             summary = "Store measures",
             description =
-                    "All of the request's measures are stored or none. They can be read as soon as this is answered. Measures"
-                            + " from more than two of the entity's widest intervals before its newest one come too late and aren't stored.")
+                    "All of the request's measures are stored or none. They can be read as soon as this is answered."
+                            + " Measures from more than two of the entity's widest intervals before its newest one come"
+                            + " too late and aren't stored.")
     @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity_measures.request")))
     @APIResponse(
             responseCode = "204",
@@ -89,15 +90,16 @@ public class EntityMeasuresResource {
     @Operation(
             summary = "Read measures",
             description =
-                    "Without `aggregation` and `granularity` measures are shown as they came, as far as they are kept (the"
-                            + " entity's widest interval that is still open, and two more), and before that the mean of the finest"
-                            + " archive that each time is still kept in. With `aggregation` the archives alone are shown.")
+                    "Without `aggregation` and `granularity` measures are shown as they came, as far as they are kept"
+                            + " (the entity's widest interval that is still open, and two more), and before that the mean"
+                            + " of the finest archive that each time is still kept in. With `aggregation` the archives"
+                            + " alone are shown.")
     @Parameter(
             name = "start",
             in = ParameterIn.QUERY,
             description =
-                    "The first time, included: `2013-01-01 12:12:23` (UTC), with a zone, Unix seconds, or relative to now as"
-                            + " `-1 hour`. Of an archive the bucket that holds it",
+                    "The first time, included: `2013-01-01 12:12:23` (UTC), with a zone, Unix seconds, or relative to"
+                            + " now as `-1 hour`. Of an archive the bucket that holds it",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "stop",

@@ -53,8 +53,8 @@ public class BatchResource {
     @RequestBody(
             required = true,
             description =
-                    "An object of metric ids, each with a list of measures: `{\"<metric id>\": [{\"timestamp\": …, \"value\":"
-                            + " …}, …], …}`",
+                    "An object of metric ids, each with a list of measures: `{\"<metric id>\": [{\"timestamp\": …,"
+                            + " \"value\": …}, …], …}`",
             content = @Content(mediaType = "application/json"))
     @APIResponse(responseCode = "202", description = "All are stored; " + Taken.LATE_DESCRIPTION)
     @APIResponse(
@@ -82,8 +82,8 @@ public class BatchResource {
     @APIResponse(responseCode = "202", description = "All are stored; " + Taken.LATE_DESCRIPTION)
     @APIResponse(
             responseCode = "400",
-            description =
-                    "Nothing is stored or made: a resource or metric is unknown or a measure can't be, which the answer names")
+            description = "Nothing is stored or made: a resource or metric is unknown or a measure can't be, which the"
+                    + " answer names")
     @APIResponse(responseCode = "403", description = "Nothing is stored: a metric belongs to others")
     @APIResponse(responseCode = "413", description = "The body is larger than the server takes")
     public Response resources(

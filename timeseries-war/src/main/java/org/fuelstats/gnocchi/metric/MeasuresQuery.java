@@ -12,6 +12,7 @@ import org.fuelstats.gnocchi.arguments.Argument;
 import org.fuelstats.gnocchi.arguments.Span;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.metrics.Metric;
@@ -38,9 +39,8 @@ public class MeasuresQuery {
     String granularity;
 
     @Parameter(
-            description =
-                    "Group the values of the granularity once more, by the same method: a length of time, or a calendar's"
-                            + " `Y` `H` (half a year) `Q` `M` `W`")
+            description = "Group the values of the granularity once more, by the same method: a length of time, or a"
+                    + " calendar's `Y` `H` (half a year) `Q` `M` `W`")
     @QueryParam("resample")
     String resample;
 
@@ -62,7 +62,7 @@ public class MeasuresQuery {
         return AggregationMethod.named(aggregation)
                 .filter(metric.policy().methods()::contains)
                 .orElseThrow(() -> ApiError.of(
-                        404,
+                        ErrorCode.NOT_FOUND,
                         new Cause(
                                 "Aggregation method does not exist for this metric",
                                 "Its archive policy has no such method",
@@ -73,7 +73,7 @@ public class MeasuresQuery {
         return metric.policy()
                 .archive(wanted)
                 .orElseThrow(() -> ApiError.of(
-                        404,
+                        ErrorCode.NOT_FOUND,
                         "Aggregation method '" + aggregation + "' at granularity '" + wanted.seconds() + "' for metric "
                                 + metric.id() + " does not exist"));
     }

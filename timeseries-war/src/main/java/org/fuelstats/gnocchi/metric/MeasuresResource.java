@@ -61,13 +61,14 @@ public class MeasuresResource {
     @Operation(
             summary = "Send measures of a metric",
             description =
-                    "All or none: they are committed when the answer comes, and every read from then on shows them. Of measures"
-                            + " with the same timestamp the last received counts.")
+                    "All or none: they are committed when the answer comes, and every read from then on shows them. Of"
+                            + " measures with the same timestamp the last received counts.")
     @RequestBody(
             required = true,
             description =
-                    "`[{\"timestamp\": …, \"value\": …}, …]`. Timestamps are ISO 8601 to the nanosecond, Unix seconds, or times"
-                            + " relative to now (`-10 minutes`); values are finite numbers. Further members are passed over.",
+                    "`[{\"timestamp\": …, \"value\": …}, …]`. Timestamps are ISO 8601 to the nanosecond, Unix seconds,"
+                            + " or times relative to now (`-10 minutes`); values are finite numbers. Further members are"
+                            + " passed over.",
             content = @Content(mediaType = "application/json"))
     @APIResponse(responseCode = "202", description = "All are stored; " + Taken.LATE_DESCRIPTION)
     @APIResponse(responseCode = "400", description = "Nothing is stored: a measure can't be, which the answer names")
@@ -86,8 +87,8 @@ public class MeasuresResource {
     @Operation(
             summary = "The aggregated measures of a metric",
             description =
-                    "A list of `[timestamp, granularity in seconds, value]`: the coarsest granularity first, in each by time. What"
-                            + " was sent is in it at once. A value that a double can't hold is null.")
+                    "A list of `[timestamp, granularity in seconds, value]`: the coarsest granularity first, in each"
+                            + " by time. What was sent is in it at once. A value that a double can't hold is null.")
     @APIResponse(
             responseCode = "200",
             description = "The aggregates",

@@ -46,9 +46,9 @@ public final class PageArguments {
 
     private static UUID marker(String text, Function<String, Optional<UUID>> id) {
         return id.apply(text)
-                .orElseThrow(
-                        () -> ApiError.invalidArgument(
-                                "marker",
-                                "Invalid pagination: `Invalid marker'. A marker is the id of the last item of the page before."));
+                .orElseThrow(() -> ApiError.invalidArgument(
+                        "marker",
+                        "Invalid pagination: `Invalid marker'. A marker is the id of the last item of the page"
+                                + " before."));
     }
 }

@@ -33,6 +33,7 @@ import org.fuelstats.gnocchi.bodies.SchemaBodies;
 import org.fuelstats.gnocchi.entity.EntityId;
 import org.fuelstats.gnocchi.paging.NextPage;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.timeseries.resources.Resource;
 import org.fuelstats.timeseries.resources.ResourceCatalogue;
@@ -48,7 +49,8 @@ import org.fuelstats.timeseries.resources.ResourceTypes;
 @Tag(name = "Resources")
 public class ResourcesResource {
     private static final String TYPE =
-            "A type that `GET /v1/resource` lists. Through `generic` the resources of every type are reached, with what all resources have";
+            "A type that `GET /v1/resource` lists. Through `generic` the resources of every type are reached, with"
+                    + " what all resources have";
 
     @Inject
     ResourceCatalogue catalogue;
@@ -104,8 +106,8 @@ public class ResourcesResource {
     @Operation(
             summary = "List resources",
             description =
-                    "Those that the caller may see. Any attribute filters: `?user_id=foobaz&project_id=foobar` lists what"
-                            + " has both values.")
+                    "Those that the caller may see. Any attribute filters: `?user_id=foobaz&project_id=foobar` lists"
+                            + " what has both values.")
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
@@ -171,7 +173,8 @@ public class ResourcesResource {
     @Operation(
             summary = "Change a resource",
             description =
-                    "`started_at`, `ended_at`, `entities` and the attributes of its type can change. What isn't sent stays.")
+                    "`started_at`, `ended_at`, `entities` and the attributes of its type can change. What isn't sent"
+                            + " stays.")
     @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource_change.request")))
     @APIResponse(
             responseCode = "200",
@@ -179,9 +182,8 @@ public class ResourcesResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
     @APIResponse(
             responseCode = "400",
-            description =
-                    "The body isn't as it has to be, an attribute is unknown or never changes, an entity doesn't exist, or"
-                            + " it would end before it starts. Nothing is changed")
+            description = "The body isn't as it has to be, an attribute is unknown or never changes, an entity doesn't"
+                    + " exist, or it would end before it starts. Nothing is changed")
     @APIResponse(responseCode = "403", description = "The caller may see the resource but not change it")
     @APIResponse(
             responseCode = "404",
@@ -223,6 +225,7 @@ public class ResourcesResource {
     private static UUID known(String id) {
         return EntityId.read(id)
                 .orElseThrow(() -> ApiError.of(
-                        404, "There is no resource of that id: it isn't a UUID, as the ids of resources are."));
+                        ErrorCode.NOT_FOUND,
+                        "There is no resource of that id: it isn't a UUID, as the ids of resources are."));
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.arguments.Argument;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.measures.Measures;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 
@@ -40,7 +41,8 @@ public class StatusResource {
     @Operation(
             summary = "What waits to be rolled into aggregates",
             description =
-                    "For administrators. Waiting measures are in every answer already; this tells how far the roller is behind.")
+                    "For administrators. Waiting measures are in every answer already; this tells how far the roller"
+                            + " is behind.")
     @APIResponse(
             responseCode = "200",
             description = "How many metrics have something waiting, and how many requests those are; with `details` for"
@@ -51,7 +53,7 @@ public class StatusResource {
                     String details) {
         boolean detailed = new Argument("details", details).flag(true);
         if (!caller.get().admin()) {
-            throw ApiError.of(403, "You may not see the status. Ask an administrator.");
+            throw ApiError.of(ErrorCode.FORBIDDEN, "You may not see the status. Ask an administrator.");
         }
         Map<Long, Long> waiting = measures.requestsByMetric();
         return detailed ? StatusAnswer.of(waiting, ids(waiting.keySet())) : StatusAnswer.of(waiting);

@@ -86,7 +86,7 @@ class ProxyAccessTest {
     }
 
     private int refusal(Asked asked) {
-        return assertThrows(ApiError.class, () -> access.caller(asked)).status();
+        return assertThrows(ApiError.class, () -> access.caller(asked)).code().status();
     }
 
     private static ProxyAccess access(String addresses) {

@@ -84,7 +84,7 @@ class UncheckedAccessTest {
     }
 
     private int refusal(Asked asked) {
-        return assertThrows(ApiError.class, () -> access.caller(asked)).status();
+        return assertThrows(ApiError.class, () -> access.caller(asked)).code().status();
     }
 
     private static Asked asked(String authorization) throws Exception {
