@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.fuelstats.gnocchi.aggregates.AggregatesResource;
 import org.fuelstats.gnocchi.archivepolicy.ArchivePolicyResource;
-import org.fuelstats.gnocchi.authentication.AccessFilter;
+import org.fuelstats.gnocchi.authentication.AuthenticationFilter;
 import org.fuelstats.gnocchi.entity.EntitiesResource;
 import org.fuelstats.gnocchi.entity.EntityMeasuresResource;
 import org.fuelstats.gnocchi.metric.BatchResource;
@@ -27,8 +27,8 @@ public class MetricStoreApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                RepeatedSlashes.class,
-                AccessFilter.class,
+                SlashRewriteFilter.class,
+                AuthenticationFilter.class,
                 RootResource.class,
                 VersionsResource.class,
                 CapabilitiesResource.class,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fuelstats.collector.limits.Refusal;
+import org.fuelstats.collector.limits.CollectorRefusal;
 import org.fuelstats.collector.limits.TextLimit;
 import org.fuelstats.collector.reception.Batch;
 import org.fuelstats.persistence.actionlogs.ActionLogStore.ActionLogKey;
@@ -24,7 +24,7 @@ final class ActionLogReader {
     /**
      * The logs in the order in which they were sent.
      *
-     * @throws Refusal when the request breaks its schema; with {@code partial} a log that does so is only unfit
+     * @throws CollectorRefusal when the request breaks its schema; with {@code partial} a log that does so is only unfit
      */
     static List<ReceivedLog> read(byte[] bytes, int length, ReadLimits limits, boolean partial) {
         List<ReceivedLog> logs = new ArrayList<>();

@@ -17,7 +17,7 @@ public class ActionLogsResource {
     Reception reception;
 
     @Inject
-    ActionLogsIntake intake;
+    ActionLogsHandler intake;
 
     @POST
     public Response post(@Context HttpServletRequest request) {

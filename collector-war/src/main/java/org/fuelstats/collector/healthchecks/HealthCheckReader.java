@@ -27,7 +27,7 @@ final class HealthCheckReader {
     /**
      * The runs in the order in which they were sent.
      *
-     * @throws org.fuelstats.collector.limits.Refusal when the request breaks its schema; with {@code partial} a run that
+     * @throws org.fuelstats.collector.limits.CollectorRefusal when the request breaks its schema; with {@code partial} a run that
      *     does so is only unfit
      */
     static List<ReceivedRun> read(byte[] bytes, int length, ReadLimits limits, boolean partial) {

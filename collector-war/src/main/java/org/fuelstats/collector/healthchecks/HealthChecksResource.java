@@ -17,7 +17,7 @@ public class HealthChecksResource {
     Reception reception;
 
     @Inject
-    HealthChecksIntake intake;
+    HealthChecksHandler intake;
 
     @POST
     public Response post(@Context HttpServletRequest request) {

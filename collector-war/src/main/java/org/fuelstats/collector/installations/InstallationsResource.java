@@ -17,7 +17,7 @@ public class InstallationsResource {
     Reception reception;
 
     @Inject
-    InstallationsIntake intake;
+    InstallationsHandler intake;
 
     @POST
     public Response post(@Context HttpServletRequest request) {

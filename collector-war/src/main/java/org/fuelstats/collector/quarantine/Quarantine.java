@@ -47,7 +47,7 @@ public class Quarantine {
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-age", defaultValue = "P20D")
-    Age age;
+    QuarantineAge age;
 
     /** Keeps these, if it can; what it can't keep is counted. */
     public void keep(String endpoint, List<RefusedContent> refused) {

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.fuelstats.collector.limits.Refusal;
+import org.fuelstats.collector.limits.CollectorRefusal;
 import org.fuelstats.collector.limits.TextLimit;
 import org.fuelstats.schemas.Contract;
 import org.fuelstats.schemas.Message;
@@ -42,7 +42,7 @@ public final class Batch {
      * Reads a request.
      *
      * @param partial whether a record that breaks the schema is handed over with its violation
-     * @throws Refusal when the request is malformed or breaks its schema, or if one record does and {@code partial} is
+     * @throws CollectorRefusal when the request is malformed or breaks its schema, or if one record does and {@code partial} is
      *     not given
      */
     public void read(
@@ -63,7 +63,7 @@ public final class Batch {
                 throw broken(violation);
             });
         } catch (MalformedJson e) {
-            throw Refusal.invalid(e.getMessage());
+            throw CollectorRefusal.invalid(e.getMessage());
         }
     }
 
@@ -90,7 +90,7 @@ public final class Batch {
         return name + " is longer than " + limit.bytes() + " bytes: shorten it";
     }
 
-    static Refusal broken(Violation violation) {
-        return Refusal.invalid("The request doesn't keep its schema. " + violation);
+    static CollectorRefusal broken(Violation violation) {
+        return CollectorRefusal.invalid("The request doesn't keep its schema. " + violation);
     }
 }

@@ -23,7 +23,7 @@ final class CollectorFailureWriter extends FailureWriter {
 
     @Override
     protected Response.ResponseBuilder error(int status, String message) {
-        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(Json.error(message));
+        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(ResponseJson.error(message));
     }
 
     @Override

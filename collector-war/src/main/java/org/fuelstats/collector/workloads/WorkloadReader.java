@@ -28,7 +28,7 @@ final class WorkloadReader {
     /**
      * The items in the order in which they were sent.
      *
-     * @throws org.fuelstats.collector.limits.Refusal when the request breaks its schema; with {@code partial} an item
+     * @throws org.fuelstats.collector.limits.CollectorRefusal when the request breaks its schema; with {@code partial} an item
      *     that does so is only unfit
      */
     static List<ReceivedItem> read(byte[] bytes, int length, ReadLimits limits, boolean partial) {

@@ -17,7 +17,7 @@ public class WorkloadsResource {
     Reception reception;
 
     @Inject
-    WorkloadsIntake intake;
+    WorkloadsHandler intake;
 
     @POST
     public Response post(@Context HttpServletRequest request) {

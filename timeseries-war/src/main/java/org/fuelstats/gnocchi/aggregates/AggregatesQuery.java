@@ -3,8 +3,8 @@ package org.fuelstats.gnocchi.aggregates;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.fuelstats.gnocchi.arguments.Argument;
-import org.fuelstats.gnocchi.arguments.Span;
+import org.fuelstats.gnocchi.parameters.QueryParameter;
+import org.fuelstats.gnocchi.parameters.TimeSpanParameters;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
@@ -43,26 +43,26 @@ public class AggregatesQuery {
     String groupby;
 
     Optional<Granularity> granularity() {
-        Argument asked = new Argument("granularity", granularity);
+        QueryParameter asked = new QueryParameter("granularity", granularity);
         return asked.given() ? Optional.of(asked.granularity()) : Optional.empty();
     }
 
     Optional<TimeSpan> span(long now) {
-        return Span.read(start, stop, now);
+        return TimeSpanParameters.read(start, stop, now);
     }
 
     Gaps gaps() {
         return Gaps.read(
                 fill,
-                new Argument("needed_overlap", neededOverlap),
-                !new Argument("start", start).given(),
-                !new Argument("stop", stop).given());
+                new QueryParameter("needed_overlap", neededOverlap),
+                !new QueryParameter("start", start).given(),
+                !new QueryParameter("stop", stop).given());
     }
 
     boolean detailed() {
         if (groupby != null) {
             throw ApiError.invalidArgument("groupby", "Groups aren't there yet: they need a search by resources");
         }
-        return new Argument("details", details).flag(false);
+        return new QueryParameter("details", details).flag(false);
     }
 }

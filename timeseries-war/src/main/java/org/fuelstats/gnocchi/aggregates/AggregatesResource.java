@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.SchemaBodies;
-import org.fuelstats.gnocchi.measurejson.CurrentRules;
+import org.fuelstats.gnocchi.measurejson.CurrentMeasureRules;
 import org.fuelstats.gnocchi.measurejson.JsonBuffer;
 import org.fuelstats.gnocchi.measurejson.Triples;
 import org.fuelstats.gnocchi.metric.ListedMetric;
@@ -46,7 +46,7 @@ public class AggregatesResource {
     private SchemaBodies bodies;
 
     @Inject
-    private CurrentRules rules;
+    private CurrentMeasureRules rules;
 
     @Inject
     private CurrentCaller caller;

@@ -24,7 +24,7 @@ final class BasicUser {
         if (name.isBlank()) {
             throw unreadable();
         }
-        return GivenName.checked("user", name);
+        return UncheckedName.checked("user", name);
     }
 
     private static String decoded(String base64) {

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.bodies.RequestBodies;
-import org.fuelstats.gnocchi.measurejson.CurrentRules;
+import org.fuelstats.gnocchi.measurejson.CurrentMeasureRules;
 import org.fuelstats.gnocchi.measurejson.JsonBuffer;
 import org.fuelstats.gnocchi.measurejson.MeasuresBody;
 import org.fuelstats.http.Body;
@@ -47,7 +47,7 @@ public class EntityMeasuresResource {
     RequestBodies bodies;
 
     @Inject
-    CurrentRules rules;
+    CurrentMeasureRules rules;
 
     /** Stores measures, all of the request or none. */
     @POST
@@ -128,8 +128,8 @@ public class EntityMeasuresResource {
     public StreamingOutput get(
             @Parameter(description = EntitiesResource.ID) @PathParam("id") String id, @Context UriInfo uri) {
         Metric entity = entities.get(id);
-        MeasuresQuery query = MeasuresQuery.read(uri.getQueryParameters(), entity.policy(), rules.now());
-        List<Stretch> stretches = measures.read(entity, query);
-        return out -> Stretch.write(stretches, new JsonBuffer(out));
+        EntityMeasuresQuery query = EntityMeasuresQuery.read(uri.getQueryParameters(), entity.policy(), rules.now());
+        List<TimedValues> stretches = measures.read(entity, query);
+        return out -> TimedValues.write(stretches, new JsonBuffer(out));
     }
 }

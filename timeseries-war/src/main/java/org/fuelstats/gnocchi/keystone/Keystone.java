@@ -28,7 +28,7 @@ public class Keystone {
     @Inject
     Clock clock;
 
-    private KnownTokens tokens;
+    private TokenCache tokens;
     private volatile Instant restsUntil = Instant.EPOCH;
 
     /** What keeps it from being used, for the operator; empty if nothing does. It isn't asked: it may start later. */
@@ -66,7 +66,7 @@ public class Keystone {
                 .build();
         KeystoneClient client =
                 new KeystoneClient(http, settings.address(), settings.user(), settings.timeout(), clock);
-        tokens = new KnownTokens(settings.cachedTokens(), settings.cached(), clock, token -> asked(client, token));
+        tokens = new TokenCache(settings.cachedTokens(), settings.cached(), clock, token -> asked(client, token));
     }
 
     private Optional<Identity> asked(KeystoneClient client, String token) {

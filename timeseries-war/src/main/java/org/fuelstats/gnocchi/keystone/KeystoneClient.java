@@ -23,7 +23,7 @@ class KeystoneClient {
     private final ServiceUser user;
     private final Duration patience;
     private final Clock clock;
-    private OwnToken own;
+    private ServiceToken own;
 
     KeystoneClient(HttpClient http, KeystoneAddress address, ServiceUser user, Duration patience, Clock clock) {
         this.http = http;
@@ -39,7 +39,7 @@ class KeystoneClient {
      * @throws KeystoneUnavailable if that can't be told
      */
     Optional<Identity> identity(String token) {
-        OwnToken asking = own(null);
+        ServiceToken asking = own(null);
         HttpResponse<String> answer = ask(asking, token);
         if (answer.statusCode() == 401) { // it is the asking one that isn't valid any more
             answer = ask(own(asking), token);
@@ -54,7 +54,7 @@ class KeystoneClient {
         };
     }
 
-    private HttpResponse<String> ask(OwnToken asking, String token) {
+    private HttpResponse<String> ask(ServiceToken asking, String token) {
         return send(HttpRequest.newBuilder(address.validation())
                 .header(OWN, asking.value())
                 .header(SUBJECT, token)
@@ -62,7 +62,7 @@ class KeystoneClient {
     }
 
     /** The token to ask with; another one than the given. Who waits here takes what the one before has got. */
-    private synchronized OwnToken own(OwnToken refused) {
+    private synchronized ServiceToken own(ServiceToken refused) {
         if (own == null || own == refused || !own.isFresh(clock.instant())) {
             own = null;
             own = login();
@@ -70,7 +70,7 @@ class KeystoneClient {
         return own;
     }
 
-    private OwnToken login() {
+    private ServiceToken login() {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(address.tokens())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(user.login())));
@@ -79,7 +79,7 @@ class KeystoneClient {
             throw new KeystoneUnavailable("it gave the user " + user + " no token but answered " + answer.statusCode()
                     + ": check fuelstats.timeseries.access.keystone.user, its password, project and domains");
         }
-        return new OwnToken(token, TokenAnswer.read(answer.body()).expires());
+        return new ServiceToken(token, TokenAnswer.read(answer.body()).expires());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

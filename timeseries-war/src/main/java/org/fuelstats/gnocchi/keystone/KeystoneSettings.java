@@ -50,15 +50,15 @@ class KeystoneSettings {
 
     @Inject
     @ConfigProperty(name = PREFIX + "cache", defaultValue = "PT60S")
-    Span cache;
+    KeystoneTimeout cache;
 
     @Inject
     @ConfigProperty(name = PREFIX + "cached-tokens", defaultValue = "10000")
-    CachedTokens cachedTokens;
+    TokenCacheSize cachedTokens;
 
     @Inject
     @ConfigProperty(name = PREFIX + "timeout", defaultValue = "PT5S")
-    Span timeout;
+    KeystoneTimeout timeout;
 
     @Inject
     @ConfigProperty(name = PREFIX + "trust-store")

@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.gnocchi.arguments.Argument;
+import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.RequestBodies;
-import org.fuelstats.gnocchi.measurejson.CurrentRules;
+import org.fuelstats.gnocchi.measurejson.CurrentMeasureRules;
 import org.fuelstats.gnocchi.measurejson.MeasuresBody;
 import org.fuelstats.http.Body;
 
@@ -36,7 +36,7 @@ public class BatchResource {
     private RequestBodies bodies;
 
     @Inject
-    private CurrentRules rules;
+    private CurrentMeasureRules rules;
 
     @Inject
     private CurrentCaller caller;
@@ -56,7 +56,7 @@ public class BatchResource {
                     "An object of metric ids, each with a list of measures: `{\"<metric id>\": [{\"timestamp\": …,"
                             + " \"value\": …}, …], …}`",
             content = @Content(mediaType = "application/json"))
-    @APIResponse(responseCode = "202", description = "All are stored; " + Taken.LATE_DESCRIPTION)
+    @APIResponse(responseCode = "202", description = "All are stored; " + AcceptedMeasures.LATE_DESCRIPTION)
     @APIResponse(
             responseCode = "400",
             description = "Nothing is stored: a metric is unknown or a measure can't be, which the answer names")
@@ -64,7 +64,7 @@ public class BatchResource {
     @APIResponse(responseCode = "413", description = "The body is larger than the server takes")
     public Response metrics() {
         Body body = bodies.read(request);
-        return Taken.answer(
+        return AcceptedMeasures.answer(
                 metrics.take(MeasuresBody.ofMetrics(body.bytes(), body.length(), rules.ofMetrics()), caller.get()));
     }
 
@@ -79,7 +79,7 @@ public class BatchResource {
                     "An object of resource ids, each with an object of metric names, each with a list of measures or"
                             + " `{\"archive_policy_name\": …, \"unit\": …, \"measures\": […]}`",
             content = @Content(mediaType = "application/json"))
-    @APIResponse(responseCode = "202", description = "All are stored; " + Taken.LATE_DESCRIPTION)
+    @APIResponse(responseCode = "202", description = "All are stored; " + AcceptedMeasures.LATE_DESCRIPTION)
     @APIResponse(
             responseCode = "400",
             description = "Nothing is stored or made: a resource or metric is unknown or a measure can't be, which the"
@@ -90,9 +90,9 @@ public class BatchResource {
             @Parameter(description = "Whether to make the metrics that don't exist; no unless said")
                     @QueryParam("create_metrics")
                     String create) {
-        boolean make = new Argument("create_metrics", create).flag(false);
+        boolean make = new QueryParameter("create_metrics", create).flag(false);
         Body body = bodies.read(request);
-        return Taken.answer(resources.take(
+        return AcceptedMeasures.answer(resources.take(
                 MeasuresBody.ofResources(body.bytes(), body.length(), rules.ofMetrics()), make, caller.get()));
     }
 }

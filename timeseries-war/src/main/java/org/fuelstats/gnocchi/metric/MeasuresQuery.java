@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.fuelstats.gnocchi.arguments.Argument;
-import org.fuelstats.gnocchi.arguments.Span;
+import org.fuelstats.gnocchi.parameters.QueryParameter;
+import org.fuelstats.gnocchi.parameters.TimeSpanParameters;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
 import org.fuelstats.http.ErrorCode;
@@ -48,13 +48,13 @@ public class MeasuresQuery {
     @QueryParam("refresh")
     String refresh;
 
-    MeasuresQuestion question(Metric metric, long now) {
-        new Argument("refresh", refresh).flag(false);
-        Argument asked = new Argument("granularity", granularity);
-        return new MeasuresQuestion(
+    MeasuresRequest question(Metric metric, long now) {
+        new QueryParameter("refresh", refresh).flag(false);
+        QueryParameter asked = new QueryParameter("granularity", granularity);
+        return new MeasuresRequest(
                 method(metric),
                 asked.given() ? List.of(archive(metric, asked.granularity())) : coarsestFirst(metric),
-                Span.read(start, stop, now),
+                TimeSpanParameters.read(start, stop, now),
                 resample(asked.given()));
     }
 
@@ -85,7 +85,7 @@ public class MeasuresQuery {
     }
 
     private Optional<Grouping> resample(boolean granularityGiven) {
-        Argument asked = new Argument("resample", resample);
+        QueryParameter asked = new QueryParameter("resample", resample);
         if (resample == null) {
             return Optional.empty();
         }

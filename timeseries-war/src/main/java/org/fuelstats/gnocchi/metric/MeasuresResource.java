@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.RequestBodies;
-import org.fuelstats.gnocchi.measurejson.CurrentRules;
+import org.fuelstats.gnocchi.measurejson.CurrentMeasureRules;
 import org.fuelstats.gnocchi.measurejson.JsonBuffer;
 import org.fuelstats.gnocchi.measurejson.MeasuresBody;
 import org.fuelstats.gnocchi.measurejson.Triples;
@@ -49,7 +49,7 @@ public class MeasuresResource {
     private RequestBodies bodies;
 
     @Inject
-    private CurrentRules rules;
+    private CurrentMeasureRules rules;
 
     @Inject
     private CurrentCaller caller;
@@ -70,7 +70,7 @@ public class MeasuresResource {
                             + " or times relative to now (`-10 minutes`); values are finite numbers. Further members are"
                             + " passed over.",
             content = @Content(mediaType = "application/json"))
-    @APIResponse(responseCode = "202", description = "All are stored; " + Taken.LATE_DESCRIPTION)
+    @APIResponse(responseCode = "202", description = "All are stored; " + AcceptedMeasures.LATE_DESCRIPTION)
     @APIResponse(responseCode = "400", description = "Nothing is stored: a measure can't be, which the answer names")
     @APIResponse(responseCode = "403", description = "The metric belongs to others")
     @APIResponse(responseCode = "404", description = "There is no such metric")
@@ -79,7 +79,7 @@ public class MeasuresResource {
         Metric metric = access.writable(id, caller.get());
         Body body = bodies.read(request);
         Points points = MeasuresBody.ofOne(body.bytes(), body.length(), rules.ofMetrics());
-        return Taken.answer(intake.take(metric, points));
+        return AcceptedMeasures.answer(intake.take(metric, points));
     }
 
     @GET

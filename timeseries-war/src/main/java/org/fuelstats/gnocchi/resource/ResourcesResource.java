@@ -137,7 +137,7 @@ public class ResourcesResource {
     @APIResponse(responseCode = "404", description = "There is no such type")
     public Response list(@Parameter(description = TYPE) @PathParam("type") String typeName, @Context UriInfo uri) {
         ResourceType type = types.named(typeName);
-        ResourceQuery query = ListArguments.read(type, uri);
+        ResourceQuery query = ResourceListParameters.read(type, uri);
         List<Resource> page = catalogue.list(query, caller.get());
         Response.ResponseBuilder answer = Response.ok(
                 page.stream().map(resource -> ResourceAnswer.of(resource, type)).toList());

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.gnocchi.arguments.Argument;
+import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.http.ErrorCode;
@@ -51,7 +51,7 @@ public class StatusResource {
     public StatusAnswer status(
             @Parameter(description = "Whether to tell each metric; yes unless said") @QueryParam("details")
                     String details) {
-        boolean detailed = new Argument("details", details).flag(true);
+        boolean detailed = new QueryParameter("details", details).flag(true);
         if (!caller.get().admin()) {
             throw ApiError.of(ErrorCode.FORBIDDEN, "You may not see the status. Ask an administrator.");
         }

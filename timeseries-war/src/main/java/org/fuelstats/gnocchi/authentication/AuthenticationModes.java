@@ -1,0 +1,27 @@
+package org.fuelstats.gnocchi.authentication;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The ways that are on, in the order in which they are tried. */
+public record AuthenticationModes(List<AuthenticationMode> inOrder) {
+    public AuthenticationModes {
+        inOrder = inOrder.stream().distinct().sorted().toList();
+        if (inOrder.isEmpty()) {
+            throw new IllegalArgumentException("no access is named: then nobody could ask the metric store");
+        }
+        if (inOrder.contains(AuthenticationMode.REALM) && inOrder.contains(AuthenticationMode.BASIC_UNCHECKED)) {
+            throw new IllegalArgumentException(
+                    "realm and basic-unchecked exclude each other: with both, a wrong password"
+                            + " would be as good as a right one. Choose one of them");
+        }
+    }
+
+    /** Reads the configuration's text: words with commas between them. */
+    public static AuthenticationModes of(String text) {
+        return new AuthenticationModes(Arrays.stream(text.split(","))
+                .filter(word -> !word.isBlank())
+                .map(AuthenticationMode::of)
+                .toList());
+    }
+}

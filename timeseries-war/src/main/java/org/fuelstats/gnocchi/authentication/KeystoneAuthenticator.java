@@ -1,0 +1,58 @@
+package org.fuelstats.gnocchi.authentication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.fuelstats.gnocchi.keystone.Identity;
+import org.fuelstats.gnocchi.keystone.Keystone;
+import org.fuelstats.gnocchi.keystone.KeystoneUnavailable;
+import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.timeseries.ownership.Caller;
+
+/** Tokens of OpenStack's identity service. */
+@ApplicationScoped
+class KeystoneAuthenticator implements Authenticator {
+    private static final String TOKEN = "X-Auth-Token";
+
+    @Inject
+    Keystone keystone;
+
+    @Inject
+    RoleMapping mapping;
+
+    @Override
+    public void check() {
+        keystone.check().ifPresent(problem -> {
+            throw new InvalidAuthenticationSettings("with the access keystone, " + problem);
+        });
+    }
+
+    @Override
+    public Optional<Caller> caller(RequestCredentials asked) {
+        return asked.only(TOKEN).map(this::caller);
+    }
+
+    @Override
+    public Optional<String> challenge() {
+        return Optional.of("Keystone uri=\"" + keystone.publicAddress() + "\"");
+    }
+
+    private Caller caller(String token) {
+        Identity identity = identity(token)
+                .orElseThrow(() -> ApiError.of(
+                        ErrorCode.UNAUTHENTICATED,
+                        "The token is not valid, or not any more: get a new one from Keystone."));
+        return new Caller(identity.user(), identity.project(), mapping.roles(identity.roles()));
+    }
+
+    private Optional<Identity> identity(String token) {
+        try {
+            return keystone.identity(token);
+        } catch (KeystoneUnavailable e) {
+            throw ApiError.of(
+                    ErrorCode.UNAVAILABLE,
+                    "Keystone can't be asked about the token now. Nothing is wrong with the request: try again.");
+        }
+    }
+}
