@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 
-/** Gnocchi's client writes some addresses with a slash too many, {@code /v1/archive_policy//low}: to Gnocchi that makes no difference. */
+/** Rewrites addresses with repeated slashes, such as {@code /v1/archive_policy//low}, which Gnocchi's client sends and Gnocchi accepts. */
 @Provider
 @PreMatching
 public class SlashRewriteFilter implements ContainerRequestFilter {

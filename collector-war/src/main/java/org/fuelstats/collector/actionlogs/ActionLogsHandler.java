@@ -15,10 +15,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fuelstats.collector.limits.CollectorLimits;
 import org.fuelstats.collector.reception.BatchResult;
+import org.fuelstats.collector.reception.HandlerResult;
+import org.fuelstats.collector.reception.ItemAnswer;
 import org.fuelstats.collector.reception.RecordOutcome;
 import org.fuelstats.collector.reception.StatisticsHandler;
-import org.fuelstats.collector.reception.ItemAnswer;
-import org.fuelstats.collector.reception.HandlerResult;
 import org.fuelstats.persistence.actionlogs.ActionLogStore.ActionLogKey;
 import org.fuelstats.persistence.actionlogs.ActionLogStore.NewActionLog;
 import org.fuelstats.persistence.quarantine.RefusedContent;
@@ -65,7 +65,7 @@ public class ActionLogsHandler implements StatisticsHandler {
         boolean nothing = complete.isEmpty() && unfinished.isEmpty();
         ActionLogWriter.Kept kept =
                 nothing ? new ActionLogWriter.Kept(Set.of(), Set.of()) : writer.keep(complete, unfinished);
-        return receipt(logs, kept, partial);
+        return result(logs, kept, partial);
     }
 
     /** One answer per item; of the same log twice in one request the first is added and the second existed by then. */

@@ -15,10 +15,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fuelstats.collector.limits.CollectorLimits;
 import org.fuelstats.collector.reception.BatchResult;
+import org.fuelstats.collector.reception.HandlerResult;
+import org.fuelstats.collector.reception.ItemAnswer;
 import org.fuelstats.collector.reception.RecordOutcome;
 import org.fuelstats.collector.reception.StatisticsHandler;
-import org.fuelstats.collector.reception.ItemAnswer;
-import org.fuelstats.collector.reception.HandlerResult;
 import org.fuelstats.persistence.healthchecks.HealthCheckStore.NewRun;
 import org.fuelstats.persistence.healthchecks.HealthCheckStore.RunKey;
 import org.fuelstats.persistence.healthchecks.HealthCheckStore.StoredRun;
@@ -64,7 +64,7 @@ public class HealthChecksHandler implements StatisticsHandler {
             }
         }
         Map<RunKey, StoredRun> written = last.isEmpty() ? Map.of() : writer.keep(last);
-        return receipt(runs, written, partial);
+        return result(runs, written, partial);
     }
 
     private static HandlerResult result(List<ReceivedRun> runs, Map<RunKey, StoredRun> written, boolean partial) {
@@ -75,7 +75,8 @@ public class HealthChecksHandler implements StatisticsHandler {
             if (received instanceof ReceivedRun.Fit one) {
                 RunKey key = one.run().key();
                 NewRun earlier = before.put(key, one.run());
-                RecordOutcome outcome = earlier == null ? outcome(written.get(key)) : one.run().equals(earlier) ? EXISTED : UPDATED;
+                RecordOutcome outcome =
+                        earlier == null ? outcome(written.get(key)) : one.run().equals(earlier) ? EXISTED : UPDATED;
                 answers.add(new ItemAnswer(key.masterNodeUid(), key.externalId(), outcome));
             } else if (received instanceof ReceivedRun.Unfit one) {
                 answers.add(new ItemAnswer(one.masterNodeUid(), one.id(), FAILED, one.reason()));

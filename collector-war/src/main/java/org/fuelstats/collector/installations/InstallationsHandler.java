@@ -13,10 +13,10 @@ import org.fuelstats.collector.limits.CollectorLimits;
 import org.fuelstats.collector.limits.CollectorRefusal;
 import org.fuelstats.collector.limits.TextLimit;
 import org.fuelstats.collector.reception.Batch;
-import org.fuelstats.collector.reception.RecordOutcome;
-import org.fuelstats.collector.reception.StatisticsHandler;
 import org.fuelstats.collector.reception.HandlerResult;
+import org.fuelstats.collector.reception.RecordOutcome;
 import org.fuelstats.collector.reception.SingleDocument;
+import org.fuelstats.collector.reception.StatisticsHandler;
 import org.fuelstats.persistence.installations.StructureStore.NewStructure;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
@@ -27,7 +27,8 @@ import org.json.JSONObject;
 @ApplicationScoped
 public class InstallationsHandler implements StatisticsHandler {
     private static final String MEMBER = "installation_structure";
-    private static final SingleDocument DOCUMENT = new SingleDocument(Message.INSTALLATION_STRUCTURE_REQUEST, Set.of(MEMBER));
+    private static final SingleDocument DOCUMENT =
+            new SingleDocument(Message.INSTALLATION_STRUCTURE_REQUEST, Set.of(MEMBER));
 
     @Inject
     CollectorLimits limits;
@@ -69,8 +70,8 @@ public class InstallationsHandler implements StatisticsHandler {
         Instant now = clock.instant();
         boolean filtered =
                 rules.map(RulesFile::rules).orElse(FilteringRules.NONE).filters(structure, now);
-        boolean added = writer.keep(
-                new NewStructure(uid, document.members().get(MEMBER).compact(), release, filtered), now);
+        boolean added =
+                writer.keep(new NewStructure(uid, document.members().get(MEMBER).compact(), release, filtered), now);
         return new Taken(added);
     }
 

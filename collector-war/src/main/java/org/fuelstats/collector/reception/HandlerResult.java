@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 
-/** What came of a request that was accepted. */
+/** The outcome of a request that was accepted. */
 public interface HandlerResult {
     /** The answer's HTTP status. */
     int status();

@@ -78,10 +78,10 @@ public class Reception {
             HandlerResult result = json
                     ? handler.accept(body.bytes(), body.length(), partial)
                     : handler.accept(NO_BODY, NO_BODY.length, partial);
-            RecordOutcome.count(receipt.outcomes())
+            RecordOutcome.count(result.outcomes())
                     .forEach((outcome, count) -> metrics.records(handler.endpoint(), outcome.metric(), count));
-            quarantine.keep(handler.endpoint(), receipt.failed());
-            return success(handler, receipt, started);
+            quarantine.keep(handler.endpoint(), result.failed());
+            return success(handler, result, started);
         } catch (CollectorRefusal e) {
             CollectorRefusal refusal =
                     json ? e : e.withHint("(A body is read only with the header Content-Type: application/json.)");
@@ -96,11 +96,11 @@ public class Reception {
 
     private Response success(StatisticsHandler handler, HandlerResult result, long started) {
         byte[] answer = ResponseJson.object(json -> {
-            receipt.write(json);
+            result.write(json);
             ResponseJson.success(json, started);
         });
         check.check(handler.endpoint(), handler.answer(), answer);
-        return success(receipt.status(), answer);
+        return success(result.status(), answer);
     }
 
     private static Response success(int status, byte[] answer) {

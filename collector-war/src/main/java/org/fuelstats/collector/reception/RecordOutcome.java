@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What became of one item. The order is the one of answers. */
+/** The outcome of one record. The order is that of responses. */
 public enum RecordOutcome {
     EXISTED,
     SKIPPED,

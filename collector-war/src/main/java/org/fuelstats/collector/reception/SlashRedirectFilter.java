@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** Stands before everything else: addresses without their slash, headers that the API ignores, and security headers. */
+/** The first filter of every request: redirects addresses that lack their final slash, adds security headers, and hides headers that the API ignores. */
 @WebFilter(urlPatterns = "/*")
 public class SlashRedirectFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package org.fuelstats.collector.reception;
 
 import org.fuelstats.schemas.Message;
 
-/** An endpoint's own part: what its statistics mean and how they are kept. */
+/** Handles the requests of one endpoint: validates its statistics and stores them. */
 public interface StatisticsHandler {
     /** The endpoint's name, as in its address. */
     String endpoint();

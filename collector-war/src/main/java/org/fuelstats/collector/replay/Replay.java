@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fuelstats.collector.limits.CollectorRefusal;
 import org.fuelstats.collector.quarantine.Quarantine;
-import org.fuelstats.collector.reception.StatisticsHandler;
 import org.fuelstats.collector.reception.HandlerResult;
+import org.fuelstats.collector.reception.StatisticsHandler;
 import org.fuelstats.collector.telemetry.CollectorMetrics;
 import org.fuelstats.persistence.quarantine.QuarantineEntry;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
@@ -69,7 +69,7 @@ public class Replay {
         byte[] request = entry.item() ? handler.asRequest(body) : body;
         try {
             HandlerResult result = handler.accept(request, request.length, entry.partial() && !entry.item());
-            List<RefusedContent> failed = receipt.failed();
+            List<RefusedContent> failed = result.failed();
             if (entry.item() && !failed.isEmpty()) {
                 return Optional.of(failed.get(0).reason());
             }

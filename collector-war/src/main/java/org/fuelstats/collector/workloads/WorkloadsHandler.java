@@ -15,9 +15,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fuelstats.collector.limits.CollectorLimits;
 import org.fuelstats.collector.reception.BatchResult;
-import org.fuelstats.collector.reception.StatisticsHandler;
-import org.fuelstats.collector.reception.ItemAnswer;
 import org.fuelstats.collector.reception.HandlerResult;
+import org.fuelstats.collector.reception.ItemAnswer;
+import org.fuelstats.collector.reception.StatisticsHandler;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.persistence.workloads.WorkloadStore.NewWorkload;
 import org.fuelstats.persistence.workloads.WorkloadStore.StoredWorkload;
@@ -60,11 +60,12 @@ public class WorkloadsHandler implements StatisticsHandler {
             }
         }
         Map<WorkloadKey, StoredWorkload> stored = fit.isEmpty() ? Map.of() : writer.keep(fit);
-        return receipt(items, stored, partial);
+        return result(items, stored, partial);
     }
 
     /** One answer per item; of the same key twice in one request the first is added and the second updates it. */
-    private static HandlerResult result(List<ReceivedItem> items, Map<WorkloadKey, StoredWorkload> stored, boolean partial) {
+    private static HandlerResult result(
+            List<ReceivedItem> items, Map<WorkloadKey, StoredWorkload> stored, boolean partial) {
         List<ItemAnswer> answers = new ArrayList<>(items.size());
         List<RefusedContent> failed = new ArrayList<>();
         Set<WorkloadKey> seen = new HashSet<>();

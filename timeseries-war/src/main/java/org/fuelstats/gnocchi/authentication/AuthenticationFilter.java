@@ -32,8 +32,8 @@ public class AuthenticationFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        RequestCredentials asked =
-                RequestCredentials.over(ServletRequestContext.requireCurrent().getExchange().getConnection(), request.getHeaders());
+        RequestCredentials asked = RequestCredentials.over(
+                ServletRequestContext.requireCurrent().getExchange().getConnection(), request.getHeaders());
         try {
             current.is(caller(asked));
         } catch (ApiError refusal) {

@@ -3,7 +3,7 @@ package org.fuelstats.gnocchi.authentication;
 import java.util.Arrays;
 import java.util.List;
 
-/** The ways that are on, in the order in which they are tried. */
+/** The enabled authentication mechanisms, in the order in which they are tried. */
 public record AuthenticationModes(List<AuthenticationMode> inOrder) {
     public AuthenticationModes {
         inOrder = inOrder.stream().distinct().sorted().toList();

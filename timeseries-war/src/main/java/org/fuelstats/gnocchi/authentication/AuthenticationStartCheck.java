@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lets the application start only if every way that is on can be used, and says of all at once what is wrong. */
+/** Lets the application start only if every enabled authentication mechanism is usable; reports all problems at once. */
 @Singleton
 @Startup
 public class AuthenticationStartCheck {

@@ -3,7 +3,7 @@ package org.fuelstats.gnocchi.authentication;
 import java.util.Optional;
 import org.fuelstats.timeseries.ownership.Caller;
 
-/** A way to say who one is. */
+/** An authentication mechanism. */
 interface Authenticator {
     /**
      * Who sends the request, or empty if it doesn't use this way.

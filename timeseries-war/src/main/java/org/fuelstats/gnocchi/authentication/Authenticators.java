@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The ways to say who one is that are on, in the order in which they are tried. */
+/** The enabled authentication mechanisms, in the order in which they are tried. */
 @ApplicationScoped
 class Authenticators {
     @Inject

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.http.ErrorCode;
 
-/** Reads the user's name from an Authorization header of HTTP Basic; what stands behind the colon is not looked at. */
+/** Reads the user name of HTTP Basic credentials; the password is ignored. */
 final class BasicUser {
     private static final String SCHEME = "basic ";
 

@@ -1,6 +1,6 @@
 package org.fuelstats.gnocchi.authentication;
 
-/** A way can't be used as it is configured; the message says what to change. */
+/** An authentication mechanism is not usable as configured; the message says what to change. */
 class InvalidAuthenticationSettings extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -10,7 +10,7 @@ import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.ownership.Caller;
 
-/** Tokens of OpenStack's identity service. */
+/** Authenticates by tokens of Keystone, the identity service of OpenStack. */
 @ApplicationScoped
 class KeystoneAuthenticator implements Authenticator {
     private static final String TOKEN = "X-Auth-Token";

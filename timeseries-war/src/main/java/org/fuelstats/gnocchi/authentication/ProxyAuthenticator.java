@@ -55,7 +55,8 @@ class ProxyAuthenticator implements Authenticator {
     public Optional<Caller> caller(RequestCredentials asked) {
         if (!addresses.orElseThrow().contain(asked.peer())) {
             if (asked.headers().containsKey(userHeader.text())) {
-                STRANGERS.log(more -> AuthenticationLog.LOG.notAProxy(String.valueOf(asked.peer()), userHeader.text(), more));
+                STRANGERS.log(
+                        more -> AuthenticationLog.LOG.notAProxy(String.valueOf(asked.peer()), userHeader.text(), more));
             }
             return Optional.empty();
         }

@@ -14,7 +14,7 @@ import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.ownership.Caller;
 
-/** Users of the listener's realm, with their passwords. The container checks them, as it does for the rest of the listener. */
+/** Authenticates users of the listener's realm by their passwords, which the container checks as on the rest of the listener. */
 @ApplicationScoped
 class RealmAuthenticator implements Authenticator {
     private static final String CHALLENGE = "Basic realm=\"Fuel-stats analytics\"";

@@ -21,7 +21,8 @@ record RequestCredentials(InetAddress peer, InetAddress local, MultivaluedMap<St
     private static final List<String> PROXIED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
 
     static RequestCredentials over(ServerConnection connection, MultivaluedMap<String, String> headers) {
-        return new RequestCredentials(address(connection.getPeerAddress()), address(connection.getLocalAddress()), headers);
+        return new RequestCredentials(
+                address(connection.getPeerAddress()), address(connection.getLocalAddress()), headers);
     }
 
     /**

@@ -44,8 +44,9 @@ class UncheckedAuthenticator implements Authenticator {
 
     private static void checkLoopback(String setting, String address) {
         if (!isLoopback(address)) {
-            throw new InvalidAuthenticationSettings("the access basic-unchecked believes everybody and is for one machine only, but "
-                    + setting + " is " + address + ": set it to 127.0.0.1, or choose another access");
+            throw new InvalidAuthenticationSettings(
+                    "the access basic-unchecked believes everybody and is for one machine only, but " + setting + " is "
+                            + address + ": set it to 127.0.0.1, or choose another access");
         }
     }
 

@@ -3,7 +3,7 @@ package org.fuelstats.gnocchi.authentication;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.http.ErrorCode;
 
-/** Names of users and projects that no realm has checked. */
+/** Validates names of users and projects that no realm has checked. */
 final class UncheckedName {
     private static final int MOST = 255;
 

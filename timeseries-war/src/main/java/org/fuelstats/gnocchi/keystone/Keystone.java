@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fuelstats.outages.LogThrottle;
 
-/** Keystone, as far as the metric store needs it: whose token is it? */
+/** Validates tokens by Keystone, with a cache. */
 @ApplicationScoped
 public class Keystone {
     /** What can be a token at all; nothing else is put into a header. */

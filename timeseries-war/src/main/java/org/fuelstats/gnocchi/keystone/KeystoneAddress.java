@@ -2,7 +2,7 @@ package org.fuelstats.gnocchi.keystone;
 
 import java.net.URI;
 
-/** Where Keystone answers: the address of version 3 of its API, without a slash at its end. */
+/** The address of version 3 of Keystone's API, without a slash at its end. */
 public record KeystoneAddress(URI v3) {
     private static final String VERSION = "/v3";
 

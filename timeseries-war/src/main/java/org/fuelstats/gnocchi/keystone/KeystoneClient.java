@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Asks Keystone. Each question takes the time-out at most, or two where its own token has to be renewed. */
+/** The HTTP client of Keystone. A request takes one time-out at most, or two if the service token has to be renewed. */
 class KeystoneClient {
     private static final String OWN = "X-Auth-Token";
     private static final String SUBJECT = "X-Subject-Token";

@@ -15,7 +15,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where Keystone is and in whose name it is asked. */
+/** Settings of the connection to Keystone and of the token cache. */
 @ApplicationScoped
 class KeystoneSettings {
     private static final String PREFIX = "fuelstats.timeseries.access.keystone.";

@@ -2,7 +2,7 @@ package org.fuelstats.gnocchi.keystone;
 
 import java.time.Duration;
 
-/** A length of time in the configuration, ISO 8601: 100 milliseconds to an hour. */
+/** A duration in the settings of Keystone, in ISO 8601: 100 milliseconds to an hour. */
 public record KeystoneTimeout(Duration length) {
     private static final Duration LEAST = Duration.ofMillis(100);
     private static final Duration MOST = Duration.ofHours(1);

@@ -2,7 +2,7 @@ package org.fuelstats.gnocchi.metric;
 
 import jakarta.ws.rs.core.Response;
 
-/** The answer to measures that were taken in: Gnocchi's, and in a header what Gnocchi keeps to itself. */
+/** The response to accepted measures: Gnocchi's, with a header that counts the measures that are too late. */
 final class AcceptedMeasures {
     static final String LATE_DESCRIPTION =
             "the header Fuelstats-Late-Measures, if there is one, tells how many of them are older"

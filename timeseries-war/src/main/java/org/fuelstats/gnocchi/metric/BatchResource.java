@@ -14,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.RequestBodies;
 import org.fuelstats.gnocchi.measurejson.CurrentMeasureRules;
 import org.fuelstats.gnocchi.measurejson.MeasuresBody;
+import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.http.Body;
 
 /** Measures of many metrics in one request. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.fuelstats.gnocchi.paging.PageParameters;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.metrics.MetricQuery;
 import org.fuelstats.timeseries.names.UuidText;
@@ -87,23 +88,13 @@ public class MetricFilter {
 
     private Page page() {
         return new Page(
-                limit(),
+                PageParameters.limit(limit),
                 marker == null
                         ? null
                         : UuidText.read(marker)
                                 .orElseThrow(() -> ApiError.invalidArgument(
                                         "marker", "Invalid pagination: `Invalid marker: `" + marker + "''")),
                 sort.stream().map(SortKey::read).toList());
-    }
-
-    private int limit() {
-        if (limit == null) {
-            return Page.LARGEST;
-        }
-        if (!limit.matches("\\d{1,9}")) {
-            throw ApiError.invalidArgument("limit", "'limit' must be 1 to " + Page.LARGEST + ", not '" + limit + "'");
-        }
-        return Integer.parseInt(limit);
     }
 
     private static void put(Map<String, String> equal, String field, String value) {

@@ -34,7 +34,12 @@ public final class PageParameters {
         return new Page(limit(arguments.getFirst("limit")), marker == null ? null : marker(marker, id), sort);
     }
 
-    private static int limit(String text) {
+    /**
+     * The most items of a page; {@link Page#LARGEST} if the parameter is missing.
+     *
+     * @throws ApiError if it is not a whole number
+     */
+    public static int limit(String text) {
         if (text == null) {
             return Page.LARGEST;
         }

@@ -144,7 +144,8 @@ public class ResourcesResource {
         if (page.size() == query.page().limit()) {
             answer.header(
                     HttpHeaders.LINK,
-                    NextPage.link(uri, query.page(), page.get(page.size() - 1).id()));
+                    NextPage.link(
+                            uri, query.page().limit(), page.get(page.size() - 1).id()));
         }
         return answer.build();
     }

@@ -18,7 +18,8 @@ class ProxyAuthenticatorTest {
 
     @Test
     void theProxySaysWhoAsks() throws Exception {
-        RequestCredentials asked = Requests.from(PROXY, "x-user-id", " u1 ", "X-Project-Id", "p1", "X-Roles", "reader, Admin");
+        RequestCredentials asked =
+                Requests.from(PROXY, "x-user-id", " u1 ", "X-Project-Id", "p1", "X-Roles", "reader, Admin");
 
         assertEquals(Optional.of(new Caller("u1", "p1", Set.of(Caller.Role.ADMIN))), access.caller(asked));
     }

@@ -23,7 +23,8 @@ class ResolutionRangeTest {
 
     @Test
     void eachTimeIsShownByTheFinestArchiveThatStillKeepsIt() {
-        List<ResolutionRange> layers = ResolutionRange.of(policy(HOURS, SECONDS_FOR_TEN_MINUTES, MINUTES_FOR_TWO_HOURS), NEWEST, false);
+        List<ResolutionRange> layers =
+                ResolutionRange.of(policy(HOURS, SECONDS_FOR_TEN_MINUTES, MINUTES_FOR_TWO_HOURS), NEWEST, false);
 
         long toMinutes = seconds(999_420); // the first whole minute of the last 600 seconds
         long toHours = seconds(993_600); // the first whole hour of the last 120 minutes
@@ -63,7 +64,8 @@ class ResolutionRangeTest {
         Archive oneMinute = Archive.of(Granularity.ofSeconds(60), 1);
 
         assertEquals(
-                List.of(new ResolutionRange(Optional.empty(), oneMinute.granularity().floor(NEWEST), Long.MAX_VALUE)),
+                List.of(new ResolutionRange(
+                        Optional.empty(), oneMinute.granularity().floor(NEWEST), Long.MAX_VALUE)),
                 ResolutionRange.of(policy(oneMinute), NEWEST, true));
     }
 
