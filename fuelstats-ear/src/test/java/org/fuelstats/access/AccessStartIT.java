@@ -30,7 +30,7 @@ class AccessStartIT {
                 "https://127.0.0.1:1/v3"));
 
         for (String part : List.of(
-                "Who may ask the metric store is not configured rightly",
+                "Invalid authentication settings of the metric store",
                 "fuelstats.timeseries.access.proxy.addresses must name the addresses",
                 "fuelstats.timeseries.access.keystone.user and fuelstats.timeseries.access.keystone.password must be set",
                 "FUELSTATS_METRICS_ADDRESS is 192.0.2.1: set it to 127.0.0.1, or choose another access")) {
@@ -42,7 +42,7 @@ class AccessStartIT {
     void passwordsThatAreCheckedAndSuchThatAreNotExcludeEachOther() throws Exception {
         String message = refusal(Map.of("FUELSTATS_TIMESERIES_ACCESS", "realm,basic-unchecked"));
 
-        assertTrue(message.contains("realm and basic-unchecked exclude each other"), message);
+        assertTrue(message.contains("realm and basic-unchecked cannot be combined"), message);
     }
 
     private String refusal(Map<String, String> settings) throws Exception {

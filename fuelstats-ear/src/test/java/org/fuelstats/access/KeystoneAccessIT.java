@@ -207,7 +207,7 @@ class KeystoneAccessIT {
             Await.upTo(PATIENCE, "the reason is told in the log").until(() -> {
                 // Told each half a minute at most, while somebody asks.
                 asking.with(token).get("/v1/archive_policy");
-                return Files.readString(node.serverLog()).contains("may not validate tokens: give it the role");
+                return Files.readString(node.serverLog()).contains("may not validate tokens; grant it the role");
             });
         } finally {
             admin.grant(cloud.user(Cloud.METRIC_STORE), admin.role("service"), cloud.project("service"));

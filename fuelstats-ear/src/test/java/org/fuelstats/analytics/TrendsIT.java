@@ -142,7 +142,7 @@ class TrendsIT {
         HttpResponse<String> answer =
                 analytics.get("/api/v1/json/trends?start=2026-02-01T00:00:00Z&stop=2026-01-01T00:00:00Z");
         assertEquals(400, answer.statusCode());
-        assertTrue(answer.body().contains("must lie before 'stop'"), answer::body);
+        assertTrue(answer.body().contains("must be before 'stop'"), answer::body);
         assertEquals(400, analytics.get("/api/v1/json/trends?start=yesterday").statusCode());
     }
 

@@ -86,7 +86,7 @@ class HealthChecksIT {
                 answer.expect(200).statuses("ostf_stats"));
         JSONObject failed = answer.json().getJSONArray("ostf_stats").getJSONObject(1);
         assertTrue(
-                failed.getString("message").startsWith("tests/1/status is unknown: send one of success"),
+                failed.getString("message").startsWith("tests/1/status is unknown. Known values: success"),
                 failed::toString);
         assertEquals(1, rows.count("select count(*)" + MINE, mine.uid()));
     }

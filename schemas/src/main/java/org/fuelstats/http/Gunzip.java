@@ -74,7 +74,7 @@ final class Gunzip {
     private void header() {
         boolean magic = oneByte() == 0x1F && oneByte() == 0x8B && oneByte() == 8;
         if (!magic) {
-            throw broken(at <= 3 ? "it doesn't begin as gzip does" : "there is something else after its end");
+            throw broken(at <= 3 ? "it has no gzip header" : "there is data after its end");
         }
         int flags = oneByte();
         if ((flags & FLAGS_RESERVED) != 0) {

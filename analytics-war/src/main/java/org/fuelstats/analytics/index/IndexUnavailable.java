@@ -8,7 +8,7 @@ public class IndexUnavailable extends RuntimeException implements FailureKind.Of
 
     public IndexUnavailable(Throwable cause) {
         super(
-                "The index in Elasticsearch is not available. Collecting goes on and nothing is lost: try again later.",
+                "The index in Elasticsearch is unavailable. Collecting continues and nothing is lost. Retry later.",
                 cause);
     }
 }

@@ -87,7 +87,7 @@ class IndexUpkeep {
 
     private void checkMapping() {
         for (IndexedTable table : IndexedTable.values()) {
-            if (!layout.isWhole(table)) requests.open("an earlier rebuild did not come to its end");
+            if (!layout.isWhole(table)) requests.open("an earlier rebuild did not finish");
         }
         if (requests.open().isPresent()) return;
         try {

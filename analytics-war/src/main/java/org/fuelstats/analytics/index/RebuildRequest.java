@@ -12,9 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lastFailure why the last attempt failed; null when none did
  * @param finishedAt when it succeeded; null while it is open
  */
-@Schema(
-        name = "index.rebuild",
-        description = "A rebuild that somebody asked for; `finished_at` is null while it is open.")
+@Schema(name = "index.rebuild", description = "A requested rebuild; `finished_at` is null until it has finished.")
 record RebuildRequest(
         long id,
         Instant requestedAt,

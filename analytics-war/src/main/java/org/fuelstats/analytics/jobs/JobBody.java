@@ -65,7 +65,7 @@ final class JobBody {
             throw InvalidOrder.body(e.getMessage());
         }
         CONTRACT.violationIn(value).ifPresent(violation -> {
-            throw InvalidOrder.body("The order can't be as it is at " + violation + ".");
+            throw InvalidOrder.body("Invalid job request at " + violation + ".");
         });
         return (JSONObject) value;
     }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** What a node does about jobs again and again: keeps its own alive, lets go what was cancelled, and takes new ones while it has room. */
 @ApplicationScoped
 class JobRounds {
-    private static final String GIVEN_UP = "The servers that ran this stopped or lost the database "
+    private static final String GIVEN_UP = "The servers that ran this job stopped or lost the database "
             + JobClaims.MOST_ATTEMPTS + " times. Narrow the filters, or ask an operator to look at the servers' logs.";
     private static final long SWEEP_NANOS = 10_000_000_000L;
 

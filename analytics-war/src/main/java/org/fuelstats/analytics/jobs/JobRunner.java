@@ -45,7 +45,7 @@ class JobRunner {
         Claim claim = job.claim();
         JobWork work = works.named(claim.order().report())
                 .orElseThrow(() -> new JobFailed(
-                        "This server no longer has the report '" + claim.order().report() + "'. Order another one."));
+                        "This server does not have the report '" + claim.order().report() + "' any more."));
         int[] part = {0};
         ResultStream result = new ResultStream(bytes -> {
             job.at(0);

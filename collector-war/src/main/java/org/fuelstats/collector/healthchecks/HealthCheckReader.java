@@ -71,7 +71,7 @@ final class HealthCheckReader {
         for (String name : List.of("started_at", "ended_at")) {
             if (!run.isNull(name) && time(run, name) == null) {
                 return Optional.of(
-                        name + " is no time of the years 1970 to 9999: send it as YYYY-MM-DDTHH:MM:SS.ffffff");
+                        name + " is not a time between 1970 and 9999 in the format YYYY-MM-DDTHH:MM:SS.ffffff");
             }
         }
         return problem(run.getJSONArray("tests"));
@@ -81,7 +81,7 @@ final class HealthCheckReader {
         for (int i = 0; i < tests.length(); i++) {
             if (TestStatus.of(tests.getJSONObject(i).getString("status")).isEmpty()) {
                 return Optional.of(
-                        "tests/" + i + "/status is unknown: send one of " + String.join(", ", TestStatus.words()));
+                        "tests/" + i + "/status is unknown. Known values: " + String.join(", ", TestStatus.words()));
             }
         }
         return Optional.empty();

@@ -6,7 +6,7 @@ public record NestingDepth(int levels) {
 
     public NestingDepth {
         if (levels < 1 || levels > MOST) {
-            throw new IllegalArgumentException("the depth has to be between 1 and " + MOST + ", not " + levels);
+            throw new IllegalArgumentException("the depth must be between 1 and " + MOST + ", not " + levels);
         }
     }
 

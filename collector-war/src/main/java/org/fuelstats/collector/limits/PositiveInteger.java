@@ -4,7 +4,7 @@ package org.fuelstats.collector.limits;
 public record PositiveInteger(int value) {
     public PositiveInteger {
         if (value < 1) {
-            throw new IllegalArgumentException("the number has to be at least 1, not " + value);
+            throw new IllegalArgumentException("the number must be at least 1, not " + value);
         }
     }
 
@@ -13,7 +13,7 @@ public record PositiveInteger(int value) {
         try {
             return new PositiveInteger(Integer.parseInt(text.trim()));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no whole number between 1 and 2147483647", e);
+            throw new IllegalArgumentException("\"" + text + "\" is not an integer between 1 and 2147483647", e);
         }
     }
 }

@@ -55,7 +55,7 @@ public class Quarantine {
             return;
         }
         if (!writers.tryAcquire()) {
-            missed(refused.size(), "too much is refused at once");
+            missed(refused.size(), "too much content is rejected at once");
             return;
         }
         try {

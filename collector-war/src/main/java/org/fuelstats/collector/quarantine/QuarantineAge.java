@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 public record QuarantineAge(Duration duration) {
     public QuarantineAge {
         if (duration.isNegative() || duration.isZero()) {
-            throw new IllegalArgumentException("an age has to be more than nothing, not " + duration);
+            throw new IllegalArgumentException("an age must be longer than zero, not " + duration);
         }
     }
 
@@ -17,7 +17,7 @@ public record QuarantineAge(Duration duration) {
             return new QuarantineAge(Duration.parse(text.trim()));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is no span of time: write for example P20D (20 days) or PT12H (12 hours)", e);
+                    "\"" + text + "\" is not a duration; examples: P20D (20 days) or PT12H (12 hours)", e);
         }
     }
 }

@@ -83,7 +83,7 @@ public final class Batch {
     }
 
     public static String beyond32Bits(String name) {
-        return name + " is no 32-bit integer: send one between -2147483648 and 2147483647";
+        return name + " is not a 32-bit integer (-2147483648 to 2147483647)";
     }
 
     public static String tooLong(String name, TextLimit limit) {

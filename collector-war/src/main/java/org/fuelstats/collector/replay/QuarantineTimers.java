@@ -72,7 +72,7 @@ public class QuarantineTimers {
             LOG.replayFailed(current.get(), identifier, e);
             replay.failed(
                     current.get(),
-                    "The replay failed unexpectedly; the server's log has more under " + identifier + ".");
+                    "The replay failed with an internal error; see the server's log for error id " + identifier + ".");
             return true;
         }
     }

@@ -78,10 +78,10 @@ final class WorkloadReader {
                     + String.join(", ", WorkloadResourceType.words()));
         }
         if (SentTime.day(item.getString("created_date")).isEmpty()) {
-            return Optional.of("created_date is no day: send it as YYYY-MM-DD");
+            return Optional.of("created_date is not a date in the format YYYY-MM-DD");
         }
         if (SentTime.time(item.getString("updated_time")).isEmpty()) {
-            return Optional.of("updated_time is no time: send it as HH:MM:SS.ffffff");
+            return Optional.of("updated_time is not a time in the format HH:MM:SS.ffffff");
         }
         return Optional.empty();
     }

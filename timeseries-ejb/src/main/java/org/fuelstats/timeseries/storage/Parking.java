@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public interface Parking {
     /**
-     * Measures that could not be rolled up.
+     * List parked measures up.
      *
      * @param sequence that of the row of the log in which they came
      * @param metric whose they are; empty when the whole row can't be read

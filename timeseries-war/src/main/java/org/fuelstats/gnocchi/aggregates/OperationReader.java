@@ -28,10 +28,10 @@ final class OperationReader {
 
     static Aggregation read(JSONObject body) {
         if (body.has("search") || body.has("resource_type")) {
-            throw refused("Metrics can't be searched by their resources yet: list their ids. " + KNOWN);
+            throw refused("Metrics cannot be found by their resources yet: list their ids. " + KNOWN);
         }
         if (!(body.get("operations") instanceof JSONArray operation)) {
-            throw refused("Operations as text can't be read yet: send lists. " + KNOWN);
+            throw refused("Operations as text are not supported yet: send lists. " + KNOWN);
         }
         String name = operation.isEmpty() ? "" : text(operation.get(0), "the name of an operation");
         if (!name.equals("aggregate")) {

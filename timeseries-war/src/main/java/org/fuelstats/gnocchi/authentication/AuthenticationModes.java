@@ -8,12 +8,11 @@ public record AuthenticationModes(List<AuthenticationMode> inOrder) {
     public AuthenticationModes {
         inOrder = inOrder.stream().distinct().sorted().toList();
         if (inOrder.isEmpty()) {
-            throw new IllegalArgumentException("no access is named: then nobody could ask the metric store");
+            throw new IllegalArgumentException("no authentication mode is configured");
         }
         if (inOrder.contains(AuthenticationMode.REALM) && inOrder.contains(AuthenticationMode.BASIC_UNCHECKED)) {
             throw new IllegalArgumentException(
-                    "realm and basic-unchecked exclude each other: with both, a wrong password"
-                            + " would be as good as a right one. Choose one of them");
+                    "realm and basic-unchecked cannot be combined, since a wrong password would then be accepted");
         }
     }
 

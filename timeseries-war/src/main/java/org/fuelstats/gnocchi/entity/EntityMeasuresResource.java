@@ -64,12 +64,12 @@ public class EntityMeasuresResource {
             headers =
                     @Header(
                             name = "Fuelstats-Late-Measures",
-                            description = "How many came too late, where it is known and isn't zero",
+                            description = "Number of late measures, if known and not zero",
                             schema = @Schema(type = SchemaType.INTEGER)))
-    @APIResponse(responseCode = "400", description = "The body isn't as it has to be; the answer names the bad measure")
-    @APIResponse(responseCode = "404", description = "There is no entity of that UUID")
+    @APIResponse(responseCode = "400", description = "Invalid body; the response names the invalid measure")
+    @APIResponse(responseCode = "404", description = "No such entity")
     @APIResponse(responseCode = "413", description = "The body is too large")
-    @APIResponse(responseCode = "415", description = "The body isn't declared as JSON in UTF-8")
+    @APIResponse(responseCode = "415", description = "The Content-Type is not JSON in UTF-8")
     public Response post(
             @Parameter(description = EntitiesResource.ID) @PathParam("id") String id,
             @Context HttpServletRequest request) {
@@ -104,12 +104,12 @@ public class EntityMeasuresResource {
     @Parameter(
             name = "stop",
             in = ParameterIn.QUERY,
-            description = "The time before which it ends; written as `start`",
+            description = "End, exclusive; as `start`",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "aggregation",
             in = ParameterIn.QUERY,
-            description = "How the values of a bucket become one",
+            description = "The aggregation method",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
@@ -117,14 +117,14 @@ public class EntityMeasuresResource {
     @Parameter(
             name = "granularity",
             in = ParameterIn.QUERY,
-            description = "Only the archive of this interval: seconds, or a text such as `1 hour`",
+            description = "Only the archive with this interval: seconds, or a timespan such as `1 hour`",
             schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
             description = "The measures, oldest first",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity_measures.answer")))
-    @APIResponse(responseCode = "400", description = "An argument can't be read, or isn't kept of this entity")
-    @APIResponse(responseCode = "404", description = "There is no entity of that UUID")
+    @APIResponse(responseCode = "400", description = "Invalid argument, or not stored for this entity")
+    @APIResponse(responseCode = "404", description = "No such entity")
     public StreamingOutput get(
             @Parameter(description = EntitiesResource.ID) @PathParam("id") String id, @Context UriInfo uri) {
         Metric entity = entities.get(id);

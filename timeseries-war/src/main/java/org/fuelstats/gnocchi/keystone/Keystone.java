@@ -71,7 +71,7 @@ public class Keystone {
 
     private Optional<Identity> asked(KeystoneClient client, String token) {
         if (clock.instant().isBefore(restsUntil)) {
-            throw new KeystoneUnavailable("it has just failed to answer");
+            throw new KeystoneUnavailable("a request failed a moment ago");
         }
         try {
             return client.identity(token);

@@ -9,8 +9,8 @@ public record KeystoneAddress(URI v3) {
     public KeystoneAddress {
         boolean web = "https".equals(v3.getScheme()) || "http".equals(v3.getScheme());
         if (!web || v3.getHost() == null || v3.getQuery() != null || v3.getUserInfo() != null) {
-            throw new IllegalArgumentException("\"" + v3
-                    + "\" is no address of a Keystone: write for example https://keystone.example.org:5000/v3");
+            throw new IllegalArgumentException(
+                    "\"" + v3 + "\" is not the address of a Keystone; example: https://keystone.example.org:5000/v3");
         }
     }
 

@@ -49,8 +49,8 @@ class KeystoneClient {
             case 400, 404 -> Optional.empty();
             case 401, 403 ->
                 throw new KeystoneUnavailable(
-                        "its user " + user + " may not validate tokens: give it the role service or admin");
-            default -> throw new KeystoneUnavailable("it answered " + answer.statusCode());
+                        "user " + user + " may not validate tokens; grant it the role service or admin");
+            default -> throw new KeystoneUnavailable("status " + answer.statusCode());
         };
     }
 
@@ -76,7 +76,7 @@ class KeystoneClient {
                 .POST(BodyPublishers.ofString(user.login())));
         String token = answer.headers().firstValue(SUBJECT).orElse("");
         if (answer.statusCode() != 201 || token.isEmpty()) {
-            throw new KeystoneUnavailable("it gave the user " + user + " no token but answered " + answer.statusCode()
+            throw new KeystoneUnavailable("no token for user " + user + ", status " + answer.statusCode()
                     + ": check fuelstats.timeseries.access.keystone.user, its password, project and domains");
         }
         return new ServiceToken(token, TokenAnswer.read(answer.body()).expires());
@@ -89,9 +89,9 @@ class KeystoneClient {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw new KeystoneUnavailable("it didn't answer within " + patience.toMillis() + " ms");
+            throw new KeystoneUnavailable("no response within " + patience.toMillis() + " ms");
         } catch (ExecutionException e) {
-            throw new KeystoneUnavailable("it can't be reached: " + e.getCause());
+            throw new KeystoneUnavailable("unreachable: " + e.getCause());
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();

@@ -127,7 +127,7 @@ class KeystoneSettings {
             }
             return Optional.empty();
         } catch (IOException | GeneralSecurityException e) {
-            return Optional.of(PREFIX + "trust-store can't be read: " + e);
+            return Optional.of(PREFIX + "trust-store is unreadable: " + e);
         }
     }
 

@@ -4,7 +4,7 @@ package org.fuelstats.gnocchi.keystone;
 public record TokenCacheSize(int count) {
     public TokenCacheSize {
         if (count < 1 || count > 1_000_000) {
-            throw new IllegalArgumentException("1 to 1000000 tokens can be remembered, not " + count);
+            throw new IllegalArgumentException("the number of cached tokens must be 1 to 1000000, not " + count);
         }
     }
 

@@ -47,9 +47,9 @@ public class BatchResource {
     @POST
     @Path("/metrics/measures")
     @Operation(
-            summary = "Send measures of many metrics",
-            description =
-                    "All or none: they are committed when the answer comes, and every read from then on shows them.")
+            summary = "Write measures of several metrics",
+            description = "Atomic and durable: when the response arrives, all measures are committed and visible to"
+                    + " every read.")
     @RequestBody(
             required = true,
             description =
@@ -59,9 +59,9 @@ public class BatchResource {
     @APIResponse(responseCode = "202", description = "All are stored; " + AcceptedMeasures.LATE_DESCRIPTION)
     @APIResponse(
             responseCode = "400",
-            description = "Nothing is stored: a metric is unknown or a measure can't be, which the answer names")
-    @APIResponse(responseCode = "403", description = "Nothing is stored: a metric belongs to others")
-    @APIResponse(responseCode = "413", description = "The body is larger than the server takes")
+            description = "Unknown metric or invalid measure, named in the response; nothing is stored")
+    @APIResponse(responseCode = "403", description = "The caller may not access a metric; nothing is stored")
+    @APIResponse(responseCode = "413", description = "The body exceeds the size limit")
     public Response metrics() {
         Body body = bodies.read(request);
         return AcceptedMeasures.answer(
@@ -71,8 +71,8 @@ public class BatchResource {
     @POST
     @Path("/resources/metrics/measures")
     @Operation(
-            summary = "Send measures of metrics that are named by their resources",
-            description = "Metrics that don't exist are made when `create_metrics` says so; resources never are.")
+            summary = "Write measures of several metrics, identified by resource and name",
+            description = "Missing metrics are created with `create_metrics`; missing resources are an error.")
     @RequestBody(
             required = true,
             description =
@@ -87,7 +87,7 @@ public class BatchResource {
     @APIResponse(responseCode = "403", description = "Nothing is stored: a metric belongs to others")
     @APIResponse(responseCode = "413", description = "The body is larger than the server takes")
     public Response resources(
-            @Parameter(description = "Whether to make the metrics that don't exist; no unless said")
+            @Parameter(description = "Whether to create missing metrics; by default false")
                     @QueryParam("create_metrics")
                     String create) {
         boolean make = new QueryParameter("create_metrics", create).flag(false);

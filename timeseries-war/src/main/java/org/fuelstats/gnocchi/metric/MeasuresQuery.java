@@ -21,20 +21,22 @@ import org.fuelstats.timeseries.time.Grouping;
 
 /** The arguments with which measures are read. */
 public class MeasuresQuery {
-    @Parameter(description = "From when on: a time as in measures. The bucket that holds it is shown whole")
+    @Parameter(
+            description = "Start, inclusive, in a form accepted for measures. The bucket that contains it is"
+                    + " included whole")
     @QueryParam("start")
     String start;
 
-    @Parameter(description = "Before when: a time as in measures")
+    @Parameter(description = "End, exclusive, in a form accepted for measures")
     @QueryParam("stop")
     String stop;
 
-    @Parameter(description = "The method, one of the policy's")
+    @Parameter(description = "One of the policy's aggregation methods")
     @QueryParam("aggregation")
     @DefaultValue("mean")
     String aggregation;
 
-    @Parameter(description = "One of the policy's granularities, in seconds or as a length of time; all unless said")
+    @Parameter(description = "One of the policy's granularities, in seconds or as a timespan; by default all")
     @QueryParam("granularity")
     String granularity;
 
@@ -44,7 +46,7 @@ public class MeasuresQuery {
     @QueryParam("resample")
     String resample;
 
-    @Parameter(description = "Accepted for Gnocchi's clients: what was sent is always in the answer")
+    @Parameter(description = "Accepted for Gnocchi's clients and ignored: acknowledged measures are always included")
     @QueryParam("refresh")
     String refresh;
 

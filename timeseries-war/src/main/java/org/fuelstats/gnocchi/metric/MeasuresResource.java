@@ -34,7 +34,7 @@ import org.fuelstats.timeseries.points.Points;
 /** The measures of one metric over HTTP. */
 @Path("/metric/{id}/measures")
 @RequestScoped
-@Tag(name = "Measures", description = "What metrics measured, sent as points and read as aggregates.")
+@Tag(name = "Measures", description = "Measures: written as points, read as aggregates.")
 public class MeasuresResource {
     @Inject
     private MetricAccess access;
@@ -85,7 +85,7 @@ public class MeasuresResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "The aggregated measures of a metric",
+            summary = "Read aggregates of a metric",
             description =
                     "A list of `[timestamp, granularity in seconds, value]`: the coarsest granularity first, in each"
                             + " by time. What was sent is in it at once. A value that a double can't hold is null.")
@@ -96,11 +96,11 @@ public class MeasuresResource {
                     @Content(
                             example = "[[\"2015-03-06T14:34:00+00:00\", 60.0, 12.5]]",
                             schema = @Schema(implementation = List.class)))
-    @APIResponse(responseCode = "400", description = "An argument can't be read; the answer names it")
-    @APIResponse(responseCode = "403", description = "The metric belongs to others")
+    @APIResponse(responseCode = "400", description = "Invalid argument, named in the response")
+    @APIResponse(responseCode = "403", description = "The caller may not access the metric")
     @APIResponse(
             responseCode = "404",
-            description = "There is no such metric, or its policy has no such granularity or aggregation")
+            description = "No such metric, or its policy lacks the granularity or aggregation")
     public StreamingOutput read(
             @Parameter(description = "The metric's UUID") @PathParam("id") String id, @BeanParam MeasuresQuery query) {
         Metric metric = access.readable(id, caller.get());

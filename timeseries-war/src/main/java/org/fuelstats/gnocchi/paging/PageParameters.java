@@ -44,7 +44,7 @@ public final class PageParameters {
             return Page.LARGEST;
         }
         if (!text.matches("\\d{1,18}")) {
-            throw ApiError.invalidArgument("limit", "'limit' must be a whole number, 1 to " + Page.LARGEST + ".");
+            throw ApiError.invalidArgument("limit", "'limit' must be an integer from 1 to " + Page.LARGEST + ".");
         }
         return (int) Math.min(Long.parseLong(text), Integer.MAX_VALUE);
     }

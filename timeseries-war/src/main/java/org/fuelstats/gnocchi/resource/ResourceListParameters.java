@@ -20,7 +20,7 @@ final class ResourceListParameters {
         arguments.forEach((name, values) -> {
             if (!PageParameters.NAMES.contains(name)) {
                 if (values.stream().distinct().count() > 1) {
-                    throw ApiError.invalidArgument(name, "'" + name + "' can't have two values at once. Send one.");
+                    throw ApiError.invalidArgument(name, "'" + name + "' may occur only once.");
                 }
                 equal.put(name, values.get(0));
             }

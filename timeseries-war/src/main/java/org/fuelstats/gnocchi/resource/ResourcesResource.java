@@ -68,7 +68,7 @@ public class ResourcesResource {
     @POST
     @Operation(
             summary = "Create a resource",
-            description = "The resource and the entities that are made with it come into being together or not at all.")
+            description = "Atomic: the resource is created together with its new entities, or nothing is.")
     @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.request")))
     @APIResponse(
             responseCode = "201",
@@ -78,13 +78,12 @@ public class ResourcesResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
     @APIResponse(
             responseCode = "400",
-            description =
-                    "The body isn't as it has to be, an attribute is missing or unknown, an entity doesn't exist, or it"
-                            + " ends before it starts. Nothing is created")
+            description = "Invalid body, missing or unknown attribute, unknown entity, or an end before the start;"
+                    + " nothing is created")
     @APIResponse(responseCode = "404", description = "There is no such type")
-    @APIResponse(responseCode = "409", description = "There is a resource of that id already")
+    @APIResponse(responseCode = "409", description = "A resource with this id exists")
     @APIResponse(responseCode = "413", description = "The body is too large")
-    @APIResponse(responseCode = "415", description = "The body isn't declared as JSON in UTF-8")
+    @APIResponse(responseCode = "415", description = "The Content-Type is not JSON in UTF-8")
     public Response create(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
             @Context HttpServletRequest request,
@@ -111,12 +110,12 @@ public class ResourcesResource {
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
-            description = "How many to answer at most, 1 to 1000",
+            description = "Page size, 1 to 1000",
             schema = @Schema(type = SchemaType.INTEGER))
     @Parameter(
             name = "marker",
             in = ParameterIn.QUERY,
-            description = "The id of the last resource of the page before",
+            description = "Id of the last resource of the previous page",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "sort",
@@ -126,14 +125,14 @@ public class ResourcesResource {
             schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
-            description = "The resources. After a full page the header `Link` leads to the next",
+            description = "The resources. The header `Link` of a full page refers to the next one",
             headers =
                     @Header(
                             name = "Link",
                             description = "`<URL>; rel=\"next\"`",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "resources.answer")))
-    @APIResponse(responseCode = "400", description = "An argument can't be read or is no attribute of the type")
+    @APIResponse(responseCode = "400", description = "Invalid argument, or not an attribute of the type")
     @APIResponse(responseCode = "404", description = "There is no such type")
     public Response list(@Parameter(description = TYPE) @PathParam("type") String typeName, @Context UriInfo uri) {
         ResourceType type = types.named(typeName);
@@ -160,7 +159,7 @@ public class ResourcesResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
     @APIResponse(
             responseCode = "404",
-            description = "There is no such type, or no resource of that id and type that the caller may see")
+            description = "Unknown type, or no resource with this id and type that the caller may read")
     public Map<String, Object> get(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
             @Parameter(description = "The resource's UUID") @PathParam("id") String id) {
@@ -179,7 +178,7 @@ public class ResourcesResource {
     @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource_change.request")))
     @APIResponse(
             responseCode = "200",
-            description = "The resource after the change",
+            description = "The changed resource",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
     @APIResponse(
             responseCode = "400",
@@ -188,9 +187,9 @@ public class ResourcesResource {
     @APIResponse(responseCode = "403", description = "The caller may see the resource but not change it")
     @APIResponse(
             responseCode = "404",
-            description = "There is no such type, or no resource of that id and type that the caller may see")
+            description = "Unknown type, or no resource with this id and type that the caller may read")
     @APIResponse(responseCode = "413", description = "The body is too large")
-    @APIResponse(responseCode = "415", description = "The body isn't declared as JSON in UTF-8")
+    @APIResponse(responseCode = "415", description = "The Content-Type is not JSON in UTF-8")
     public Map<String, Object> change(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
             @Parameter(description = "The resource's UUID") @PathParam("id") String id,
@@ -208,14 +207,12 @@ public class ResourcesResource {
     /** Deletes a resource; its entities go on by themselves. */
     @DELETE
     @Path("/{id}")
-    @Operation(
-            summary = "Delete a resource",
-            description = "Its entities stay: they are things of their own, to be deleted by their UUIDs.")
+    @Operation(summary = "Delete a resource", description = "Its entities are kept; delete them by their UUIDs.")
     @APIResponse(responseCode = "204", description = "It is deleted")
-    @APIResponse(responseCode = "403", description = "The caller may see the resource but not delete it")
+    @APIResponse(responseCode = "403", description = "The caller may read the resource but not delete it")
     @APIResponse(
             responseCode = "404",
-            description = "There is no such type, or no resource of that id and type that the caller may see")
+            description = "Unknown type, or no resource with this id and type that the caller may read")
     public void delete(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
             @Parameter(description = "The resource's UUID") @PathParam("id") String id) {

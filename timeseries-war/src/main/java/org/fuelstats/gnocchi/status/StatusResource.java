@@ -45,11 +45,10 @@ public class StatusResource {
                             + " is behind.")
     @APIResponse(
             responseCode = "200",
-            description = "How many metrics have something waiting, and how many requests those are; with `details` for"
-                    + " each metric")
-    @APIResponse(responseCode = "403", description = "The caller is no administrator")
+            description = "Numbers of metrics and requests with waiting measures; with `details` also for each metric")
+    @APIResponse(responseCode = "403", description = "The caller is not an administrator")
     public StatusAnswer status(
-            @Parameter(description = "Whether to tell each metric; yes unless said") @QueryParam("details")
+            @Parameter(description = "Whether to list each metric; by default true") @QueryParam("details")
                     String details) {
         boolean detailed = new QueryParameter("details", details).flag(true);
         if (!caller.get().admin()) {

@@ -28,6 +28,6 @@ class AuthenticationModesTest {
         IllegalArgumentException refusal =
                 assertThrows(IllegalArgumentException.class, () -> AuthenticationModes.of("realm,basic-unchecked"));
 
-        assertTrue(refusal.getMessage().contains("exclude each other"), refusal::getMessage);
+        assertTrue(refusal.getMessage().contains("cannot be combined"), refusal::getMessage);
     }
 }
