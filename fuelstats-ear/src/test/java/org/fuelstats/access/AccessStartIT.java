@@ -32,8 +32,9 @@ class AccessStartIT {
         for (String part : List.of(
                 "Invalid authentication settings of the metric store",
                 "fuelstats.timeseries.access.proxy.addresses must name the addresses",
-                "fuelstats.timeseries.access.keystone.user and fuelstats.timeseries.access.keystone.password must be set",
-                "FUELSTATS_METRICS_ADDRESS is 192.0.2.1: set it to 127.0.0.1, or choose another access")) {
+                "fuelstats.timeseries.access.keystone.user and fuelstats.timeseries.access.keystone.password"
+                        + " must be set",
+                "FUELSTATS_METRICS_ADDRESS is 192.0.2.1; use 127.0.0.1 or another mode")) {
             assertTrue(message.contains(part), () -> part + "\n" + message);
         }
     }
