@@ -120,8 +120,7 @@ public final class BodyReader {
     }
 
     private BodyRefused tooLarge() {
-        return new BodyRefused(
-                ErrorCode.TOO_LARGE, "The body is larger than " + limit + ": send it in several requests.");
+        return new BodyRefused(ErrorCode.TOO_LARGE, "The body is larger than " + limit + ". Split the request.");
     }
 
     private static BodyRefused incomplete() {

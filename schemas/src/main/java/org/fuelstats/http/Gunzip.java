@@ -54,7 +54,7 @@ final class Gunzip {
                 if (!out.added(count)) {
                     throw new BodyRefused(
                             ErrorCode.TOO_LARGE,
-                            "The body is larger than " + limit + " when inflated: send it in several requests.");
+                            "The body is larger than " + limit + " when inflated. Split the request.");
                 }
                 if (count == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw broken("it ends too early");

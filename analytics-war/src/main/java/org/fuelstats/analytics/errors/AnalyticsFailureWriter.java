@@ -33,9 +33,9 @@ final class AnalyticsFailureWriter extends FailureWriter {
     @Override
     protected String message(int status, WebApplicationException refused, String path) {
         return switch (status) {
-            case 404 -> "There is nothing at " + path + ". docs/api/analytics.md lists the addresses of the API.";
+            case 404 -> "No such address: " + path + ". docs/api/analytics.md lists the addresses of the API.";
             case 405 -> "This address does not support this method.";
-            case 406 -> "The answer is application/json, which the request's Accept header excludes.";
+            case 406 -> "The response is application/json, which the Accept header excludes.";
             default -> refused.getMessage();
         };
     }

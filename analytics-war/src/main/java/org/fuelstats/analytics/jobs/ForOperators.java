@@ -7,6 +7,6 @@ public final class ForOperators extends JobRefused {
     private static final long serialVersionUID = 1L;
 
     ForOperators(String report) {
-        super(ErrorCode.FORBIDDEN, "'" + report + "' shows raw data: only operators may order it.");
+        super(ErrorCode.FORBIDDEN, "'" + report + "' contains raw data and requires the role operator.");
     }
 }

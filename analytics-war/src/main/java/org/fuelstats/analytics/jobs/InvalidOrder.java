@@ -24,7 +24,7 @@ public final class InvalidOrder extends JobRefused {
 
     /** The body of the request is larger than any order needs. */
     static InvalidOrder tooLarge(ByteSize limit) {
-        return new InvalidOrder(ErrorCode.TOO_LARGE, "The body of an order may have " + limit + ".");
+        return new InvalidOrder(ErrorCode.TOO_LARGE, "The body of a job request may have at most " + limit + ".");
     }
 
     /** A filter can't be as it is: the reason continues a sentence that begins with its name. */

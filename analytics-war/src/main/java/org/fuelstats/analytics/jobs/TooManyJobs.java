@@ -9,7 +9,7 @@ public final class TooManyJobs extends JobRefused {
     TooManyJobs(int most) {
         super(
                 ErrorCode.TOO_MANY,
-                "You have " + most + " jobs waiting, and nobody may have more (fuelstats.jobs.waiting-per-user)."
-                        + " Order this again when one of them has started, or cancel one.");
+                "You have " + most + " waiting jobs, the limit of one user (fuelstats.jobs.waiting-per-user)."
+                        + " Retry when one of them has started, or cancel one.");
     }
 }

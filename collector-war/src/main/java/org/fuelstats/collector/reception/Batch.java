@@ -91,6 +91,6 @@ public final class Batch {
     }
 
     static CollectorRefusal broken(Violation violation) {
-        return CollectorRefusal.invalid("The request doesn't keep its schema. " + violation);
+        return CollectorRefusal.invalid("The request violates its schema. " + violation);
     }
 }

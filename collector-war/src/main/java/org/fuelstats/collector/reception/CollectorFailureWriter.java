@@ -42,9 +42,9 @@ final class CollectorFailureWriter extends FailureWriter {
     @Override
     protected String message(int status, WebApplicationException refused, String path) {
         return switch (status) {
-            case 404 -> "There is nothing at this address: the API's addresses are listed in its reference.";
+            case 404 -> "No such address. The API's reference lists all addresses.";
             case 405 -> "This address does not support this method: use one of those in the header Allow.";
-            default -> "The request can't be understood: check its method, address and headers.";
+            default -> "Invalid request. Check its method, address and headers.";
         };
     }
 }

@@ -32,7 +32,7 @@ public class SlashRedirectFilter extends HttpFilter {
             response.setStatus(308);
             response.setHeader("Location", path + "/" + (query == null ? "" : "?" + query));
             response.setContentType("application/json");
-            response.getOutputStream().write(ResponseJson.error("The address ends in a slash: use " + path + "/."));
+            response.getOutputStream().write(ResponseJson.error("This address ends with a slash. Use " + path + "/."));
             return;
         }
         chain.doFilter(new PlainRequest(request), response);

@@ -93,9 +93,10 @@ public class ArchivePolicyResource {
     @Path("/{name}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Change how much a policy keeps",
-            description = "For administrators. Points and timespans of the archives can change, and the back window;"
-                    + " granularities and methods can't. Less is shown at once; more is kept from now on.")
+            summary = "Change the archives of a policy",
+            description =
+                    "For administrators. Points and timespans of archives and the back window can be"
+                            + " changed, granularities and methods cannot. A shorter archive takes effect immediately, a longer one fills from now on.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "archive_policy_change.request")))

@@ -48,7 +48,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
                 return caller.get();
             }
         }
-        throw ApiError.of(ErrorCode.UNAUTHENTICATED, "Say who you are: the header WWW-Authenticate says how.");
+        throw ApiError.of(ErrorCode.UNAUTHENTICATED, "Authentication required; see WWW-Authenticate.");
     }
 
     private ApiError challenged(ApiError refusal) {

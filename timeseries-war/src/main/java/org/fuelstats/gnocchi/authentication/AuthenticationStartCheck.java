@@ -26,7 +26,7 @@ public class AuthenticationStartCheck {
         }
         if (!problems.isEmpty()) {
             throw new InvalidAuthenticationSettings(
-                    "Who may ask the metric store is not configured rightly: " + String.join("; ", problems) + ".");
+                    "Invalid authentication settings of the metric store: " + String.join("; ", problems) + ".");
         }
     }
 }

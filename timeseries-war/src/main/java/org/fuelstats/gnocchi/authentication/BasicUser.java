@@ -39,8 +39,6 @@ final class BasicUser {
     }
 
     private static ApiError unreadable() {
-        return ApiError.of(
-                ErrorCode.UNAUTHENTICATED,
-                "The Authorization header is not that of an HTTP Basic user: Basic, and name:password in Base64.");
+        return ApiError.of(ErrorCode.UNAUTHENTICATED, "Invalid Authorization header: expected HTTP Basic.");
     }
 }

@@ -24,7 +24,7 @@ class KeystoneAuthenticator implements Authenticator {
     @Override
     public void check() {
         keystone.check().ifPresent(problem -> {
-            throw new InvalidAuthenticationSettings("with the access keystone, " + problem);
+            throw new InvalidAuthenticationSettings("authentication mode keystone: " + problem);
         });
     }
 
@@ -41,8 +41,7 @@ class KeystoneAuthenticator implements Authenticator {
     private Caller caller(String token) {
         Identity identity = identity(token)
                 .orElseThrow(() -> ApiError.of(
-                        ErrorCode.UNAUTHENTICATED,
-                        "The token is not valid, or not any more: get a new one from Keystone."));
+                        ErrorCode.UNAUTHENTICATED, "Invalid or expired token. Get a new one from Keystone."));
         return new Caller(identity.user(), identity.project(), mapping.roles(identity.roles()));
     }
 
@@ -51,8 +50,7 @@ class KeystoneAuthenticator implements Authenticator {
             return keystone.identity(token);
         } catch (KeystoneUnavailable e) {
             throw ApiError.of(
-                    ErrorCode.UNAVAILABLE,
-                    "Keystone can't be asked about the token now. Nothing is wrong with the request: try again.");
+                    ErrorCode.UNAVAILABLE, "Keystone is unavailable, the token cannot be validated. Retry later.");
         }
     }
 }

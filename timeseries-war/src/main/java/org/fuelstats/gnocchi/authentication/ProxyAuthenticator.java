@@ -46,8 +46,8 @@ class ProxyAuthenticator implements Authenticator {
     public void check() {
         if (addresses.map(given -> given.networks().isEmpty()).orElse(true)) {
             throw new InvalidAuthenticationSettings(
-                    "with the access proxy, fuelstats.timeseries.access.proxy.addresses must name the addresses"
-                            + " from which proxies connect");
+                    "authentication mode proxy: fuelstats.timeseries.access.proxy.addresses must name the"
+                            + " addresses of trusted proxies");
         }
     }
 
@@ -62,8 +62,7 @@ class ProxyAuthenticator implements Authenticator {
         }
         Optional<String> user = asked.only(userHeader.text());
         if (user.isPresent() && !asked.only(STATUS).orElse("Confirmed").equals("Confirmed")) {
-            throw ApiError.of(
-                    ErrorCode.UNAUTHENTICATED, "The proxy could not confirm who you are: sign in there again.");
+            throw ApiError.of(ErrorCode.UNAUTHENTICATED, "The proxy did not authenticate you. Log in there again.");
         }
         return user.map(name -> new Caller(
                 one("user", name),

@@ -26,9 +26,7 @@ class RealmAuthenticator implements Authenticator {
         }
         HttpServletRequest request = request();
         if (!authenticated(request)) {
-            throw ApiError.of(
-                    ErrorCode.UNAUTHENTICATED,
-                    "There is no such user with this password. Whoever runs this server gives out users.");
+            throw ApiError.of(ErrorCode.UNAUTHENTICATED, "Unknown user or wrong password.");
         }
         return Optional.of(new Caller(request.getRemoteUser(), null, roles(request)));
     }
@@ -50,7 +48,7 @@ class RealmAuthenticator implements Authenticator {
         if (roles.isEmpty() && !request.isUserInRole("viewer")) {
             throw ApiError.of(
                     ErrorCode.FORBIDDEN,
-                    "Your user has none of the roles viewer, service and operator. Whoever runs this server gives out"
+                    "Your user has none of the roles viewer, service and operator. The server's operator assigns"
                             + " roles.");
         }
         return roles;

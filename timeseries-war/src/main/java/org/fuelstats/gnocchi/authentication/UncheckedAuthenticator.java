@@ -45,8 +45,8 @@ class UncheckedAuthenticator implements Authenticator {
     private static void checkLoopback(String setting, String address) {
         if (!isLoopback(address)) {
             throw new InvalidAuthenticationSettings(
-                    "the access basic-unchecked believes everybody and is for one machine only, but " + setting + " is "
-                            + address + ": set it to 127.0.0.1, or choose another access");
+                    "authentication mode basic-unchecked is for a single machine only, but " + setting + " is "
+                            + address + "; use 127.0.0.1 or another mode");
         }
     }
 
@@ -56,7 +56,7 @@ class UncheckedAuthenticator implements Authenticator {
         if (credentials.isPresent() && !asked.isFromThisMachine()) {
             throw ApiError.of(
                     ErrorCode.FORBIDDEN,
-                    "Users whose passwords aren't checked may ask from the server's own machine only, without a"
+                    "Users without checked passwords are accepted from the server's own machine only, without a"
                             + " proxy.");
         }
         return credentials.map(BasicUser::name).map(UncheckedAuthenticator::caller);

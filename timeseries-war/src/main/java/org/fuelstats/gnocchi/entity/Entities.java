@@ -57,7 +57,6 @@ public class Entities {
     /** Says of one that doesn't exist, or doesn't any more. The id isn't repeated: it might be a secret mistyped. */
     static ApiError unknown() {
         return ApiError.of(
-                ErrorCode.NOT_FOUND,
-                "There is no entity of that UUID. It may have been deleted; POST /v1/entity makes a new one.");
+                ErrorCode.NOT_FOUND, "No such entity. It may have been deleted; POST /v1/entity creates one.");
     }
 }

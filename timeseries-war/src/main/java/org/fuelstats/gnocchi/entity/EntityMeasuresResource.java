@@ -53,10 +53,10 @@ public class EntityMeasuresResource {
     @POST
     @Operation(
             summary = "Store measures",
-            description =
-                    "All of the request's measures are stored or none. They can be read as soon as this is answered."
-                            + " Measures from more than two of the entity's widest intervals before its newest one come"
-                            + " too late and aren't stored.")
+            description = "Atomic: all measures of the request are stored or none. They are readable as soon as the"
+                    + " response arrives."
+                    + " Measures more than two of the entity's widest intervals before its newest one"
+                    + " are late and not stored.")
     @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity_measures.request")))
     @APIResponse(
             responseCode = "204",
@@ -90,16 +90,13 @@ public class EntityMeasuresResource {
     @Operation(
             summary = "Read measures",
             description =
-                    "Without `aggregation` and `granularity` measures are shown as they came, as far as they are kept"
-                            + " (the entity's widest interval that is still open, and two more), and before that the mean"
-                            + " of the finest archive that each time is still kept in. With `aggregation` the archives"
-                            + " alone are shown.")
+                    "Without `aggregation` and `granularity` measures are returned as sent while they are kept"
+                            + " (the entity's widest open interval and two more), before that the mean of the finest archive that covers each time. With `aggregation` only archives are returned.")
     @Parameter(
             name = "start",
             in = ParameterIn.QUERY,
-            description =
-                    "The first time, included: `2013-01-01 12:12:23` (UTC), with a zone, Unix seconds, or relative to"
-                            + " now as `-1 hour`. Of an archive the bucket that holds it",
+            description = "Start, inclusive: `2013-01-01 12:12:23` (UTC), with a zone, Unix seconds, or relative to"
+                    + " now as `-1 hour`. In an archive, the bucket that contains it is included",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "stop",

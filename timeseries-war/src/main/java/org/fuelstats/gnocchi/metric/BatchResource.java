@@ -82,10 +82,10 @@ public class BatchResource {
     @APIResponse(responseCode = "202", description = "All are stored; " + AcceptedMeasures.LATE_DESCRIPTION)
     @APIResponse(
             responseCode = "400",
-            description = "Nothing is stored or made: a resource or metric is unknown or a measure can't be, which the"
-                    + " answer names")
-    @APIResponse(responseCode = "403", description = "Nothing is stored: a metric belongs to others")
-    @APIResponse(responseCode = "413", description = "The body is larger than the server takes")
+            description = "Unknown resource or metric or invalid measure, named in the response; nothing is"
+                    + " stored or created")
+    @APIResponse(responseCode = "403", description = "The caller may not access a metric; nothing is stored")
+    @APIResponse(responseCode = "413", description = "The body exceeds the size limit")
     public Response resources(
             @Parameter(description = "Whether to create missing metrics; by default false")
                     @QueryParam("create_metrics")

@@ -41,8 +41,8 @@ public class MeasuresQuery {
     String granularity;
 
     @Parameter(
-            description = "Group the values of the granularity once more, by the same method: a length of time, or a"
-                    + " calendar's `Y` `H` (half a year) `Q` `M` `W`")
+            description = "Aggregate the values of the granularity again by the same method: a timespan, or a"
+                    + " calendar period `Y` `H` (half a year) `Q` `M` `W`")
     @QueryParam("resample")
     String resample;
 

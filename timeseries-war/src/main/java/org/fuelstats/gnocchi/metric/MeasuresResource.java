@@ -59,22 +59,21 @@ public class MeasuresResource {
 
     @POST
     @Operation(
-            summary = "Send measures of a metric",
-            description =
-                    "All or none: they are committed when the answer comes, and every read from then on shows them. Of"
-                            + " measures with the same timestamp the last received counts.")
+            summary = "Write measures of a metric",
+            description = "Atomic and durable: when the response arrives, all measures are committed and visible to"
+                    + " every read. Of measures with the same timestamp the last received counts.")
     @RequestBody(
             required = true,
             description =
                     "`[{\"timestamp\": …, \"value\": …}, …]`. Timestamps are ISO 8601 to the nanosecond, Unix seconds,"
-                            + " or times relative to now (`-10 minutes`); values are finite numbers. Further members are"
-                            + " passed over.",
+                            + " or times relative to now (`-10 minutes`); values are finite numbers. Unknown"
+                            + " members are ignored.",
             content = @Content(mediaType = "application/json"))
     @APIResponse(responseCode = "202", description = "All are stored; " + AcceptedMeasures.LATE_DESCRIPTION)
-    @APIResponse(responseCode = "400", description = "Nothing is stored: a measure can't be, which the answer names")
-    @APIResponse(responseCode = "403", description = "The metric belongs to others")
-    @APIResponse(responseCode = "404", description = "There is no such metric")
-    @APIResponse(responseCode = "413", description = "The body is larger than the server takes")
+    @APIResponse(responseCode = "400", description = "Invalid measure, named in the response; nothing is stored")
+    @APIResponse(responseCode = "403", description = "The caller may not access the metric")
+    @APIResponse(responseCode = "404", description = "No such metric")
+    @APIResponse(responseCode = "413", description = "The body exceeds the size limit")
     public Response take(@Parameter(description = "The metric's UUID") @PathParam("id") String id) {
         Metric metric = access.writable(id, caller.get());
         Body body = bodies.read(request);
@@ -87,8 +86,8 @@ public class MeasuresResource {
     @Operation(
             summary = "Read aggregates of a metric",
             description =
-                    "A list of `[timestamp, granularity in seconds, value]`: the coarsest granularity first, in each"
-                            + " by time. What was sent is in it at once. A value that a double can't hold is null.")
+                    "A list of `[timestamp, granularity in seconds, value]`: the coarsest granularity first,"
+                            + " each ordered by time. Acknowledged measures are included immediately. A value that a double cannot hold is null.")
     @APIResponse(
             responseCode = "200",
             description = "The aggregates",

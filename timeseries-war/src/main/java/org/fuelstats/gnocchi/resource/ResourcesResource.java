@@ -49,8 +49,8 @@ import org.fuelstats.timeseries.resources.ResourceTypes;
 @Tag(name = "Resources")
 public class ResourcesResource {
     private static final String TYPE =
-            "A type that `GET /v1/resource` lists. Through `generic` the resources of every type are reached, with"
-                    + " what all resources have";
+            "A type that `GET /v1/resource` lists. `generic` addresses the resources of every type, with the"
+                    + " attributes that all have";
 
     @Inject
     ResourceCatalogue catalogue;
@@ -104,9 +104,9 @@ public class ResourcesResource {
     @GET
     @Operation(
             summary = "List resources",
-            description =
-                    "Those that the caller may see. Any attribute filters: `?user_id=foobaz&project_id=foobar` lists"
-                            + " what has both values.")
+            description = "Resources that the caller may read. Any attribute is a filter:"
+                    + " `?user_id=foobaz&project_id=foobar` lists"
+                    + " what has both values.")
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
@@ -172,9 +172,8 @@ public class ResourcesResource {
     @Path("/{id}")
     @Operation(
             summary = "Change a resource",
-            description =
-                    "`started_at`, `ended_at`, `entities` and the attributes of its type can change. What isn't sent"
-                            + " stays.")
+            description = "`started_at`, `ended_at`, `entities` and the attributes of its type can be changed. Omitted"
+                    + " attributes stay unchanged.")
     @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource_change.request")))
     @APIResponse(
             responseCode = "200",
@@ -182,9 +181,9 @@ public class ResourcesResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
     @APIResponse(
             responseCode = "400",
-            description = "The body isn't as it has to be, an attribute is unknown or never changes, an entity doesn't"
-                    + " exist, or it would end before it starts. Nothing is changed")
-    @APIResponse(responseCode = "403", description = "The caller may see the resource but not change it")
+            description = "Invalid body, unknown or immutable attribute, unknown entity, or an end before the"
+                    + " start; nothing is changed")
+    @APIResponse(responseCode = "403", description = "The caller may read the resource but not change it")
     @APIResponse(
             responseCode = "404",
             description = "Unknown type, or no resource with this id and type that the caller may read")
@@ -222,8 +221,6 @@ public class ResourcesResource {
 
     private static UUID known(String id) {
         return EntityId.read(id)
-                .orElseThrow(() -> ApiError.of(
-                        ErrorCode.NOT_FOUND,
-                        "There is no resource of that id: it isn't a UUID, as the ids of resources are."));
+                .orElseThrow(() -> ApiError.of(ErrorCode.NOT_FOUND, "No such resource: the id is not a UUID."));
     }
 }

@@ -43,11 +43,11 @@ final class GnocchiFailureWriter extends FailureWriter {
     @Override
     protected String message(int status, WebApplicationException refused, String path) {
         return switch (status) {
-            case 404 -> "There is nothing at " + path + ".";
+            case 404 -> "No such address: " + path + ".";
             case 405 -> "This address does not support this method: use one of those in the header Allow.";
-            case 406 -> "The answer is application/json, which the request's Accept header excludes.";
-            case 415 -> "The body must be application/json, and its Content-Type must say so.";
-            default -> "The request can't be understood: check its address, parameters and headers.";
+            case 406 -> "The response is application/json, which the Accept header excludes.";
+            case 415 -> "Unsupported Content-Type. Send application/json.";
+            default -> "Invalid request. Check its address, parameters and headers.";
         };
     }
 }

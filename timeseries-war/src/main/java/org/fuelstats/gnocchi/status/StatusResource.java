@@ -39,10 +39,9 @@ public class StatusResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "What waits to be rolled into aggregates",
-            description =
-                    "For administrators. Waiting measures are in every answer already; this tells how far the roller"
-                            + " is behind.")
+            summary = "Backlog of the roll-up",
+            description = "For administrators. Waiting measures are included in all responses already; this shows how"
+                    + " far the roll-up is behind.")
     @APIResponse(
             responseCode = "200",
             description = "Numbers of metrics and requests with waiting measures; with `details` also for each metric")
