@@ -3,10 +3,9 @@ package org.fuelstats.analytics;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
-import org.fuelstats.analytics.errors.Failures;
+import org.fuelstats.analytics.errors.AnalyticsFailureMapper;
 import org.fuelstats.analytics.exports.ExportsResource;
 import org.fuelstats.analytics.index.IndexResource;
-import org.fuelstats.analytics.jobs.JobRejections;
 import org.fuelstats.analytics.jobs.JobsResource;
 import org.fuelstats.analytics.operators.OperatorsOnly;
 import org.fuelstats.analytics.page.CallerResource;
@@ -51,7 +50,6 @@ public class AnalyticsApplication extends Application {
                 OperatorsOnly.class,
                 JsonBodies.class,
                 WholeAnswers.class,
-                Failures.class,
-                JobRejections.class);
+                AnalyticsFailureMapper.class);
     }
 }

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.endtoend.WithOwnServer;
 import org.junit.jupiter.api.Test;
 
 /** A server doesn't serve when who may ask its metric store is configured wrongly; it says all that is wrong. */
-@EndToEnd
+@WithOwnServer
 class AccessStartIT {
     private final RunningSystem services;
 
@@ -24,16 +24,17 @@ class AccessStartIT {
                 "FUELSTATS_TIMESERIES_ACCESS",
                 "proxy,keystone,basic-unchecked",
                 // An address for documentation, that no machine has: nothing is opened to anybody, were it not refused.
-                "FUELSTATS_ANALYTICS_ADDRESS",
+                "FUELSTATS_METRICS_ADDRESS",
                 "192.0.2.1",
                 "FUELSTATS_TIMESERIES_ACCESS_KEYSTONE_URL",
                 "https://127.0.0.1:1/v3"));
 
         for (String part : List.of(
-                "Who may ask the metric store is not configured rightly",
+                "Invalid authentication settings of the metric store",
                 "fuelstats.timeseries.access.proxy.addresses must name the addresses",
-                "fuelstats.timeseries.access.keystone.user and fuelstats.timeseries.access.keystone.password must be set",
-                "FUELSTATS_ANALYTICS_ADDRESS is 192.0.2.1: bind analytics to 127.0.0.1, or choose another access")) {
+                "fuelstats.timeseries.access.keystone.user and fuelstats.timeseries.access.keystone.password"
+                        + " must be set",
+                "FUELSTATS_METRICS_ADDRESS is 192.0.2.1; use 127.0.0.1 or another mode")) {
             assertTrue(message.contains(part), () -> part + "\n" + message);
         }
     }
@@ -42,7 +43,7 @@ class AccessStartIT {
     void passwordsThatAreCheckedAndSuchThatAreNotExcludeEachOther() throws Exception {
         String message = refusal(Map.of("FUELSTATS_TIMESERIES_ACCESS", "realm,basic-unchecked"));
 
-        assertTrue(message.contains("realm and basic-unchecked exclude each other"), message);
+        assertTrue(message.contains("realm and basic-unchecked cannot be combined"), message);
     }
 
     private String refusal(Map<String, String> settings) throws Exception {

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.endtoend.WithOwnServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who has a token of Keystone may ask the metric store; the Keystone is a real one. */
-@EndToEnd
+@WithOwnServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeystoneAccessIT {
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
@@ -155,10 +155,8 @@ class KeystoneAccessIT {
         admin.revoke(unseen);
 
         assertEquals(401, asking.with(unseen).get("/v1/archive_policy").statusCode());
-        Eventually.within(
-                REMEMBERED.multipliedBy(3),
-                "the revoked token is refused",
-                () -> asking.with(seen).get("/v1/archive_policy").statusCode() == 401);
+        Await.upTo(REMEMBERED.multipliedBy(3), "the revoked token is refused")
+                .until(() -> asking.with(seen).get("/v1/archive_policy").statusCode() == 401);
     }
 
     @Test
@@ -167,14 +165,10 @@ class KeystoneAccessIT {
         try {
             String token = cloud.newToken("alice");
             long began = System.nanoTime();
-            Eventually.within(
-                    Duration.ofSeconds(5),
-                    "the token works",
-                    () -> asking.with(token).get("/v1/archive_policy").statusCode() == 200);
-            Eventually.within(
-                    PATIENCE,
-                    "the token has ended",
-                    () -> asking.with(token).get("/v1/archive_policy").statusCode() == 401);
+            Await.upTo(Duration.ofSeconds(5), "the token works")
+                    .until(() -> asking.with(token).get("/v1/archive_policy").statusCode() == 200);
+            Await.upTo(PATIENCE, "the token has ended")
+                    .until(() -> asking.with(token).get("/v1/archive_policy").statusCode() == 401);
             Duration worked = Duration.ofNanos(System.nanoTime() - began);
             assertTrue(worked.compareTo(Duration.ofSeconds(9)) < 0, worked::toString);
         } finally {
@@ -194,16 +188,14 @@ class KeystoneAccessIT {
             assertComesLater(asking.with(unknown).get("/v1/archive_policy"));
             assertEquals(
                     200, node.getAsOperator(node.metrics("/v1/archive_policy")).statusCode());
-            Eventually.within(PATIENCE, "it is told in the log", () -> Files.readString(node.serverLog())
-                    .contains("FUEL0390"));
+            Await.upTo(PATIENCE, "it is told in the log")
+                    .until(() -> Files.readString(node.serverLog()).contains("FUEL0390"));
         } finally {
             keystone.start();
         }
 
-        Eventually.within(
-                PATIENCE,
-                "the token works without a restart",
-                () -> asking.with(unknown).get("/v1/archive_policy").statusCode() == 200);
+        Await.upTo(PATIENCE, "the token works without a restart")
+                .until(() -> asking.with(unknown).get("/v1/archive_policy").statusCode() == 200);
     }
 
     @Test
@@ -212,19 +204,17 @@ class KeystoneAccessIT {
         admin.withdraw(cloud.user(Cloud.METRIC_STORE), admin.role("service"), cloud.project("service"));
         try {
             assertComesLater(asking.with(token).get("/v1/archive_policy"));
-            Eventually.within(PATIENCE, "the reason is told in the log", () -> {
+            Await.upTo(PATIENCE, "the reason is told in the log").until(() -> {
                 // Told each half a minute at most, while somebody asks.
                 asking.with(token).get("/v1/archive_policy");
-                return Files.readString(node.serverLog()).contains("may not validate tokens: give it the role");
+                return Files.readString(node.serverLog()).contains("may not validate tokens; grant it the role");
             });
         } finally {
             admin.grant(cloud.user(Cloud.METRIC_STORE), admin.role("service"), cloud.project("service"));
         }
 
-        Eventually.within(
-                PATIENCE,
-                "the token works again",
-                () -> asking.with(token).get("/v1/archive_policy").statusCode() == 200);
+        Await.upTo(PATIENCE, "the token works again")
+                .until(() -> asking.with(token).get("/v1/archive_policy").statusCode() == 200);
     }
 
     private static void assertComesLater(HttpResponse<String> answer) throws Exception {

@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.Await;
 import org.junit.jupiter.api.Assertions;
 
 /** OpenStack's Keystone, as Debian packages it in python3-keystone, over TLS, on a database of its own. */
@@ -74,7 +74,7 @@ final class KeystoneServer implements AutoCloseable {
                 directory.resolve("keystone.db").toString(),
                 "--config-file",
                 configuration().toString());
-        Eventually.within(Duration.ofSeconds(60), "Keystone answers", () -> {
+        Await.upTo(Duration.ofSeconds(60), "Keystone answers").until(() -> {
             Assertions.assertTrue(process.isAlive(), this::output);
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return socket.isConnected();

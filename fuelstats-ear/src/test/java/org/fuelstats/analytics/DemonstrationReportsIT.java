@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fuelstats.commandline.ProgressDisplay;
 import org.fuelstats.demonstration.Demonstration;
-import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.endtoend.WithOwnSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /** Over the demonstration fleet, the index answers every report as the database does, and every table has something to tell. */
-@EndToEnd
+@WithOwnSystem
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemonstrationReportsIT {
     private static final int INSTALLATIONS = 100;
@@ -57,11 +57,10 @@ class DemonstrationReportsIT {
         system = services.startAnother("demonstration");
         analytics = new AnalyticsClient(system);
         Demonstration.load(system.collector(""), system.certificate(), INSTALLATIONS, ProgressDisplay.none());
-        Eventually.within(PATIENCE, "records know their installations, deployments are found", this::isSettled);
-        Eventually.within(
-                PATIENCE,
-                "the index has caught up",
-                () -> analytics.indexState().get("pending_events").asLong() == 0);
+        Await.upTo(PATIENCE, "records know their installations, deployments are found")
+                .until(this::isSettled);
+        Await.upTo(PATIENCE, "the index has caught up")
+                .until(() -> analytics.indexState().get("pending_events").asLong() == 0);
     }
 
     @AfterAll

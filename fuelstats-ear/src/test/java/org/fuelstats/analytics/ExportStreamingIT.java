@@ -24,8 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,10 +110,10 @@ class ExportStreamingIT {
     void aClientThatGoesAwayEndsTheQuery() throws Exception {
         try (InputStream export = open()) {
             assertEquals('b', export.read());
-            Eventually.within(PATIENCE, "the query runs", () -> count(COPYING) > 0);
+            Await.upTo(PATIENCE, "the query runs").until(() -> count(COPYING) > 0);
         }
 
-        Eventually.within(PATIENCE, "the query has ended", () -> count(COPYING) == 0);
+        Await.upTo(PATIENCE, "the query has ended").until(() -> count(COPYING) == 0);
         assertEquals(200, analytics.get("/api/v1/csv/nodes?to_date=2000-01-01").statusCode());
     }
 
@@ -134,20 +134,17 @@ class ExportStreamingIT {
         } finally {
             for (InputStream export : running) export.close();
         }
-        Eventually.within(
-                PATIENCE,
-                "there is room again",
-                () -> analytics.get("/api/v1/csv/nodes?to_date=2000-01-01").statusCode() == 200);
+        Await.upTo(PATIENCE, "there is room again")
+                .until(() ->
+                        analytics.get("/api/v1/csv/nodes?to_date=2000-01-01").statusCode() == 200);
     }
 
     @Test
     void anExportThatBreaksOffDoesNotLookWhole() throws Exception {
         try (InputStream export = open()) {
             assertEquals('b', export.read());
-            Eventually.within(
-                    PATIENCE,
-                    "the query is ended from elsewhere",
-                    () -> count(COPYING + " and pg_terminate_backend(pid)") > 0);
+            Await.upTo(PATIENCE, "the query is ended from elsewhere")
+                    .until(() -> count(COPYING + " and pg_terminate_backend(pid)") > 0);
 
             assertThrows(IOException.class, export::readAllBytes);
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.fuelstats.endtoend.BreaksTheSystem;
 import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every report, over the fleet of {@code reports/fleet}, gives the answers of {@code reports/questions}, which were worked out by hand. */
 @EndToEnd
+@BreaksTheSystem
 class HandMadeReportsIT {
     private static final ReportFiles FILES = new ReportFiles();
 

@@ -13,13 +13,15 @@ import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.fuelstats.endtoend.Await;
+import org.fuelstats.endtoend.BreaksTheSystem;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** The index mends itself, and is rebuilt when an operator wants it. */
 @EndToEnd
+@BreaksTheSystem
 class IndexUpkeepIT {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
@@ -124,11 +126,11 @@ class IndexUpkeepIT {
     void anIndexDeletedByHandIsMadeAnewFromTheDatabase() throws Exception {
         HttpResponse<String> taken = system.post("/api/v1/installation_structure/", Fleet.request(fleet.structure(0)));
         assertEquals(201, taken.statusCode(), taken::body);
-        Eventually.within(PATIENCE, "indexed", () -> analytics.installations(release) == 1);
+        Await.upTo(PATIENCE, "indexed").until(() -> analytics.installations(release) == 1);
 
         analytics.deleteIndexBehind("installations-read");
 
-        Eventually.within(PATIENCE, "rebuilt", () -> analytics.installations(release) == 1);
+        Await.upTo(PATIENCE, "rebuilt").until(() -> analytics.installations(release) == 1);
         awaitNoRebuild();
         assertEquals(1, analytics.installations(release));
     }
@@ -165,10 +167,8 @@ class IndexUpkeepIT {
         } finally {
             system.startElasticsearch();
         }
-        Eventually.within(
-                PATIENCE,
-                "reports are back",
-                () -> analytics.get("/api/v1/json/summary").statusCode() == 200);
+        Await.upTo(PATIENCE, "reports are back")
+                .until(() -> analytics.get("/api/v1/json/summary").statusCode() == 200);
     }
 
     @Test
@@ -178,13 +178,13 @@ class IndexUpkeepIT {
             HttpResponse<String> taken =
                     system.post("/api/v1/installation_structure/", Fleet.request(fleet.structure(0)));
             assertEquals(201, taken.statusCode(), taken::body);
-            Eventually.within(PATIENCE, "given up", () -> givenUp() > 0);
+            Await.upTo(PATIENCE, "given up").until(() -> givenUp() > 0);
         } finally {
             system.startElasticsearch();
         }
 
-        Eventually.within(PATIENCE, "indexed", () -> analytics.installations(release) == 1);
-        Eventually.within(PATIENCE, "nothing is left given up", () -> givenUp() == 0);
+        Await.upTo(PATIENCE, "indexed").until(() -> analytics.installations(release) == 1);
+        Await.upTo(PATIENCE, "nothing is left given up").until(() -> givenUp() == 0);
     }
 
     private int givenUp() throws Exception {
@@ -199,7 +199,7 @@ class IndexUpkeepIT {
     }
 
     private void awaitNoRebuild() {
-        Eventually.within(PATIENCE, "no rebuild is open", () -> {
+        Await.upTo(PATIENCE, "no rebuild is open").until(() -> {
             JsonNode last = analytics.indexState().get("last_rebuild");
             return last.isNull() || !last.get("finished_at").isNull();
         });

@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.RunningSystem;
 
 /** Orders jobs of one server as one of its users, and knows the answers' shapes. */
@@ -80,7 +80,7 @@ final class JobClient {
     }
 
     void await(String id, String state, Duration patience) {
-        Eventually.within(patience, "the job is " + state, () -> state(id).equals(state));
+        Await.upTo(patience, "the job is " + state).until(() -> state(id).equals(state));
     }
 
     static JsonNode read(HttpResponse<String> answer) throws IOException {

@@ -17,8 +17,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.fuelstats.endtoend.Await;
+import org.fuelstats.endtoend.BreaksTheSystem;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.endtoend.ServerCli;
 import org.fuelstats.launcher.PostgresServer.StopMode;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
  * database.
  */
 @EndToEnd
+@BreaksTheSystem
 class JobsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** The server has to start and the lease of the one that was killed to end. */
@@ -194,14 +196,14 @@ class JobsIT {
         try (HeldTable held = new HeldTable(system.endpoints().database())) {
             String id = jobs.orderLogs(masterNode);
             jobs.await(id, "running", PATIENCE);
-            Eventually.within(PATIENCE, "its statement waits", () -> waitingStatements() == 1);
+            Await.upTo(PATIENCE, "its statement waits").until(() -> waitingStatements() == 1);
             assertEquals(409, jobs.result(id).statusCode());
 
             HttpResponse<String> cancelled = jobs.delete(id);
 
             assertEquals(200, cancelled.statusCode());
             assertEquals("cancelled", JobClient.read(cancelled).get("state").asText());
-            Eventually.within(PROMPT, "its statement is gone", () -> waitingStatements() == 0);
+            Await.upTo(PROMPT, "its statement is gone").until(() -> waitingStatements() == 0);
             assertEquals("cancelled", jobs.state(id));
             assertTrue(jobs.result(id).body().contains("Cancelled by"));
             assertEquals(204, jobs.delete(id).statusCode());
@@ -240,10 +242,10 @@ class JobsIT {
         assertEquals("expired", jobs.state(id));
         assertTrue(jobs.job(id).get("result").isNull());
         assertEquals(410, jobs.result(id).statusCode());
-        Eventually.within(PATIENCE, "its parts are deleted", () -> parts(id) == 0);
+        Await.upTo(PATIENCE, "its parts are deleted").until(() -> parts(id) == 0);
         assertFalse(jobs.job(id).get("message").isNull());
         update("update job set expires_at = now() where id = ?", id);
-        Eventually.within(PATIENCE, "it is forgotten", () -> jobs.get(id).statusCode() == 404);
+        Await.upTo(PATIENCE, "it is forgotten").until(() -> jobs.get(id).statusCode() == 404);
     }
 
     @Test
@@ -269,7 +271,7 @@ class JobsIT {
         insertLogs(1_000, 500);
         HeldTable held = new HeldTable(system.endpoints().database());
         String id = jobs.orderLogs(masterNode);
-        Eventually.within(PATIENCE, "its statement waits", () -> waitingStatements() == 1);
+        Await.upTo(PATIENCE, "its statement waits").until(() -> waitingStatements() == 1);
 
         theDatabaseGoesAndComesBack(id, held);
 
@@ -283,10 +285,10 @@ class JobsIT {
         String id;
         try (HeldTable logs = new HeldTable(system.endpoints().database())) {
             id = jobs.orderLogs(masterNode);
-            Eventually.within(PATIENCE, "its statement waits", () -> waitingStatements() == 1);
+            Await.upTo(PATIENCE, "its statement waits").until(() -> waitingStatements() == 1);
             results = HeldTable.ofResults(system.endpoints().database());
         }
-        Eventually.within(PATIENCE, "its first part waits", () -> waiting("insert into job_result%") == 1);
+        Await.upTo(PATIENCE, "its first part waits").until(() -> waiting("insert into job_result%") == 1);
 
         theDatabaseGoesAndComesBack(id, results);
 

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.endtoend.WithOwnServer;
 import org.fuelstats.launcher.DatabaseAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Jobs of two servers on one database: shared, seen and cancelled from either, within common bounds, given back by one that stops, taken
  * over from a dead one, and given up when too many have died of them.
  */
-@EndToEnd
+@WithOwnServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JobsOnSeveralNodesIT {
@@ -69,22 +69,18 @@ class JobsOnSeveralNodesIT {
         List<String> ids = new ArrayList<>();
         try (HeldTable held = new HeldTable(database)) {
             for (int i = 0; i < 4; i++) ids.add(onFirst.orderLogs("nobody"));
-            Eventually.within(PATIENCE, "three run", () -> count("running") == 3);
+            Await.upTo(PATIENCE, "three run").until(() -> count("running") == 3);
             assertEquals(Set.of("jobs-1", "jobs-2"), nodes());
             assertEquals(1, count("waiting"));
             assertEquals("waiting", onSecond.state(ids.get(3)));
-            Eventually.within(
-                    PATIENCE,
-                    "each node tells the line, and what it runs itself",
-                    () -> first.metric("fuelstats_jobs_waiting") == 1
+            Await.upTo(PATIENCE, "each node tells the line, and what it runs itself")
+                    .until(() -> first.metric("fuelstats_jobs_waiting") == 1
                             && second.metric("fuelstats_jobs_waiting") == 1
                             && both("fuelstats_jobs_running") == 3);
         }
         for (String id : ids) onSecond.await(id, "done", PATIENCE);
-        Eventually.within(
-                PATIENCE,
-                "the runs are counted",
-                () -> both("fuelstats_jobs_run_seconds_count") == 4 && both("fuelstats_jobs_running") == 0);
+        Await.upTo(PATIENCE, "the runs are counted")
+                .until(() -> both("fuelstats_jobs_run_seconds_count") == 4 && both("fuelstats_jobs_running") == 0);
         assertTrue(both("fuelstats_jobs_run_seconds_sum") > 0);
     }
 
@@ -94,7 +90,7 @@ class JobsOnSeveralNodesIT {
         List<String> ids = new ArrayList<>();
         try (HeldTable held = new HeldTable(database)) {
             for (int i = 0; i < 3; i++) ids.add(onFirst.orderLogs("nobody"));
-            Eventually.within(PATIENCE, "three run", () -> count("running") == 3);
+            Await.upTo(PATIENCE, "three run").until(() -> count("running") == 3);
             for (int i = 0; i < 5; i++) ids.add(onFirst.orderLogs("nobody"));
             String seldom = onFirst.orderLogs("nobody");
             ids.add(seldom);
@@ -119,10 +115,8 @@ class JobsOnSeveralNodesIT {
             assertEquals(200, other.delete(id).statusCode());
 
             assertEquals("cancelled", onFirst.state(id));
-            Eventually.within(
-                    PROMPT,
-                    "its statement is gone",
-                    () -> number("select count(*) from pg_stat_activity"
+            Await.upTo(PROMPT, "its statement is gone")
+                    .until(() -> number("select count(*) from pg_stat_activity"
                                     + " where datname = current_database() and wait_event_type = 'Lock'"
                                     + " and query like '%min(id) - 1%max(id)%action_logs'")
                             == 0);
@@ -140,7 +134,7 @@ class JobsOnSeveralNodesIT {
         String message = onFirst.job(id).get("message").asText();
         assertTrue(message.contains("larger than 1 MiB") && message.contains("Narrow the filters"), message);
         assertEquals(0, number("select count(*) from job_result where job = '" + id + "'"));
-        Eventually.within(PATIENCE, "the failure is counted", () -> both("fuelstats_jobs_failed_total") == 1);
+        Await.upTo(PATIENCE, "the failure is counted").until(() -> both("fuelstats_jobs_failed_total") == 1);
     }
 
     @Test
@@ -201,8 +195,8 @@ class JobsOnSeveralNodesIT {
             assertTrue(message.contains("Narrow the filters, or ask an operator"), message);
             assertEquals(409, onSecond.result(thrice).statusCode());
             assertTrue(onSecond.result(thrice).body().contains("Narrow the filters"));
-            Eventually.within(
-                    PATIENCE, "the failure is counted", () -> both("fuelstats_jobs_failed_total") == failed + 1);
+            Await.upTo(PATIENCE, "the failure is counted")
+                    .until(() -> both("fuelstats_jobs_failed_total") == failed + 1);
             onFirst.await(twice, "running", PATIENCE);
         }
         onFirst.await(twice, "done", PATIENCE);

@@ -9,9 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.endtoend.WithOwnServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
  * A server that lets everybody search, on which nobody waits for a report that looks at a record, and that still serves the metric store
  * at its former address.
  */
-@EndToEnd
+@WithOwnServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenNodeIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -53,10 +53,8 @@ class OpenNodeIT {
                   "action_type": "nailgun_task", "action_name": "dump", "end_timestamp": "2026-01-01T10:00:00"}}]}""");
         assertEquals(200, answer.statusCode(), answer::body);
         AnalyticsClient analytics = new AnalyticsClient(services);
-        Eventually.within(
-                PATIENCE,
-                "the log is counted",
-                () -> analytics
+        Await.upTo(PATIENCE, "the log is counted")
+                .until(() -> analytics
                                 .json("/api/v1/reports/operations")
                                 .at("/tables/0/counted")
                                 .asLong()
@@ -138,8 +136,8 @@ class OpenNodeIT {
                 job,
                 URI.create(accepted.headers().firstValue("Location").orElseThrow())
                         .getPath());
-        Eventually.within(
-                PATIENCE, "done", () -> operator.json(job).get("state").asText().equals("done"));
+        Await.upTo(PATIENCE, "done")
+                .until(() -> operator.json(job).get("state").asText().equals("done"));
         JsonNode result = operator.json(job + "/result");
         assertEquals("operations", result.get("report").asText());
         assertTrue(result.get("tables").get(0).get("counted").asLong() > 0, result::toString);
@@ -150,10 +148,9 @@ class OpenNodeIT {
         assertEquals(202, operator.send("POST", "/api/v1/verifications").statusCode());
 
         int reports = operator.json("/api/v1/reports").get("reports").size();
-        Eventually.within(
-                PATIENCE,
-                "all verified",
-                () -> operator.json("/api/v1/verifications").get("reports").size() == reports);
+        Await.upTo(PATIENCE, "all verified")
+                .until(() ->
+                        operator.json("/api/v1/verifications").get("reports").size() == reports);
         for (JsonNode report : operator.json("/api/v1/verifications").get("reports")) {
             assertTrue(report.get("failure").isNull(), report::toString);
         }

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.UUID;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.Test;
 
@@ -62,10 +62,8 @@ class QuarantineIT {
         HttpResponse<String> answer = analytics.send("POST", QUARANTINE + "/" + id + "/replay");
 
         assertEquals(202, answer.statusCode(), answer::body);
-        Eventually.within(
-                PATIENCE,
-                "tried",
-                () -> analytics
+        Await.upTo(PATIENCE, "tried")
+                .until(() -> analytics
                                 .json(QUARANTINE + "/" + id)
                                 .at("/entry/attempts")
                                 .asInt()
@@ -109,10 +107,8 @@ class QuarantineIT {
     }
 
     private void awaitEntries(int entries) {
-        Eventually.within(
-                PATIENCE,
-                entries + " entries",
-                () -> analytics.json(query("")).get("page").size() == entries);
+        Await.upTo(PATIENCE, entries + " entries")
+                .until(() -> analytics.json(query("")).get("page").size() == entries);
     }
 
     private String query(String more) {

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.endtoend.ServerCli;
 import org.junit.jupiter.api.Test;
@@ -147,10 +147,8 @@ class RecordsIT {
         try (InputStream page =
                 system.newClient().send(request, BodyHandlers.ofInputStream()).body()) {
             assertEquals('{', page.read());
-            Eventually.within(
-                    Duration.ofSeconds(30),
-                    "the query is ended from elsewhere",
-                    () -> execute("select pg_terminate_backend(pid) from pg_stat_activity where datname ="
+            Await.upTo(Duration.ofSeconds(30), "the query is ended from elsewhere")
+                    .until(() -> execute("select pg_terminate_backend(pid) from pg_stat_activity where datname ="
                             + " current_database() and query like 'copy (%' and state = 'active'"));
 
             assertThrows(IOException.class, page::readAllBytes);

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.RunningSystem;
 
 /** Sends the fleet of {@code reports/fleet}, gives it its dates, and waits until reports count it. */
@@ -91,8 +91,8 @@ final class ReportFleet {
     private void awaitFacts() {
         int deployments =
                 installations.stream().mapToInt(FleetInstallation::deployments).sum();
-        Eventually.within(PATIENCE, "deployments noted", () -> count(NOTED) == deployments);
-        Eventually.within(PATIENCE, "facts of installations spread", () -> count(SPREAD) == installations.size());
+        Await.upTo(PATIENCE, "deployments noted").until(() -> count(NOTED) == deployments);
+        Await.upTo(PATIENCE, "facts of installations spread").until(() -> count(SPREAD) == installations.size());
         awaitIndex();
     }
 
@@ -108,7 +108,7 @@ final class ReportFleet {
     }
 
     private void awaitIndex() {
-        Eventually.within(PATIENCE, "the index caught up", () -> {
+        Await.upTo(PATIENCE, "the index caught up").until(() -> {
             JsonNode state = analytics.indexState();
             return state.get("state").asText().equals("current")
                     && state.get("pending_events").asLong() == 0
@@ -120,10 +120,9 @@ final class ReportFleet {
     private void rebuildIndex() throws Exception {
         HttpResponse<String> asked = analytics.send("POST", "/api/v1/private/index/rebuild");
         assertEquals(202, asked.statusCode(), asked::body);
-        Eventually.within(
-                PATIENCE,
-                "rebuilt",
-                () -> !analytics.indexState().at("/last_rebuild/finished_at").isNull());
+        Await.upTo(PATIENCE, "rebuilt")
+                .until(() ->
+                        !analytics.indexState().at("/last_rebuild/finished_at").isNull());
         awaitIndex();
     }
 }

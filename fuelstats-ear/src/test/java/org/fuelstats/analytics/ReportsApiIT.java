@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.endtoend.ServerCli;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class ReportsApiIT {
         send(fleet.structure(1, environment("operational", 1, "kvm", "Ubuntu")));
         awaitCounted(1);
 
-        Eventually.within(PATIENCE, "not sent again", () -> {
+        Await.upTo(PATIENCE, "not sent again").until(() -> {
             String tag = analytics.get(hypervisors).headers().firstValue("ETag").orElseThrow();
             HttpResponse<String> again = analytics.send("GET", hypervisors, "If-None-Match", tag);
             return again.statusCode() == 304 && again.body().isEmpty();
@@ -183,7 +183,7 @@ class ReportsApiIT {
         send(structure);
         awaitCounted(1);
 
-        Eventually.within(PATIENCE, "its size is known", () -> {
+        Await.upTo(PATIENCE, "its size is known").until(() -> {
             JsonNode one = analytics.json(behind).at("/installations/0");
             return one.path("release").asText().equals(release)
                     && one.path("environments_num").asInt() == 2
@@ -227,9 +227,7 @@ class ReportsApiIT {
     }
 
     private void awaitCounted(int installations) {
-        Eventually.within(
-                PATIENCE,
-                installations + " installations counted",
-                () -> analytics.json(hypervisors).get("installations").asInt() == installations);
+        Await.upTo(PATIENCE, installations + " installations counted")
+                .until(() -> analytics.json(hypervisors).get("installations").asInt() == installations);
     }
 }

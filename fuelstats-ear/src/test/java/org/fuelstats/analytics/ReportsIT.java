@@ -12,8 +12,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.Test;
 
@@ -73,10 +73,8 @@ class ReportsIT {
         ((ObjectNode) structure.get("clusters").get(0)).put("status", "operational");
         send(structure);
 
-        Eventually.within(
-                PATIENCE,
-                "replaced",
-                () -> analytics
+        Await.upTo(PATIENCE, "replaced")
+                .until(() -> analytics
                                 .report(release)
                                 .at("/environments/statuses/operational")
                                 .asInt()
@@ -104,7 +102,7 @@ class ReportsIT {
         send(new Fleet(older).structure(0));
         send(new Fleet(newer).structure(0));
 
-        Eventually.within(PATIENCE, "both listed", () -> place(older) >= 0 && place(newer) >= 0);
+        Await.upTo(PATIENCE, "both listed").until(() -> place(older) >= 0 && place(newer) >= 0);
         assertTrue(place(newer) < place(older));
     }
 
@@ -114,7 +112,7 @@ class ReportsIT {
 
         send(fleet.structure(0));
 
-        Eventually.within(PATIENCE, "counted", () -> summarised() == before + 1);
+        Await.upTo(PATIENCE, "counted").until(() -> summarised() == before + 1);
         JsonNode summary = analytics.json("/api/v1/json/summary");
         JsonNode structures = summary.get("installation_structures");
         assertEquals(
@@ -142,8 +140,8 @@ class ReportsIT {
     }
 
     private void awaitInstallations(int expected) {
-        Eventually.within(
-                PATIENCE, expected + " installations indexed", () -> analytics.installations(release) == expected);
+        Await.upTo(PATIENCE, expected + " installations indexed")
+                .until(() -> analytics.installations(release) == expected);
     }
 
     private int place(String wanted) throws Exception {

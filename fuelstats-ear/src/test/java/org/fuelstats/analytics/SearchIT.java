@@ -18,8 +18,8 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,10 +50,8 @@ class SearchIT {
                     2, environment("operational", 3, "kvm", "Ubuntu"), environment("error", 30, "qemu", "CentOS")));
         }
         send(fleet.structure(0));
-        Eventually.within(
-                PATIENCE,
-                "six installations",
-                () -> found(of(release, "")).get("total").asLong() == 6);
+        Await.upTo(PATIENCE, "six installations")
+                .until(() -> found(of(release, "")).get("total").asLong() == 6);
     }
 
     @Test
@@ -144,8 +142,8 @@ class SearchIT {
         system.post("/api/v1/action_logs/", "{\"action_logs\": [" + logs + "]}");
         String search = "{\"in\": \"action_logs\", \"where\": [{\"field\": \"master_node_uid\", \"is\": [\"" + uid
                 + "\"]}], \"sort\": \"-happened_at\", \"limit\": 2";
-        Eventually.within(
-                PATIENCE, "three logs", () -> found(search + "}").get("total").asLong() == 3);
+        Await.upTo(PATIENCE, "three logs")
+                .until(() -> found(search + "}").get("total").asLong() == 3);
 
         JsonNode first = found(search + "}");
         JsonNode second = found(search + ", \"after\": \"" + first.get("after").asText() + "\"}");

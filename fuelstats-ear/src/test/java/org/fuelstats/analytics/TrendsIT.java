@@ -15,8 +15,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +46,9 @@ class TrendsIT {
         deploy(other, 2, "2026-03-01T10:50:00", "2026-03-01T11:00:00", "ready");
         unfinished(other, 3, "2026-03-01T10:55:00");
 
-        Eventually.within(PATIENCE, "deployments counted", () -> points(
-                        "deployments.succeeded", "2026-03-01T00:00:00Z", "2026-03-02T00:00:00Z")
-                .equals(Map.of("2026-03-01T10:00:00Z", 2.0, "2026-03-01T11:00:00Z", 1.0)));
+        Await.upTo(PATIENCE, "deployments counted")
+                .until(() -> points("deployments.succeeded", "2026-03-01T00:00:00Z", "2026-03-02T00:00:00Z")
+                        .equals(Map.of("2026-03-01T10:00:00Z", 2.0, "2026-03-01T11:00:00Z", 1.0)));
         assertEquals(
                 Map.of("2026-03-01T10:00:00Z", 1.0, "2026-03-01T11:00:00Z", 0.0),
                 points("deployments.failed", "2026-03-01T00:00:00Z", "2026-03-02T00:00:00Z"));
@@ -66,13 +66,13 @@ class TrendsIT {
     void aDeploymentThatIsToldLateIsCountedInItsOwnHour() throws Exception {
         String installation = report(1, 1);
         deploy(installation, 1, "2026-05-05T10:00:00", "2026-05-05T10:10:00", "ready");
-        Eventually.within(PATIENCE, "the later one counted", () -> succeeded("2026-05-05T10:00:00Z") == 1);
+        Await.upTo(PATIENCE, "the later one counted").until(() -> succeeded("2026-05-05T10:00:00Z") == 1);
 
         deploy(installation, 2, "2025-01-05T10:00:00", "2025-01-05T10:10:00", "ready");
         deploy(installation, 3, "2026-05-05T10:00:00", "2026-05-05T10:20:00", "ready");
 
-        Eventually.within(PATIENCE, "the earlier one counted", () -> succeeded("2025-01-05T10:00:00Z") == 1);
-        Eventually.within(PATIENCE, "the hour counted anew", () -> succeeded("2026-05-05T10:00:00Z") == 2);
+        Await.upTo(PATIENCE, "the earlier one counted").until(() -> succeeded("2025-01-05T10:00:00Z") == 1);
+        Await.upTo(PATIENCE, "the hour counted anew").until(() -> succeeded("2026-05-05T10:00:00Z") == 2);
     }
 
     @Test
@@ -80,19 +80,15 @@ class TrendsIT {
         ObjectNode structure = fleet.structure(1, environment("operational", 3, "kvm", "Ubuntu"));
         String installation = structure.get("master_node_uid").asText();
         deploy(installation, 1, "2026-06-06T10:00:00", "2026-06-06T10:10:00", "ready");
-        Eventually.within(
-                PATIENCE,
-                "counted without a release",
-                () -> system("unknown", "deployments.succeeded", "2026-06-06T10:00:00Z") >= 1);
+        Await.upTo(PATIENCE, "counted without a release")
+                .until(() -> system("unknown", "deployments.succeeded", "2026-06-06T10:00:00Z") >= 1);
         double before = system("unknown", "deployments.succeeded", "2026-06-06T10:00:00Z");
 
         send(structure);
 
-        Eventually.within(PATIENCE, "counted for its release", () -> succeeded("2026-06-06T10:00:00Z") == 1);
-        Eventually.within(
-                PATIENCE,
-                "no longer counted without one",
-                () -> system("unknown", "deployments.succeeded", "2026-06-06T10:00:00Z") == before - 1);
+        Await.upTo(PATIENCE, "counted for its release").until(() -> succeeded("2026-06-06T10:00:00Z") == 1);
+        Await.upTo(PATIENCE, "no longer counted without one")
+                .until(() -> system("unknown", "deployments.succeeded", "2026-06-06T10:00:00Z") == before - 1);
     }
 
     @Test
@@ -101,7 +97,7 @@ class TrendsIT {
         report(1, 3);
 
         Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS);
-        Eventually.within(PATIENCE, "both seen", () -> now("installations.active", hour) == 2);
+        Await.upTo(PATIENCE, "both seen").until(() -> now("installations.active", hour) == 2);
         assertEquals(3, now("environments", hour));
         assertEquals(8, now("nodes", hour));
     }
@@ -116,8 +112,8 @@ class TrendsIT {
         HttpResponse<String> refused = system.post("/api/v1/installation_structure/", "{}");
         assertEquals(400, refused.statusCode());
 
-        Eventually.within(PATIENCE, "accepted", () -> ofAll("records.accepted", hour) > accepted);
-        Eventually.within(PATIENCE, "rejected", () -> ofAll("records.rejected", hour) > rejected);
+        Await.upTo(PATIENCE, "accepted").until(() -> ofAll("records.accepted", hour) > accepted);
+        Await.upTo(PATIENCE, "rejected").until(() -> ofAll("records.rejected", hour) > rejected);
     }
 
     @Test
@@ -125,20 +121,16 @@ class TrendsIT {
         String installation = report(2, 7);
         deploy(installation, 1, "2026-04-01T10:00:00", "2026-04-01T10:30:00.500", "ready");
 
-        Eventually.within(PATIENCE, "a resource", () -> resource(installation) != null);
+        Await.upTo(PATIENCE, "a resource").until(() -> resource(installation) != null);
         JsonNode metrics = resource(installation).get("entities");
-        Eventually.within(
-                PATIENCE,
-                "its nodes",
-                () -> measures(metrics.get("nodes").asText(), "last")
+        Await.upTo(PATIENCE, "its nodes")
+                .until(() -> measures(metrics.get("nodes").asText(), "last")
                                 .path(0)
                                 .path(2)
                                 .asDouble()
                         == 7);
-        Eventually.within(
-                PATIENCE,
-                "its deployment",
-                () -> measures(metrics.get("deployment.duration").asText(), "max")
+        Await.upTo(PATIENCE, "its deployment")
+                .until(() -> measures(metrics.get("deployment.duration").asText(), "max")
                                 .path(0)
                                 .path(2)
                                 .asDouble()
@@ -150,7 +142,7 @@ class TrendsIT {
         HttpResponse<String> answer =
                 analytics.get("/api/v1/json/trends?start=2026-02-01T00:00:00Z&stop=2026-01-01T00:00:00Z");
         assertEquals(400, answer.statusCode());
-        assertTrue(answer.body().contains("must lie before 'stop'"), answer::body);
+        assertTrue(answer.body().contains("must be before 'stop'"), answer::body);
         assertEquals(400, analytics.get("/api/v1/json/trends?start=yesterday").statusCode());
     }
 

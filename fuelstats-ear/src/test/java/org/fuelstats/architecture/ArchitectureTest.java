@@ -39,6 +39,10 @@ class ArchitectureTest {
                 .definedBy("org.fuelstats.analytics..")
                 .layer("gnocchi")
                 .definedBy("org.fuelstats.gnocchi..")
+                .layer("outages")
+                .definedBy("org.fuelstats.outages..")
+                .layer("settings")
+                .definedBy("org.fuelstats.settings..")
                 .layer("http")
                 .definedBy("org.fuelstats.http..")
                 .layer("server modules")
@@ -56,19 +60,23 @@ class ArchitectureTest {
                 .whereLayer("schemas")
                 .mayNotAccessAnyLayer()
                 .whereLayer("persistence")
-                .mayOnlyAccessLayers("schemas")
+                .mayOnlyAccessLayers("schemas", "settings", "outages")
                 .whereLayer("timeseries")
-                .mayOnlyAccessLayers("schemas", "persistence")
+                .mayOnlyAccessLayers("schemas", "settings", "outages", "persistence")
                 .whereLayer("trends")
-                .mayOnlyAccessLayers("schemas", "persistence", "timeseries")
+                .mayOnlyAccessLayers("schemas", "settings", "outages", "persistence", "timeseries")
                 .whereLayer("collector")
-                .mayOnlyAccessLayers("schemas", "http", "persistence", "timeseries")
+                .mayOnlyAccessLayers("schemas", "settings", "outages", "http", "persistence", "timeseries")
                 .whereLayer("analytics")
-                .mayOnlyAccessLayers("schemas", "http", "persistence", "timeseries", "trends")
+                .mayOnlyAccessLayers("schemas", "settings", "outages", "http", "persistence", "timeseries", "trends")
                 .whereLayer("gnocchi")
-                .mayOnlyAccessLayers("schemas", "http", "persistence", "timeseries")
+                .mayOnlyAccessLayers("schemas", "settings", "outages", "http", "persistence", "timeseries")
                 .whereLayer("http")
-                .mayOnlyAccessLayers("schemas")
+                .mayOnlyAccessLayers("schemas", "settings", "outages")
+                .whereLayer("settings")
+                .mayNotAccessAnyLayer()
+                .whereLayer("outages")
+                .mayNotAccessAnyLayer()
                 .whereLayer("server modules")
                 .mayNotAccessAnyLayer()
                 .whereLayer("command line")
@@ -82,6 +90,30 @@ class ArchitectureTest {
                 .whereLayer("import")
                 .mayOnlyAccessLayers("command line")
                 .ensureAllClassesAreContainedInArchitectureIgnoring("java..")
+                .check(code);
+    }
+
+    @Test
+    void theTimeSeriesEngineIsPlainJava() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.fuelstats.timeseries.archive..",
+                        "org.fuelstats.timeseries.block..",
+                        "org.fuelstats.timeseries.codec..",
+                        "org.fuelstats.timeseries.incoming..",
+                        "org.fuelstats.timeseries.points..",
+                        "org.fuelstats.timeseries.rollup..",
+                        "org.fuelstats.timeseries.series..",
+                        "org.fuelstats.timeseries.storage..",
+                        "org.fuelstats.timeseries.time..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "java.sql..", "javax.sql..", "org.eclipse.microprofile..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.time.Clock.class)
+                .because("the engine computes from what it is given; storage and clocks are outside")
                 .check(code);
     }
 
@@ -134,7 +166,9 @@ class ArchitectureTest {
                         "org.fuelstats.collector..",
                         "org.fuelstats.analytics..",
                         "org.fuelstats.gnocchi..",
-                        "org.fuelstats.http..")
+                        "org.fuelstats.http..",
+                        "org.fuelstats.outages..",
+                        "org.fuelstats.settings..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .because("what an operator should know is a typed log message")
                 .check(code);

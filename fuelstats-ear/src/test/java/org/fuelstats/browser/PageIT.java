@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class PageIT extends PageTest {
 
     @Test
     void theTrendsShowTheReleaseAndThePeriodOfTheAddress() {
-        Eventually.within(Duration.ofSeconds(60), "the fleet is in the trend", () -> {
+        Await.upTo(Duration.ofSeconds(60), "the fleet is in the trend").until(() -> {
             browser.visit("/?" + RELEASE + "&range=today");
             List<String> rows = browser.table("trend-installations");
             return !rows.isEmpty() && rows.get(0).endsWith("| 4");

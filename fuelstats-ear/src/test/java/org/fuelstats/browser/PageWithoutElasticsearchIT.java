@@ -2,6 +2,7 @@ package org.fuelstats.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.fuelstats.endtoend.BreaksTheSystem;
 import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page while Elasticsearch is really away, and when it is back. */
 @EndToEnd
+@BreaksTheSystem
 class PageWithoutElasticsearchIT extends PageTest {
     PageWithoutElasticsearchIT(RunningSystem system) {
         super(system);

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,7 +201,7 @@ class ReportsPageIT extends PageTest {
         browser.downloadInto(folder);
         browser.script("document.querySelector('#hypervisors-hypervisors button.tool').click()");
         Path picture = folder.resolve("hypervisors-hypervisors.png");
-        Eventually.within(java.time.Duration.ofSeconds(30), "the picture is saved", () -> Files.exists(picture));
+        Await.upTo(java.time.Duration.ofSeconds(30), "the picture is saved").until(() -> Files.exists(picture));
         assertEquals("PNG", new String(Files.readAllBytes(picture), 1, 3, java.nio.charset.StandardCharsets.US_ASCII));
     }
 

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.fuelstats.ceilometer.OldDatabase.Row;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.launcher.DatabaseAccess;
 import org.junit.jupiter.api.Test;
@@ -68,8 +68,8 @@ class ImportIT {
         for (long length = 0; kills < 4; kills++) {
             ImportCommand killed = ImportCommand.start(system, environment(database.access()), options);
             long before = length;
-            Eventually.within(
-                    Duration.ofSeconds(90), "the import goes on", () -> notedLength() > before || !killed.running());
+            Await.upTo(Duration.ofSeconds(90), "the import goes on")
+                    .until(() -> notedLength() > before || !killed.running());
             killed.kill();
             length = notedLength();
         }

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.json.JSONObject;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class HealthChecksIT {
                 answer.expect(200).statuses("ostf_stats"));
         JSONObject failed = answer.json().getJSONArray("ostf_stats").getJSONObject(1);
         assertTrue(
-                failed.getString("message").startsWith("tests/1/status is unknown: send one of success"),
+                failed.getString("message").startsWith("tests/1/status is unknown. Known values: success"),
                 failed::toString);
         assertEquals(1, rows.count("select count(*)" + MINE, mine.uid()));
     }
@@ -117,7 +117,7 @@ class HealthChecksIT {
         rows.execute("update quarantine set body = convert_to('" + mine.run("1", test("a", "error"))
                 + "', 'UTF8'), state = 'replay_requested' where master_node_uid = '" + mine.uid() + "'");
 
-        Eventually.within(PATIENCE, "replayed", () -> "replayed".equals(rows.text("select state" + kept, mine.uid())));
+        Await.upTo(PATIENCE, "replayed").until(() -> "replayed".equals(rows.text("select state" + kept, mine.uid())));
         assertEquals(1, rows.count("select count(*)" + MINE, mine.uid()));
     }
 
@@ -127,16 +127,14 @@ class HealthChecksIT {
         many[0] = test("a", "failure");
         fates(runs(mine.run("1", many), mine.runWithEnd("2", "null", test("a", "running"))));
 
-        Eventually.within(PATIENCE, "indexed", () -> documents("test_set:smoke") == 2);
+        Await.upTo(PATIENCE, "indexed").until(() -> documents("test_set:smoke") == 2);
         assertEquals(1, documents("duration_ms:300500"));
         assertEquals(1, documentsWithTest("{\"term\":{\"tests.status\":\"failure\"}}"));
         assertEquals(2, documentsWithTest("{\"term\":{\"tests.duration_ms\":1500}}"));
 
         fates(runs(mine.run("2", test("a", "stopped"))));
-        Eventually.within(
-                PATIENCE,
-                "the update is indexed",
-                () -> documentsWithTest("{\"term\":{\"tests.status\":\"stopped\"}}") == 1);
+        Await.upTo(PATIENCE, "the update is indexed")
+                .until(() -> documentsWithTest("{\"term\":{\"tests.status\":\"stopped\"}}") == 1);
         assertEquals(2, documents("_exists_:ended_at"));
     }
 
@@ -146,7 +144,7 @@ class HealthChecksIT {
                 .toArray(String[]::new);
         fates(runs(mine.run("1", tests)));
 
-        Eventually.within(PATIENCE, "indexed", () -> documentsWithTest("{\"term\":{\"tests.status\":\"error\"}}") == 1);
+        Await.upTo(PATIENCE, "indexed").until(() -> documentsWithTest("{\"term\":{\"tests.status\":\"error\"}}") == 1);
     }
 
     @Test

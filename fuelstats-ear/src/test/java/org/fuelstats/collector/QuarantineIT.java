@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.Test;
 
@@ -85,9 +85,7 @@ class QuarantineIT {
     }
 
     private void awaitAttempt() throws Exception {
-        Eventually.within(
-                Duration.ofSeconds(30),
-                "the replay is tried",
-                () -> rows.count("select attempts" + MINE, mine.uid()) == 1);
+        Await.upTo(Duration.ofSeconds(30), "the replay is tried")
+                .until(() -> rows.count("select attempts" + MINE, mine.uid()) == 1);
     }
 }

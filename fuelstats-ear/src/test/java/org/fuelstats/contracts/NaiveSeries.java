@@ -1,12 +1,11 @@
 package org.fuelstats.contracts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.LongUnaryOperator;
+import org.fuelstats.naive.NaiveBuckets;
 
 /** A metric as the rules say it: every accepted measure is kept, and each answer is computed from all of them. */
 final class NaiveSeries {
@@ -34,13 +33,13 @@ final class NaiveSeries {
     /** Start of the bucket to value; an archive shows the newest measure's bucket and those before it. */
     NavigableMap<Long, Double> aggregated(long granularity, long points, String method) {
         long first = floor(accepted.lastKey(), granularity) - (points - 1) * granularity;
-        return grouped(differences(method), nanos -> floor(nanos, granularity), plain(method))
+        return NaiveBuckets.of(differences(method), nanos -> floor(nanos, granularity), plain(method))
                 .tailMap(first, true);
     }
 
     /** The same method over the aggregated values. */
     static NavigableMap<Long, Double> resampled(Map<Long, Double> aggregated, LongUnaryOperator floor, String method) {
-        return grouped(aggregated, floor, plain(method));
+        return NaiveBuckets.of(aggregated, floor, plain(method));
     }
 
     static long floor(long nanos, long width) {
@@ -60,18 +59,5 @@ final class NaiveSeries {
 
     private static String plain(String method) {
         return method.startsWith("rate:") ? method.substring("rate:".length()) : method;
-    }
-
-    private static NavigableMap<Long, Double> grouped(
-            Map<Long, Double> points, LongUnaryOperator floor, String statistic) {
-        Map<Long, List<Double>> groups = new TreeMap<>();
-        points.forEach((nanos, value) -> groups.computeIfAbsent(floor.applyAsLong(nanos), start -> new ArrayList<>())
-                .add(value));
-        NavigableMap<Long, Double> result = new TreeMap<>();
-        groups.forEach((start, values) -> {
-            OptionalDouble value = NaiveStatistic.of(statistic, values);
-            if (value.isPresent()) result.put(start, value.getAsDouble());
-        });
-        return result;
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The database goes away and comes back under a running server. */
 @EndToEnd
+@BreaksTheSystem
 class DatabaseOutageIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** The pool waits two seconds for a connection. */
@@ -41,14 +42,14 @@ class DatabaseOutageIT {
             HttpResponse<String> answer = send(2);
             assertEquals(503, answer.statusCode(), answer::body);
             assertTrue(answer.headers().firstValue("Retry-After").isPresent(), "no Retry-After");
-            Eventually.within(PATIENCE, "not ready", () -> ready() == 503);
+            Await.upTo(PATIENCE, "not ready").until(() -> ready() == 503);
             assertEquals(200, system.get(system.collector("/api/v1/ping/")).statusCode());
         } finally {
             system.startPostgres();
         }
 
-        Eventually.within(PATIENCE, "stored again", () -> send(2).statusCode() == 200);
-        Eventually.within(PATIENCE, "ready again", () -> ready() == 200);
+        Await.upTo(PATIENCE, "stored again").until(() -> send(2).statusCode() == 200);
+        Await.upTo(PATIENCE, "ready again").until(() -> ready() == 200);
         assertEquals(server, system.serverPid());
         assertTrue(send(1).body().contains("existed"), "what was acknowledged before the outage is still there");
     }
@@ -74,10 +75,8 @@ class DatabaseOutageIT {
             system.startPostgres();
         }
 
-        Eventually.within(
-                PATIENCE,
-                "stored again",
-                () -> ask("POST", metric + "/measures", measures).statusCode() == 202);
+        Await.upTo(PATIENCE, "stored again")
+                .until(() -> ask("POST", metric + "/measures", measures).statusCode() == 202);
         JsonNode counts = new ObjectMapper()
                 .readTree(
                         ask("GET", metric + "/measures?aggregation=count", null).body());

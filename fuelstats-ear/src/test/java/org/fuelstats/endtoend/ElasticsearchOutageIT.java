@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Elasticsearch goes away and comes back: collecting doesn't notice, the index catches up by itself. */
 @EndToEnd
+@BreaksTheSystem
 class ElasticsearchOutageIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int NO_INDEX_YET = -1;
@@ -24,7 +25,7 @@ class ElasticsearchOutageIT {
     @Test
     void whatIsCollectedDuringAnOutageReachesTheIndexAfterwards() throws Exception {
         send(1);
-        Eventually.within(PATIENCE, "indexed", () -> indexed() == 10);
+        Await.upTo(PATIENCE, "indexed").until(() -> indexed() == 10);
 
         system.stopElasticsearch();
         try {
@@ -35,7 +36,7 @@ class ElasticsearchOutageIT {
             system.startElasticsearch();
         }
 
-        Eventually.within(PATIENCE, "caught up", () -> indexed() == 30);
+        Await.upTo(PATIENCE, "caught up").until(() -> indexed() == 30);
     }
 
     private void send(long first) throws Exception {

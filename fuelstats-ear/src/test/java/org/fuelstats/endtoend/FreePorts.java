@@ -1,43 +1,41 @@
 package org.fuelstats.endtoend;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fuelstats.launcher.Ports;
 
-/** Ports nobody listens on, so that several systems can be tested on one machine at a time. */
+/**
+ * Ports nobody listens on, so that several systems can be tested on one machine at a time. No port is given out twice, and none that the
+ * operating system gives to connections.
+ */
 final class FreePorts {
-    private static final int NEEDED = 6;
+    private static final int FIRST = 10_000;
+    private static final int LAST = 32_000;
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(FIRST, LAST - 2_000));
 
     private FreePorts() {}
 
     static Ports choose() {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            // All are held until the last is found: otherwise one port could be found twice.
-            for (int i = 0; i < NEEDED; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return new Ports(port(held, 0), port(held, 1), port(held, 2), port(held, 3), port(held, 4), port(held, 5));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            held.forEach(FreePorts::free);
+        return new Ports(one(), one(), one(), one(), one(), one());
+    }
+
+    private static int one() {
+        int port = NEXT.getAndIncrement();
+        while (!isFree(port)) {
+            port = NEXT.getAndIncrement();
         }
+        return port;
     }
 
-    private static int port(List<ServerSocket> held, int index) {
-        return held.get(index).getLocalPort();
-    }
-
-    private static void free(ServerSocket socket) {
-        try {
-            socket.close();
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 }

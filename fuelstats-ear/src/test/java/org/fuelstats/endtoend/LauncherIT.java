@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The run script as its user sees it: a system of its own, beside the one the other tests share. */
+@WithOwnSystem
 class LauncherIT {
     private static final Duration STARTED = Duration.ofMinutes(4);
     private static final int STOPPED_BY_SIGTERM = 128 + 15;

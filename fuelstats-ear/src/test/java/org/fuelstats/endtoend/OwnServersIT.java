@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The run script with a database and an Elasticsearch that it was told of, rather than its own. */
-@EndToEnd
+@WithOwnServer
 class OwnServersIT {
     private final RunningSystem other;
 

@@ -10,9 +10,19 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sends requests to a server's metric store from an address of this machine's choosing, with path and header lines just as they are given. */
-public record RawClient(RunningSystem node, String from) {
+/** Sends requests to a listener of a server from a given address of this machine, with path and header lines just as they are given. */
+public record RawClient(RunningSystem node, URI listener, String from) {
     private static final int PATIENCE_MILLIS = 60_000;
+
+    /** Of the metric store. */
+    public RawClient(RunningSystem node, String from) {
+        this(node, node.metrics("/"), from);
+    }
+
+    /** The same for analytics. */
+    public RawClient toAnalytics() {
+        return new RawClient(node, node.analytics("/"), from);
+    }
 
     public Answer get(String path, String... headerLines) throws IOException {
         return send("GET", path, "", headerLines);
@@ -23,16 +33,15 @@ public record RawClient(RunningSystem node, String from) {
     }
 
     private Answer send(String method, String path, String body, String... headerLines) throws IOException {
-        URI address = node.metrics("/");
-        String head = method + " " + path + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nContent-Length: "
+        String head = method + " " + path + " HTTP/1.1\r\nHost: " + listener.getAuthority() + "\r\nContent-Length: "
                 + body.length() + "\r\nConnection: close\r\n" + lines(headerLines) + "\r\n";
         try (Socket plain = new Socket()) {
             plain.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
-            plain.connect(new InetSocketAddress(address.getHost(), address.getPort()), PATIENCE_MILLIS);
+            plain.connect(new InetSocketAddress(listener.getHost(), listener.getPort()), PATIENCE_MILLIS);
             try (Socket socket = node.client()
                     .sslContext()
                     .getSocketFactory()
-                    .createSocket(plain, address.getHost(), address.getPort(), true)) {
+                    .createSocket(plain, listener.getHost(), listener.getPort(), true)) {
                 socket.setSoTimeout(PATIENCE_MILLIS);
                 socket.getOutputStream().write((head + body).getBytes(ISO_8859_1));
                 socket.getOutputStream().flush();

@@ -65,7 +65,7 @@ final class RunScript {
     }
 
     void awaitOutput(String text, Duration patience) {
-        Eventually.within(patience, text, () -> output().contains(text) || !process.isAlive());
+        Await.upTo(patience, text).until(() -> output().contains(text) || !process.isAlive());
         assertTrue(output().contains(text), this::output);
     }
 

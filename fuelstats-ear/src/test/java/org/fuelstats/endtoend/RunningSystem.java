@@ -37,7 +37,12 @@ public final class RunningSystem implements AutoCloseable {
     /** Tests see both measures that wait and measures that are rolled. */
     private static final String ROLL_SOON = "FUELSTATS_TIMESERIES_ROLLER_RIPE_AGE";
 
+    private static final String JVM = "FUELSTATS_SERVER_JAVA_OPTS";
     private static final String TRENDS_SOON = "FUELSTATS_TRENDS_INTERVAL";
+
+    /** The product's own options but for two that spare the processor: a server of some minutes does not earn back optimised code. */
+    private static final String SHORT_LIVED = "-Xms256m -Xmx512m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=320m"
+            + " -XX:+ExitOnOutOfMemoryError -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     private static RunningSystem shared;
 
@@ -87,14 +92,16 @@ public final class RunningSystem implements AutoCloseable {
                 "FUELSTATS_ELASTICSEARCH_HOSTS",
                 elasticsearch("/").getAuthority(),
                 ROLL_SOON,
-                "PT1S"));
+                "PT1S",
+                JVM,
+                SHORT_LIVED));
         environment.putAll(settings);
         return start(data().resolveSibling(name), FreePorts.choose(), environment);
     }
 
     /** Starts a system of its own beside this one, for a test that has to know everything that is in it. Who starts it closes it. */
     public RunningSystem startAnother(String name) {
-        return start(data().resolveSibling(name), FreePorts.choose(), Map.of(TRENDS_SOON, "PT2S"));
+        return start(data().resolveSibling(name), FreePorts.choose(), Map.of(TRENDS_SOON, "PT2S", JVM, SHORT_LIVED));
     }
 
     private static RunningSystem start(Path data, Ports ports, Map<String, String> extraEnvironment) {

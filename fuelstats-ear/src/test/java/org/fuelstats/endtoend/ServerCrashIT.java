@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** A 2xx answer is a promise: the server is killed under load again and again, and the ledgers are compared. */
 @EndToEnd
+@BreaksTheSystem
 class ServerCrashIT {
     private static final int CLIENTS = 2;
     private static final int WARM_UP = 200;
@@ -54,7 +55,7 @@ class ServerCrashIT {
                 int before = acknowledged(clients);
                 List<Future<?>> running =
                         clients.stream().<Future<?>>map(threads::submit).toList();
-                Eventually.within(Duration.ofSeconds(60), "some load", () -> acknowledged(clients) >= before + WARM_UP);
+                Await.upTo(Duration.ofSeconds(60), "some load").until(() -> acknowledged(clients) >= before + WARM_UP);
                 passTime(Duration.ofMillis(random.nextInt(20, 1500)));
                 system.killServer();
                 for (Future<?> client : running) {
@@ -62,7 +63,7 @@ class ServerCrashIT {
                 }
                 system.startServer();
                 for (LedgerClient client : clients) {
-                    Eventually.within(Duration.ofSeconds(60), "every batch answered", client::resend);
+                    Await.upTo(Duration.ofSeconds(60), "every batch answered").until(client::resend);
                     compare(client, round);
                 }
             }
@@ -78,7 +79,7 @@ class ServerCrashIT {
     /** Lets the clients work for a random while, so that the kill hits any step of a request. */
     private static void passTime(Duration duration) {
         long end = System.nanoTime() + duration.toNanos();
-        Eventually.within(duration.plusSeconds(10), "time passes", () -> System.nanoTime() >= end);
+        Await.upTo(duration.plusSeconds(10), "time passes").until(() -> System.nanoTime() >= end);
     }
 
     private void compare(LedgerClient client, int round) throws Exception {

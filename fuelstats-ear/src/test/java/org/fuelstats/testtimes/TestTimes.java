@@ -43,8 +43,8 @@ public final class TestTimes implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier finished, TestExecutionResult result) {
         className(finished)
-                .ifPresent(name -> times.merge(
-                        name, Duration.between(running.remove(finished), Instant.now()), Duration::plus));
+                .ifPresent(name ->
+                        times.merge(name, Duration.between(running.remove(finished), Instant.now()), Duration::plus));
         if (finished.isTest()) {
             Stream.iterate(Optional.of(finished), Optional::isPresent, each -> each.flatMap(plan::getParent))
                     .flatMap(each -> className(each.get()).stream())
@@ -86,9 +86,7 @@ public final class TestTimes implements TestExecutionListener {
     }
 
     private static Optional<String> className(TestIdentifier identifier) {
-        return identifier
-                .getSource()
-                .filter(ClassSource.class::isInstance)
-                .map(source -> ((ClassSource) source).getClassName());
+        return identifier.getSource().filter(ClassSource.class::isInstance).map(source -> ((ClassSource) source)
+                .getClassName());
     }
 }

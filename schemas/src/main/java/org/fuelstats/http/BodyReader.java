@@ -114,18 +114,16 @@ public final class BodyReader {
             case "gzip", "x-gzip" -> true;
             default ->
                 throw new BodyRefused(
-                        BodyRefused.Reason.UNSUPPORTED_ENCODING,
+                        ErrorCode.UNSUPPORTED_TYPE,
                         "The Content-Encoding of the body is not supported: use gzip or none.");
         };
     }
 
     private BodyRefused tooLarge() {
-        return new BodyRefused(
-                BodyRefused.Reason.TOO_LARGE, "The body is larger than " + limit + ": send it in several requests.");
+        return new BodyRefused(ErrorCode.TOO_LARGE, "The body is larger than " + limit + ". Split the request.");
     }
 
     private static BodyRefused incomplete() {
-        return new BodyRefused(
-                BodyRefused.Reason.INCOMPLETE, "The body did not arrive completely in time: send it again.");
+        return new BodyRefused(ErrorCode.INCOMPLETE, "The body did not arrive completely in time: send it again.");
     }
 }

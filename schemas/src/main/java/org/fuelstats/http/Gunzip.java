@@ -53,8 +53,8 @@ final class Gunzip {
                 int count = inflater.inflate(out.bytes(), out.length(), room);
                 if (!out.added(count)) {
                     throw new BodyRefused(
-                            BodyRefused.Reason.TOO_LARGE,
-                            "The body is larger than " + limit + " when inflated: send it in several requests.");
+                            ErrorCode.TOO_LARGE,
+                            "The body is larger than " + limit + " when inflated. Split the request.");
                 }
                 if (count == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw broken("it ends too early");
@@ -74,7 +74,7 @@ final class Gunzip {
     private void header() {
         boolean magic = oneByte() == 0x1F && oneByte() == 0x8B && oneByte() == 8;
         if (!magic) {
-            throw broken(at <= 3 ? "it doesn't begin as gzip does" : "there is something else after its end");
+            throw broken(at <= 3 ? "it has no gzip header" : "there is data after its end");
         }
         int flags = oneByte();
         if ((flags & FLAGS_RESERVED) != 0) {
@@ -119,7 +119,6 @@ final class Gunzip {
 
     private static BodyRefused broken(String what) {
         return new BodyRefused(
-                BodyRefused.Reason.DAMAGED,
-                "The body's Content-Encoding is gzip, but " + what + ": compress it again.");
+                ErrorCode.INVALID, "The body's Content-Encoding is gzip, but " + what + ": compress it again.");
     }
 }

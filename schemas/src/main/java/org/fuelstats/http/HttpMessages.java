@@ -31,4 +31,13 @@ interface HttpMessages extends BasicLogger {
     @LogMessage(level = Logger.Level.DEBUG)
     @Message(id = 302, value = "Client disconnected during the response to %s")
     void clientLeft(String path);
+
+    /**
+     * A request failed because of a defect; the client got 500 with this incident's id.
+     *
+     * <p>Action: Report the defect with the stack trace that follows. No restart is needed.
+     */
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 303, value = "Internal error while handling %s, incident %s")
+    void incident(String path, String incident, @Cause Throwable cause);
 }

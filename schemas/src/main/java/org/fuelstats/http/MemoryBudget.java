@@ -48,7 +48,7 @@ public final class MemoryBudget {
             int more = (int) Math.min(needed, Integer.MAX_VALUE);
             try {
                 if (!free.tryAcquire(more, WAIT_SECONDS, TimeUnit.SECONDS)) {
-                    throw refused("The server is busy with other large requests: send this again later.");
+                    throw refused("The server is busy with other large requests. Retry later.");
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -63,7 +63,7 @@ public final class MemoryBudget {
         }
 
         private BodyRefused refused(String message) {
-            return new BodyRefused(BodyRefused.Reason.NO_MEMORY, message);
+            return new BodyRefused(ErrorCode.UNAVAILABLE, message);
         }
     }
 }

@@ -26,7 +26,7 @@ class BodyReaderTest {
     void aBodyBeyondTheLimitIsRefusedAndReadNoFurther() {
         ByteArrayInputStream in = new ByteArrayInputStream(new byte[1 << 20]);
         BodyRefused refused = assertThrows(BodyRefused.class, () -> BodyReader.readSmall(in, LIMIT));
-        assertEquals(BodyRefused.Reason.TOO_LARGE, refused.reason());
+        assertEquals(ErrorCode.TOO_LARGE, refused.code());
         assertTrue(refused.getMessage().contains("64 KiB"), refused.getMessage());
         assertEquals((1 << 20) - (64 << 10) - 1, in.available());
     }
@@ -40,7 +40,7 @@ class BodyReaderTest {
             }
         };
         BodyRefused refused = assertThrows(BodyRefused.class, () -> BodyReader.readSmall(broken, LIMIT));
-        assertEquals(BodyRefused.Reason.INCOMPLETE, refused.reason());
+        assertEquals(ErrorCode.INCOMPLETE, refused.code());
     }
 
     @Test
@@ -50,7 +50,7 @@ class BodyReaderTest {
         MemoryBudget.Claim second = budget.claim();
         first.growTo(6 << 20);
         BodyRefused refused = assertThrows(BodyRefused.class, () -> second.growTo(4 << 20));
-        assertEquals(BodyRefused.Reason.NO_MEMORY, refused.reason());
+        assertEquals(ErrorCode.UNAVAILABLE, refused.code());
         first.release();
         second.growTo(7 << 20);
         second.release();

@@ -63,13 +63,13 @@ class GunzipTest {
         byte[] zeros = new byte[4096];
         assertArrayEquals(zeros, inflate(gzip(zeros)));
         BodyRefused refused = assertThrows(BodyRefused.class, () -> inflate(gzip(new byte[4097])));
-        assertEquals(BodyRefused.Reason.TOO_LARGE, refused.reason());
+        assertEquals(ErrorCode.TOO_LARGE, refused.code());
         assertTrue(refused.getMessage().contains("4 KiB when inflated"), refused.getMessage());
     }
 
     private static void assertDamaged(String part, byte[] bytes) {
         BodyRefused refused = assertThrows(BodyRefused.class, () -> inflate(bytes));
-        assertEquals(BodyRefused.Reason.DAMAGED, refused.reason());
+        assertEquals(ErrorCode.INVALID, refused.code());
         assertTrue(refused.getMessage().contains(part), refused.getMessage());
     }
 

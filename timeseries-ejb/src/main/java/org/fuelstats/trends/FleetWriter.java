@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuelstats.persistence.trends.DeploymentHour;
 import org.fuelstats.persistence.trends.DeploymentStore;
-import org.fuelstats.persistence.trends.FleetFigures;
 import org.fuelstats.persistence.trends.FleetStore;
-import org.fuelstats.persistence.trends.IntakeHour;
+import org.fuelstats.persistence.trends.FleetStore.FleetFigures;
 import org.fuelstats.persistence.trends.IntakeStore;
+import org.fuelstats.persistence.trends.IntakeStore.IntakeHour;
 
 /** Writes the fleet's series: one value per hour, stamped with the hour's start. Writing an hour again replaces its value. */
 @ApplicationScoped

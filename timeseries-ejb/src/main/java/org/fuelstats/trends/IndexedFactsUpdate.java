@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.fuelstats.persistence.index.IndexEvents;
 import org.fuelstats.persistence.trends.RecordTable;
-import org.fuelstats.persistence.trends.SpreadStore;
+import org.fuelstats.persistence.trends.StaleDocumentStore;
 
 /**
  * Reindexes records whose documents hold outdated facts of their installation, so that reports over records can be filtered like those over
@@ -16,7 +16,7 @@ import org.fuelstats.persistence.trends.SpreadStore;
 @Transactional
 class IndexedFactsUpdate {
     @Inject
-    private SpreadStore store;
+    private StaleDocumentStore store;
 
     @Inject
     private IndexEvents index;

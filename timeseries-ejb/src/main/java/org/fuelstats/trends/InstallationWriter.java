@@ -10,7 +10,7 @@ import java.util.Map;
 import org.fuelstats.persistence.trends.DeploymentRecord;
 import org.fuelstats.persistence.trends.DeploymentStore;
 import org.fuelstats.persistence.trends.FleetStore;
-import org.fuelstats.persistence.trends.InstallationSize;
+import org.fuelstats.persistence.trends.FleetStore.InstallationSize;
 import org.fuelstats.timeseries.incoming.MetricPoints;
 import org.fuelstats.timeseries.measures.Measures;
 import org.fuelstats.timeseries.metrics.Metric;

@@ -11,7 +11,7 @@ record TrendInterval(Duration duration) {
     public TrendInterval {
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
-                    "the trends are brought up to date each PT1S (a second) to PT1H (an hour), not each " + duration);
+                    "the interval must be PT1S (a second) to PT1H (an hour), not " + duration);
         }
     }
 
@@ -20,8 +20,7 @@ record TrendInterval(Duration duration) {
         try {
             return new TrendInterval(Duration.parse(text.trim()));
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no span of time: write for example PT1M (a minute)", e);
+            throw new IllegalArgumentException("\"" + text + "\" is not a duration; examples: PT1M (a minute)", e);
         }
     }
 }

@@ -3,8 +3,9 @@ package org.fuelstats.trends;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.outages.RepeatedFailures;
 import org.fuelstats.persistence.database.ClusterLock;
-import org.fuelstats.persistence.trends.NarrowRows;
+import org.fuelstats.persistence.trends.DerivedTables;
 
 /**
  * One update of the trends: new records are first summarised in small tables, then written to the metric store. Each step commits by itself
@@ -12,6 +13,8 @@ import org.fuelstats.persistence.trends.NarrowRows;
  */
 @ApplicationScoped
 class TrendUpdate {
+    private static final String ROUND = "round";
+
     private static final String SERIES = "trends series";
     private static final int INSTALLATIONS_AT_ONCE = 100;
     private static final int DEPLOYMENTS_AT_ONCE = 5_000;
@@ -20,7 +23,7 @@ class TrendUpdate {
     private ClusterLock lock;
 
     @Inject
-    private NarrowRows rows;
+    private DerivedTables rows;
 
     @Inject
     private IndexedFactsUpdate spreading;
@@ -35,20 +38,19 @@ class TrendUpdate {
     @ConfigProperty(name = "fuelstats.trends.interval", defaultValue = "PT1M")
     TrendInterval interval;
 
-    private String told;
+    private final RepeatedFailures<String> failures = new RepeatedFailures<>();
 
     /** Runs one update unless another node is running one. A failure is logged once; the next update retries. */
     void round() {
         try {
-            lock.tryWith(NarrowRows.LOCK, this::note);
+            lock.tryWith(DerivedTables.LOCK, this::note);
             lock.tryWith(SERIES, this::write);
-            told = null;
+            failures.succeeded(ROUND);
         } catch (RuntimeException e) {
             String failure = e.toString();
-            if (!failure.equals(told)) {
+            if (failures.failed(ROUND, failure)) {
                 TrendMessages.LOG.interrupted(interval.duration().toSeconds(), failure, e);
             }
-            told = failure;
         }
     }
 

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.fuelstats.gnocchi.aggregates.AggregatesResource;
 import org.fuelstats.gnocchi.archivepolicy.ArchivePolicyResource;
-import org.fuelstats.gnocchi.authentication.AccessFilter;
+import org.fuelstats.gnocchi.authentication.AuthenticationFilter;
 import org.fuelstats.gnocchi.entity.EntitiesResource;
 import org.fuelstats.gnocchi.entity.EntityMeasuresResource;
 import org.fuelstats.gnocchi.metric.BatchResource;
@@ -13,7 +13,7 @@ import org.fuelstats.gnocchi.metric.MeasuresResource;
 import org.fuelstats.gnocchi.metric.MetricResource;
 import org.fuelstats.gnocchi.resource.ResourceTypesResource;
 import org.fuelstats.gnocchi.resource.ResourcesResource;
-import org.fuelstats.gnocchi.responses.ApiFailures;
+import org.fuelstats.gnocchi.responses.GnocchiFailureMapper;
 import org.fuelstats.gnocchi.status.CapabilitiesResource;
 import org.fuelstats.gnocchi.status.RootResource;
 import org.fuelstats.gnocchi.status.StatusResource;
@@ -27,8 +27,8 @@ public class MetricStoreApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                RepeatedSlashes.class,
-                AccessFilter.class,
+                SlashRewriteFilter.class,
+                AuthenticationFilter.class,
                 RootResource.class,
                 VersionsResource.class,
                 CapabilitiesResource.class,
@@ -44,6 +44,6 @@ public class MetricStoreApplication extends Application {
                 ResourcesResource.class,
                 JsonBodies.class,
                 WholeAnswers.class,
-                ApiFailures.class);
+                GnocchiFailureMapper.class);
     }
 }

@@ -41,7 +41,7 @@ record ActionLogQuery(LocalDate from, LocalDate to, List<String> masterNodes, Li
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {
-                throw InvalidJobRequest.filter(filter, "has to be a day such as 2026-01-31, not \"" + text + "\"");
+                throw InvalidJobRequest.filter(filter, "must be a date such as 2026-01-31, not \"" + text + "\"");
             }
         });
     }

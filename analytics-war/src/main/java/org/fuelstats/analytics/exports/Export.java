@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.fuelstats.persistence.workloads.ResourceType;
+import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
 /** What can be exported; each has a word in the address and a file name. */
 enum Export {
@@ -56,7 +56,7 @@ enum Export {
     }
 
     /** The type of workloads that it is about; empty if it is about structures. */
-    Optional<ResourceType> resourceType() {
-        return ResourceType.of(word());
+    Optional<WorkloadResourceType> resourceType() {
+        return WorkloadResourceType.of(word());
     }
 }

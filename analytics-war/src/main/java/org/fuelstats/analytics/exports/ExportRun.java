@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
-import org.fuelstats.persistence.workloads.ResourceType;
+import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
 /** One export on its way. A record that can't be read is told in the log and left out. */
 final class ExportRun {
@@ -125,7 +125,7 @@ final class ExportRun {
         return number("select count(*) from (" + export.table(contacts).query(days) + ") record");
     }
 
-    private boolean exists(ResourceType type) throws SQLException {
+    private boolean exists(WorkloadResourceType type) throws SQLException {
         return number("select count(*) from (select from oswl_stats where resource_type = '" + type.word()
                         + "' limit 1) row")
                 > 0;

@@ -56,9 +56,8 @@ public class ExportsResource {
     @Path("/{export}")
     @Operation(
             summary = "Download an export",
-            description =
-                    "Streamed. Contact data are filled for operators and empty for viewers. When the database fails"
-                            + " midway the connection breaks off.")
+            description = "Streamed. Contact data are included for operators only. If the database fails during the"
+                    + " response, the connection is closed.")
     @APIResponse(
             responseCode = "200",
             description = "The file: CSV, or an archive of all for `all`",
@@ -73,30 +72,30 @@ public class ExportsResource {
             })
     @APIResponse(
             responseCode = "400",
-            description = "A day is none; the answer says which, as plain text",
+            description = "An invalid date; the response names it as plain text",
             content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(responseCode = "404", description = "There is no export of this name")
+    @APIResponse(responseCode = "404", description = "Unknown export")
     @APIResponse(
             responseCode = "503",
-            description = "As many exports as may run at a time are running, or the database doesn't answer",
+            description = "Too many exports are running, or the database is unavailable",
             headers = @Header(name = "Retry-After", ref = "Retry-After"))
     public Response export(
             @Parameter(description = "Which one", schema = @Schema(implementation = Export.class)) @PathParam("export")
                     String word,
             @Parameter(
-                            description = "The first day, in UTC, such as 2026-01-31; 90 days ago unless said",
+                            description = "The first day in UTC, such as 2026-01-31; by default 90 days ago",
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("from_date")
                     String from,
             @Parameter(
-                            description = "The last day, in UTC, such as 2026-01-31; today unless said",
+                            description = "The last day in UTC, such as 2026-01-31; by default today",
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("to_date")
                     String to) {
         Optional<Export> export = Export.of(word);
         if (export.isEmpty()) {
             String known = String.join(", ", Export.words());
-            return ErrorBody.answer(404, "There is no export of that name. There are: " + known + ".")
+            return ErrorBody.answer(404, "Unknown export. Known exports: " + known + ".")
                     .build();
         }
         try {
@@ -125,9 +124,8 @@ public class ExportsResource {
     }
 
     private static WebApplicationException busy() {
-        return new WebApplicationException(
-                ErrorBody.answer(503, "As many exports as may run at a time are running: ask again later.")
-                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                        .build());
+        return new WebApplicationException(ErrorBody.answer(503, "Too many exports are running. Retry later.")
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build());
     }
 }

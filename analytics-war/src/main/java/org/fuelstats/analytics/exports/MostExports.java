@@ -7,7 +7,8 @@ record MostExports(int number) {
 
     public MostExports {
         if (number < 1 || number > MOST) {
-            throw new IllegalArgumentException("exports at a time are 1 to " + MOST + ", not " + number);
+            throw new IllegalArgumentException(
+                    "the number of concurrent exports must be 1 to " + MOST + ", not" + " " + number);
         }
     }
 
@@ -16,7 +17,8 @@ record MostExports(int number) {
         try {
             return new MostExports(Integer.parseInt(text.trim()));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("exports at a time are a whole number, not \"" + text + "\"", e);
+            throw new IllegalArgumentException(
+                    "the number of concurrent exports must be an integer, not" + " \"" + text + "\"", e);
         }
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
-import org.fuelstats.persistence.workloads.ResourceType;
+import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
 /** The exports of workloads: for each day a row for each resource of each environment. */
 final class WorkloadTable implements CsvTable {
-    private final ResourceType type;
+    private final WorkloadResourceType type;
     private final CsvColumns workload = CsvColumns.of("workload");
     private final CsvColumns resource;
     private final WorkloadVersions versions = new WorkloadVersions(workload);
@@ -24,7 +24,7 @@ final class WorkloadTable implements CsvTable {
     private final String[] workloadCells = workload.cells();
     private final String[] resourceCells;
 
-    WorkloadTable(ResourceType type) {
+    WorkloadTable(WorkloadResourceType type) {
         this.type = type;
         this.resource = CsvColumns.of(type.word().replace('_', '-'), type.word() + ".");
         this.resourceCells = resource.cells();

@@ -58,7 +58,7 @@ class IndexReport {
      * @param rows how many rows its table has
      * @param rebuilt how many documents the new index has so far; null when none is being built
      */
-    @Schema(name = "index", description = "How one index is; null is what can not be told.")
+    @Schema(name = "index", description = "State of one index; null where unknown.")
     record Index(String index, Boolean created, Long documents, long rows, Long rebuilt) {}
 
     /**

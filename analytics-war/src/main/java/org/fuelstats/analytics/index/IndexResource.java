@@ -24,10 +24,10 @@ import org.fuelstats.analytics.operators.Private;
 @RequestScoped
 @Tag(
         name = "Private: index",
-        description = "For operators on the server's own machine: how the index is, and its rebuild.")
+        description = "For operators on the server's own machine: state and rebuild of the index.")
 @APIResponse(
         responseCode = "403",
-        description = "The user isn't an operator, or asks from another machine or through a proxy")
+        description = "The user is not an operator, or the request comes from another machine or through a proxy")
 public class IndexResource {
     @Inject
     private IndexReport report;
@@ -36,10 +36,10 @@ public class IndexResource {
     private RebuildRequests requests;
 
     @GET
-    @Operation(summary = "How the index is at this moment")
+    @Operation(summary = "State of the index")
     @APIResponse(
             responseCode = "200",
-            description = "Its state; null is what Elasticsearch can't tell",
+            description = "The state; null where Elasticsearch is unavailable",
             content =
                     @Content(
                             mediaType = "application/json",
@@ -50,19 +50,19 @@ public class IndexResource {
 
     @POST
     @Path("/rebuild")
-    @Operation(summary = "Ask for a rebuild of the index")
+    @Operation(summary = "Request an index rebuild")
     @APIResponse(
             responseCode = "202",
-            description = "It is asked for; the state of the index",
+            description = "Requested; the state of the index",
             content =
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = IndexReport.State.class)))
-    @APIResponse(responseCode = "409", description = "A rebuild is asked for or under way")
+    @APIResponse(responseCode = "409", description = "A rebuild is already requested or running")
     public Response rebuild() {
-        if (requests.open("an operator asked for it"))
+        if (requests.open("requested by an operator"))
             return Response.accepted(report.state()).build();
-        return ErrorBody.answer(409, "A rebuild is asked for or under way already; GET /api/v1/private/index shows it.")
+        return ErrorBody.answer(409, "A rebuild is already requested or running; see GET /api/v1/private/index.")
                 .build();
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import org.fuelstats.outages.RepeatedFailures;
 
 /** Starts index upkeep and sampling with the application, on every node, outside of transactions. EJB timers need a module that is not a library. */
 @Singleton
@@ -43,6 +44,7 @@ public class IndexTimers {
     @Inject
     private MeterRegistry meters;
 
+    private final RepeatedFailures<Runnable> failures = new RepeatedFailures<>();
     private final List<Future<?>> schedules = new ArrayList<>();
 
     @PostConstruct

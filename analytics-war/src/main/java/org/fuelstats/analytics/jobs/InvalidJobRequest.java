@@ -2,18 +2,19 @@ package org.fuelstats.analytics.jobs;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.settings.ByteSize;
 
-/** An order that can't be worked out, whoever orders it and whenever; the message names what is wrong in it. */
+/** A job request that is invalid for any user at any time; the message names what is wrong in it. */
 public final class InvalidJobRequest extends JobRejected {
     private static final long serialVersionUID = 1L;
 
     private InvalidJobRequest(String message) {
-        this(400, message);
+        this(ErrorCode.INVALID, message);
     }
 
-    private InvalidJobRequest(int status, String message) {
-        super(status, message);
+    private InvalidJobRequest(ErrorCode code, String message) {
+        super(code, message);
     }
 
     /** The body of the request is no order, as the sentence says. */
@@ -23,7 +24,7 @@ public final class InvalidJobRequest extends JobRejected {
 
     /** The body of the request is larger than any order needs. */
     static InvalidJobRequest tooLarge(ByteSize limit) {
-        return new InvalidJobRequest(413, "The body of an order may have " + limit + ".");
+        return new InvalidJobRequest(ErrorCode.TOO_LARGE, "The body of a job request may have at most " + limit + ".");
     }
 
     /** A filter can't be as it is: the reason continues a sentence that begins with its name. */

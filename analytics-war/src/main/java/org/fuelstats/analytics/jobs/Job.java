@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param resultBytes the result's length, so far
  * @param result where the result is; null unless it is done
  */
-@Schema(name = "job", description = "A job: what was ordered, where it is on its way, and where its result is.")
+@Schema(name = "job", description = "A job: its request, progress and result.")
 public record Job(
         UUID id,
         String report,

@@ -6,7 +6,7 @@ record JobCount(int count) {
 
     public JobCount {
         if (count < 0 || count > MOST) {
-            throw new IllegalArgumentException("the number of jobs has to be between 0 and " + MOST + ", not " + count);
+            throw new IllegalArgumentException("the number of jobs must be between 0 and " + MOST + ", not " + count);
         }
     }
 
@@ -15,7 +15,7 @@ record JobCount(int count) {
         try {
             return new JobCount(Integer.parseInt(text.trim()));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no whole number between 0 and " + MOST, e);
+            throw new IllegalArgumentException("\"" + text + "\" is not an integer between 0 and " + MOST, e);
         }
     }
 }

@@ -22,7 +22,7 @@ interface JobMessages extends BasicLogger {
      */
     @LogMessage(level = Logger.Level.ERROR)
     @Message(id = 430, value = "Internal error %s in job %s (%s)")
-    void unforeseen(UUID error, UUID job, String report, @Cause Throwable cause);
+    void unforeseen(String incident, UUID job, String report, @Cause Throwable cause);
 
     /**
      * The lease of a running job expired, so another node takes the job over.

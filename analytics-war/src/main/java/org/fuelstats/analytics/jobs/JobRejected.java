@@ -1,41 +1,43 @@
 package org.fuelstats.analytics.jobs;
 
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.http.RefusedRequest;
 
-
-/** An order that is not accepted. The message says why, and what to do. */
-abstract sealed class JobRejected extends RuntimeException permits InvalidJobRequest, JobRejected.ForOperators, JobRejected.TooMany {
+/** A job request that is not accepted. The message says why, and what to do. */
+abstract sealed class JobRejected extends RuntimeException implements RefusedRequest
+        permits InvalidJobRequest, JobRejected.ForOperators, JobRejected.TooMany {
     private static final long serialVersionUID = 1L;
 
-    private final int status;
+    private final ErrorCode code;
 
-    JobRejected(int status, String message) {
+    JobRejected(ErrorCode code, String message) {
         super(message, null, false, false); // what a client sends must not cost a stack trace
-        this.status = status;
+        this.code = code;
     }
 
-    /** The answer's HTTP status. */
-    public int status() {
-        return status;
+    @Override
+    public ErrorCode code() {
+        return code;
     }
 
-    /** A viewer ordered what only operators may. */
-    public final static class ForOperators extends JobRejected {
+    /** A viewer requested raw data. */
+    static final class ForOperators extends JobRejected {
         private static final long serialVersionUID = 1L;
 
         ForOperators(String report) {
-            super(403, "'" + report + "' shows raw data: only operators may order it.");
+            super(ErrorCode.FORBIDDEN, "'" + report + "' contains raw data and requires the role operator.");
         }
     }
 
     /** A user has as many jobs waiting as one may have. */
-    public final static class TooMany extends JobRejected {
+    static final class TooMany extends JobRejected {
         private static final long serialVersionUID = 1L;
 
         TooMany(int most) {
             super(
-                    429,
-                    "You have " + most + " jobs waiting, and nobody may have more (fuelstats.jobs.waiting-per-user)."
-                            + " Order this again when one of them has started, or cancel one.");
+                    ErrorCode.TOO_MANY,
+                    "You have " + most + " waiting jobs, the limit of one user (fuelstats.jobs.waiting-per-user)."
+                            + " Retry when one of them has started, or cancel one.");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.fuelstats.http.BodyReader;
 import org.fuelstats.http.BodyRefused;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.schemas.Contract;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.Schemas;
@@ -52,9 +53,7 @@ final class JobRequestReader {
         try {
             return BodyReader.readSmall(in, LIMIT);
         } catch (BodyRefused e) {
-            throw e.reason() == BodyRefused.Reason.TOO_LARGE
-                    ? InvalidJobRequest.tooLarge(LIMIT)
-                    : InvalidJobRequest.body(e.getMessage());
+            throw e.code() == ErrorCode.TOO_LARGE ? InvalidJobRequest.tooLarge(LIMIT) : InvalidJobRequest.body(e.getMessage());
         }
     }
 
@@ -66,7 +65,7 @@ final class JobRequestReader {
             throw InvalidJobRequest.body(e.getMessage());
         }
         CONTRACT.violationIn(value).ifPresent(violation -> {
-            throw InvalidJobRequest.body("The order can't be as it is at " + violation + ".");
+            throw InvalidJobRequest.body("Invalid job request at " + violation + ".");
         });
         return (JSONObject) value;
     }

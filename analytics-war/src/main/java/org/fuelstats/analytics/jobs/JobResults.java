@@ -18,13 +18,13 @@ class JobResults {
             "update job set result_bytes = result_bytes + ? where run = ? returning result_bytes";
 
     private static final String OLDEST = "update job set state = 'expired', result_bytes = 0,"
-            + " message = 'The result went before its time to make room for newer ones. Order it again.',"
+            + " message = 'The result was deleted early to make room for newer ones. Request it again.',"
             + " expires_at = clock_timestamp() + (expires_at - finished_at)"
             + " where id = (select id from job where state = 'done' and result_bytes > 0 order by finished_at limit 1"
             + " for update skip locked) returning id";
 
     private static final String EXPIRE = "update job set state = 'expired', result_bytes = 0,"
-            + " message = 'The result was kept until its time was over. Order it again.',"
+            + " message = 'The result has expired. Request it again.',"
             + " expires_at = clock_timestamp() + make_interval(secs => ?)"
             + " where id in (select id from job where state = 'done' and expires_at <= clock_timestamp()"
             + " for update skip locked) returning id";
@@ -50,8 +50,8 @@ class JobResults {
             long size = count(connection, claim, bytes.length);
             if (size > most.bytes()) {
                 throw new JobFailed(
-                        "The result is larger than " + most + ", and results may not be"
-                                + " (fuelstats.jobs.max-result-bytes). Narrow the filters, for instance to a shorter span of dates.");
+                        "The result is larger than " + most + " (fuelstats.jobs.max-result-bytes). Narrow the"
+                                + " filters, for instance to a shorter period.");
             }
             try (PreparedStatement insert =
                     connection.prepareStatement("insert into job_result (job, part, bytes) values (?, ?, ?)")) {
@@ -76,8 +76,8 @@ class JobResults {
             int gone = 0;
             while (total(connection) > most.bytes()) {
                 if (deleteParts(connection, OLDEST, null) == 0) {
-                    throw new JobFailed("The results of the jobs that run take all the room there is, " + most
-                            + " (fuelstats.jobs.max-total-bytes). Order this again when fewer run.");
+                    throw new JobFailed("The results of running jobs have reached the limit of " + most
+                            + " (fuelstats.jobs.max-total-bytes). Request this again when fewer jobs run.");
                 }
                 gone++;
             }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.UUID;
+import org.fuelstats.http.Incident;
 import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
@@ -45,7 +45,7 @@ class JobRunner {
         JobClaims.Claim claim = job.claim();
         JobWork work = works.named(claim.order().report())
                 .orElseThrow(() -> new JobFailed(
-                        "This server no longer has the report '" + claim.order().report() + "'. Order another one."));
+                        "This server does not have the report '" + claim.order().report() + "' any more."));
         int[] part = {0};
         ResultStream result = new ResultStream(bytes -> {
             job.at(0);
@@ -75,12 +75,9 @@ class JobRunner {
             databaseAway(claim, failure);
             return;
         }
-        UUID id = UUID.randomUUID();
-        JobMessages.LOG.unforeseen(id, claim.job(), claim.order().report(), failure);
-        failed(
-                claim,
-                "An unforeseen error. The server's log tells more under the id " + id
-                        + "; ask an operator before you order this again.");
+        Incident incident = Incident.create();
+        JobMessages.LOG.unforeseen(incident.id(), claim.job(), claim.order().report(), failure);
+        failed(claim, incident.sentence() + " Ask an operator before you order this again.");
     }
 
     private void failed(JobClaims.Claim claim, String message) {

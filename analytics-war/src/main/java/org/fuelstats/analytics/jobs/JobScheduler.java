@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.fuelstats.outages.RepeatedFailures;
 
 /** Runs jobs on this node: every two seconds it renews the leases of its own, stops what was cancelled, and takes new ones while it has room. */
 @Singleton
@@ -28,8 +29,9 @@ import java.util.concurrent.TimeUnit;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobScheduler {
-    private static final String GIVEN_UP = "The servers that ran this stopped or lost the database "
+    private static final String GIVEN_UP = "The servers that ran this job stopped or lost the database "
             + JobClaims.MOST_ATTEMPTS + " times. Narrow the filters, or ask an operator to look at the servers' logs.";
+    private static final String ROUND = "round";
     private static final int ROUND_SECONDS = 2;
     private static final long SWEEP_NANOS = 10_000_000_000L;
 
@@ -59,7 +61,7 @@ public class JobScheduler {
     private Future<?> schedule;
     private long swept = System.nanoTime() - SWEEP_NANOS;
     private boolean over;
-    private volatile String logged;
+    private final RepeatedFailures<String> failures = new RepeatedFailures<>();
 
     @PostConstruct
     void start() {
@@ -98,11 +100,10 @@ public class JobScheduler {
     private void round() {
         try {
             renewAndClaim();
-            logged = null;
+            failures.succeeded(ROUND);
         } catch (RuntimeException e) {
             String failure = e.toString();
-            if (!failure.equals(logged)) JobMessages.LOG.interrupted(ROUND_SECONDS, failure, e);
-            logged = failure;
+            if (failures.failed(ROUND, failure)) JobMessages.LOG.interrupted(ROUND_SECONDS, failure, e);
         }
     }
 

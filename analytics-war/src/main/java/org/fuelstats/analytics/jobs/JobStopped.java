@@ -5,6 +5,6 @@ final class JobStopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     JobStopped() {
-        super("The job was cancelled or is another node's by now.", null, false, false);
+        super("The job was cancelled or taken over by another node.", null, false, false);
     }
 }

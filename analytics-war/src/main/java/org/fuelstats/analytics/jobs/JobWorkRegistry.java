@@ -24,7 +24,7 @@ class JobWorkRegistry {
             for (String name : work.names()) {
                 if (byName.put(name, work) != null) {
                     throw new IllegalStateException(
-                            "two works are ordered by the name '" + name + "': rename one of them");
+                            "two kinds of jobs have the name '" + name + "': rename one of them");
                 }
             }
         }

@@ -42,7 +42,7 @@ import org.fuelstats.analytics.errors.ErrorBody;
 @Path("/jobs")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
-@Tag(name = "Jobs", description = "Reports and exports that are worked out in the background.")
+@Tag(name = "Jobs", description = "Reports and exports that are computed in the background.")
 public class JobsResource {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int LONGEST_PAGE = 1000;
@@ -59,12 +59,14 @@ public class JobsResource {
      *
      * @param after what to ask for next as {@code after}; null on the last page
      */
-    @Schema(name = "jobs", description = "A page of jobs. `after` is what to ask for next, null on the last page.")
+    @Schema(
+            name = "jobs",
+            description = "A page of jobs. `after` is the marker of the next page, null on the" + " last one.")
     record Page(List<Job> jobs, UUID after) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Order a report or an export")
+    @Operation(summary = "Request a report or an export")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "job.request")))
@@ -75,14 +77,13 @@ public class JobsResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
     @APIResponse(
             responseCode = "400",
-            description =
-                    "The order can't be: there is no such report, format, table or filter, or a filter can't be read")
-    @APIResponse(responseCode = "403", description = "What is ordered is for operators")
+            description = "Invalid: an unknown report, format, table or filter, or an invalid filter value")
+    @APIResponse(responseCode = "403", description = "The requested data requires the role operator")
     @APIResponse(responseCode = "413", description = "The body is longer than 64 KiB")
-    @APIResponse(responseCode = "415", description = "The body is announced as something other than JSON")
+    @APIResponse(responseCode = "415", description = "The Content-Type is not JSON")
     @APIResponse(
             responseCode = "429",
-            description = "So many jobs of the user wait that no more are taken",
+            description = "The user has too many waiting jobs",
             headers = @Header(name = "Retry-After", ref = "Retry-After"))
     public Response order(InputStream body) {
         Job job = jobs.accept(JobRequestReader.read(body), Requester.of(user));
@@ -91,16 +92,16 @@ public class JobsResource {
 
     @GET
     @Operation(
-            summary = "The jobs that there are",
-            description = "The latest first; operators see those of all users, others their own.")
+            summary = "List the jobs",
+            description = "Newest first. Operators see the jobs of all users, others their own.")
     @APIResponse(
             responseCode = "200",
             description = "A page of jobs",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Page.class)))
-    @APIResponse(responseCode = "400", description = "`after` or `limit` can't be read")
+    @APIResponse(responseCode = "400", description = "Invalid `after` or `limit`")
     public Page list(
             @Parameter(
-                            description = "The `after` of the page before; the first page unless said",
+                            description = "`after` of the previous page; by default the first page",
                             schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @QueryParam("after")
                     String after,
@@ -117,7 +118,7 @@ public class JobsResource {
                     String limit) {
         int most = limit(limit);
         if (after != null && !ID.matcher(after).matches()) {
-            throw new BadRequestException("after is the id of the last job of the page before.");
+            throw new BadRequestException("'after' must be the id of the last job of the previous page.");
         }
         List<Job> page = jobs.list(Requester.of(user), after == null ? null : UUID.fromString(after), most);
         return new Page(
@@ -131,7 +132,7 @@ public class JobsResource {
             responseCode = "200",
             description = "The job",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
-    @APIResponse(responseCode = "404", description = "There is no such job, or it is another user's")
+    @APIResponse(responseCode = "404", description = "The job does not exist or belongs to another user")
     public Job one(@Parameter(description = "The job's id") @PathParam("id") String id) {
         return found(id);
     }
@@ -140,14 +141,14 @@ public class JobsResource {
     @DELETE
     @Path("/{id}")
     @Operation(
-            summary = "Cancel a job, or forget it",
-            description = "One that waits or runs is cancelled; one that has ended is forgotten, with its result.")
+            summary = "Cancel or delete a job",
+            description = "A waiting or running job is cancelled; a finished one is deleted with its result.")
     @APIResponse(
             responseCode = "200",
             description = "It is cancelled",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
     @APIResponse(responseCode = "204", description = "It is forgotten")
-    @APIResponse(responseCode = "404", description = "There is no such job, or it is another user's")
+    @APIResponse(responseCode = "404", description = "The job does not exist or belongs to another user")
     public Response end(@Parameter(description = "The job's id") @PathParam("id") String id) {
         Optional<Job> cancelled = jobs.cancelOrForget(found(id), Requester.of(user));
         return cancelled.map(Response::ok).orElseGet(Response::noContent).build();
@@ -159,7 +160,7 @@ public class JobsResource {
     @Operation(summary = "Download the result of a job")
     @APIResponse(
             responseCode = "200",
-            description = "The result, in the form that was ordered",
+            description = "The result in the requested format",
             headers = {
                 @Header(
                         name = "Content-Disposition",
@@ -176,26 +177,26 @@ public class JobsResource {
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/x-tar", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "404", description = "There is no such job, or it is another user's")
+    @APIResponse(responseCode = "404", description = "The job does not exist or belongs to another user")
     @APIResponse(
             responseCode = "409",
-            description = "There is no result: the job waits or runs still (then Retry-After says when to look again),"
-                    + " failed or was cancelled",
+            description = "No result: the job is waiting or running (Retry-After says when to poll again),"
+                    + " failed, or was cancelled",
             headers = @Header(name = "Retry-After", ref = "Retry-After"))
-    @APIResponse(responseCode = "410", description = "The result is no longer kept")
+    @APIResponse(responseCode = "410", description = "The result has expired")
     public Response result(@Parameter(description = "The job's id") @PathParam("id") String id) {
         Job job = found(id);
         return switch (job.state()) {
             case DONE -> download(job);
             case WAITING, RUNNING ->
-                ErrorBody.answer(409, "The job is " + word(job) + ": ask for its result when its state is done.")
+                ErrorBody.answer(409, "The job is " + word(job) + ": its result is available in the state done.")
                         .header(HttpHeaders.RETRY_AFTER, LOOK_AGAIN_SECONDS)
                         .build();
             case FAILED, CANCELLED ->
                 ErrorBody.answer(409, "The job has no result, its state is " + word(job) + ": " + job.message())
                         .build();
             case EXPIRED ->
-                ErrorBody.answer(410, "The result is no longer kept. Order it again.")
+                ErrorBody.answer(410, "The result has expired. Request it again.")
                         .build();
         };
     }
@@ -227,9 +228,9 @@ public class JobsResource {
     }
 
     private static NotFoundException noSuch() {
-        return new NotFoundException(ErrorBody.answer(
-                        404, "There is no such job: it was forgotten when its time was over, or it is another user's.")
-                .build());
+        return new NotFoundException(
+                ErrorBody.answer(404, "No such job: it has expired, or it belongs to another user.")
+                        .build());
     }
 
     private static String word(Job job) {
@@ -241,6 +242,6 @@ public class JobsResource {
             int number = Integer.parseInt(text);
             if (number >= 1 && number <= LONGEST_PAGE) return number;
         }
-        throw new BadRequestException("limit is a whole number from 1 to " + LONGEST_PAGE + ".");
+        throw new BadRequestException("'limit' must be an integer from 1 to " + LONGEST_PAGE + ".");
     }
 }

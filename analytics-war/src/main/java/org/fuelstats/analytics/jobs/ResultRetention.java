@@ -11,7 +11,7 @@ record ResultRetention(Duration duration) {
     public ResultRetention {
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
-                    "results are kept for PT1M (a minute) to P3650D (ten years), not for " + duration);
+                    "results can be kept for PT1M (a minute) to P3650D (ten years), not " + duration);
         }
     }
 
@@ -20,8 +20,7 @@ record ResultRetention(Duration duration) {
         try {
             return new ResultRetention(Duration.parse(text.trim()));
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no span of time: write for example P7D (seven days)", e);
+            throw new IllegalArgumentException("\"" + text + "\" is not a duration; examples: P7D (seven days)", e);
         }
     }
 }

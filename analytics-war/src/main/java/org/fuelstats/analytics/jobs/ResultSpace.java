@@ -13,8 +13,7 @@ record ResultSpace(long bytes) {
 
     public ResultSpace {
         if (bytes < LEAST || bytes > MOST) {
-            throw new IllegalArgumentException(
-                    "the room for results has to be 1 MiB to 1024 GiB, not " + bytes + " bytes");
+            throw new IllegalArgumentException("the size must be 1 MiB to 1024 GiB, not " + bytes + " bytes");
         }
     }
 
@@ -22,8 +21,7 @@ record ResultSpace(long bytes) {
     public static ResultSpace of(String text) {
         Matcher matcher = TEXT.matcher(text.trim());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no number of bytes: write for example 256 MiB or 4 GiB");
+            throw new IllegalArgumentException("\"" + text + "\" is not a size; examples: 256 MiB or 4 GiB");
         }
         int shift = matcher.group(2) == null ? 0 : SHIFTS.get(matcher.group(2));
         long number = Long.parseLong(matcher.group(1));

@@ -12,7 +12,7 @@ public final class OperatorRole {
     public static void require(SecurityContext user) {
         if (!user.isUserInRole("operator")) {
             throw new ForbiddenException(
-                    ErrorBody.answer(403, "This shows single installations: it is for users with the role operator.")
+                    ErrorBody.answer(403, "Single installations are shown to users with the role operator only.")
                             .build());
         }
     }

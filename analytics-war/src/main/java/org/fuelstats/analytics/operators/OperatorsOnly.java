@@ -28,10 +28,10 @@ public class OperatorsOnly implements ContainerRequestFilter {
         if (!isLoopback(peer) || PROXIED.stream().anyMatch(request.getHeaders()::containsKey)) {
             refuse(
                     request,
-                    "The private API answers on the server's own machine only, without a proxy: ask from there, at"
+                    "The private API is available on the server's own machine only, without a proxy: use"
                             + " 127.0.0.1.");
         } else if (!request.getSecurityContext().isUserInRole(ROLE)) {
-            refuse(request, "The private API is for users with the role operator.");
+            refuse(request, "The private API requires the role operator.");
         }
     }
 

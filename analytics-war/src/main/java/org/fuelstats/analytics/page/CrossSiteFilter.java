@@ -16,7 +16,7 @@ import java.util.Set;
 public class CrossSiteFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    private static final String REFUSED = "Refused: a page of another site asked for this change."
+    private static final String REFUSED = "Rejected: the request came from a page of another site."
             + " Send it from a page of this server or from the command line.";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");

@@ -30,17 +30,17 @@ public class ErrorPage extends HttpServlet {
 
     private static String explanation(int status) {
         return switch (status) {
-            case 401 -> "Sign in with your user and password. Whoever runs this server gives out users.";
+            case 401 -> "Log in with your user name and password. The server's operator provides accounts.";
             case 403 ->
-                "Your user may not do this. It needs the role viewer to see figures, and the role operator to change"
-                        + " or see raw data. Whoever runs this server gives out roles.";
-            case 404 -> "There is nothing at this address. The charts are at the address / of this server.";
-            case 405 -> "This address does not answer to this method.";
+                "Your user may not do this. It needs the role viewer to see figures, and the role operator to"
+                        + " change or see raw data. The server's operator assigns roles.";
+            case 404 -> "No such address. The reports are at the address / of this server.";
+            case 405 -> "Method not supported by this address.";
             default ->
                 status < 500
-                        ? "The server does not understand this request (status " + status + "). Check how it was sent."
-                        : "Something went wrong in the server (status " + status + "). Try again; if it happens every"
-                                + " time, the server's log says more to whoever runs it.";
+                        ? "Invalid request (status " + status + "). Check how it was sent."
+                        : "Internal error (status " + status + "). Retry; if it persists, ask the server's"
+                                + " operator to look at the log.";
         };
     }
 

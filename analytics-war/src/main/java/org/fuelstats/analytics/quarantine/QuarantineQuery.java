@@ -27,7 +27,7 @@ public class QuarantineQuery {
     @QueryParam("endpoint")
     private String endpoint;
 
-    @Parameter(description = "What is to become of it", schema = @Schema(implementation = EntryState.class))
+    @Parameter(description = "The entry's state", schema = @Schema(implementation = EntryState.class))
     @QueryParam("state")
     private String state;
 
@@ -50,7 +50,7 @@ public class QuarantineQuery {
     private String to;
 
     @Parameter(
-            description = "The `after` of the page before; the first page unless said",
+            description = "`after` of the previous page; by default the first page",
             schema = @Schema(type = SchemaType.INTEGER))
     @QueryParam("after")
     private String after;
@@ -97,7 +97,7 @@ public class QuarantineQuery {
         try {
             return Instant.parse(text);
         } catch (DateTimeException e) {
-            throw new BadRequestException(name + " is a time in UTC such as 2026-01-31T12:00:00Z.");
+            throw new BadRequestException(name + " must be a time in UTC such as 2026-01-31T12:00:00Z.");
         }
     }
 
@@ -108,6 +108,6 @@ public class QuarantineQuery {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new BadRequestException(name + " is a whole number from 1 to " + most + ".");
+        throw new BadRequestException(name + " must be an integer from 1 to " + most + ".");
     }
 }

@@ -34,10 +34,10 @@ import org.fuelstats.persistence.quarantine.QuarantineStore;
 @RequestScoped
 @Tag(
         name = "Private: quarantine",
-        description = "For operators on the server's own machine: what the collector refused for its content.")
+        description = "For operators on the server's own machine: content that the collector rejected.")
 @APIResponse(
         responseCode = "403",
-        description = "The user isn't an operator, or asks from another machine or through a proxy")
+        description = "The user is not an operator, or the request comes from another machine or through a proxy")
 public class QuarantineResource {
     @Inject
     private QuarantineStore quarantine;
@@ -51,7 +51,7 @@ public class QuarantineResource {
      */
     @Schema(
             name = "quarantine.page",
-            description = "A page of entries; `entries` and `bytes` are those of the whole quarantine.")
+            description = "A page of entries; `entries` and `bytes` are totals of the quarantine.")
     record Page(long entries, long bytes, List<QuarantineEntry> page, Long after) {}
 
     /** An entry with its body, as text; bytes that are no UTF-8 show as replacement characters. */
@@ -63,12 +63,12 @@ public class QuarantineResource {
     record Changed(int entries) {}
 
     @GET
-    @Operation(summary = "What was refused, the latest first")
+    @Operation(summary = "List rejected content, newest first")
     @APIResponse(
             responseCode = "200",
             description = "A page of entries",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Page.class)))
-    @APIResponse(responseCode = "400", description = "A parameter can't be read")
+    @APIResponse(responseCode = "400", description = "Invalid parameter")
     public Page list(@BeanParam QuarantineQuery query) {
         List<QuarantineEntry> page = quarantine.list(query.filter(), query.after(), query.limit());
         var totals = quarantine.totals();
@@ -80,12 +80,12 @@ public class QuarantineResource {
 
     @GET
     @Path("/{id:[0-9]{1,18}}")
-    @Operation(summary = "One entry with its body")
+    @Operation(summary = "Get an entry with its body")
     @APIResponse(
             responseCode = "200",
             description = "The entry",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Whole.class)))
-    @APIResponse(responseCode = "404", description = "There is no such entry")
+    @APIResponse(responseCode = "404", description = "No such entry")
     public Response one(@Parameter(description = "The entry's id") @PathParam("id") long id) {
         var entry = quarantine.get(id);
         var body = quarantine.body(id);
@@ -99,13 +99,16 @@ public class QuarantineResource {
     @Path("/{id:[0-9]{1,18}}/replay")
     @Operation(
             summary = "Replay one entry",
-            description = "The collector takes it again within seconds; the entry tells how it went.")
+            description = "The collector processes it again within seconds; the entry shows the result.")
     @APIResponse(
             responseCode = "202",
             description = "It will be replayed",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
-    @APIResponse(responseCode = "404", description = "There is no such entry")
-    @APIResponse(responseCode = "409", description = "It can't be replayed: it was, or only its beginning was kept")
+    @APIResponse(responseCode = "404", description = "No such entry")
+    @APIResponse(
+            responseCode = "409",
+            description = "The entry cannot be replayed: it has been already, or only"
+                    + " the beginning of its body was kept")
     public Response replay(@Parameter(description = "The entry's id") @PathParam("id") long id) {
         var entry = quarantine.get(id);
         if (entry.isEmpty()) return noSuch(id);
@@ -121,24 +124,24 @@ public class QuarantineResource {
     /** Replays all entries that the query means. */
     @POST
     @Path("/replay")
-    @Operation(summary = "Replay all entries that the parameters mean")
+    @Operation(summary = "Replay all selected entries")
     @APIResponse(
             responseCode = "202",
             description = "They will be replayed",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
-    @APIResponse(responseCode = "400", description = "A parameter can't be read")
+    @APIResponse(responseCode = "400", description = "Invalid parameter")
     public Response replay(@BeanParam QuarantineQuery query) {
         return Response.accepted(new Changed(quarantine.requestReplay(query.filter())))
                 .build();
     }
 
     @DELETE
-    @Operation(summary = "Delete one entry for good")
+    @Operation(summary = "Delete an entry permanently")
     @APIResponse(
             responseCode = "200",
             description = "It is gone",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
-    @APIResponse(responseCode = "404", description = "There is no such entry")
+    @APIResponse(responseCode = "404", description = "No such entry")
     @Path("/{id:[0-9]{1,18}}")
     public Response delete(@Parameter(description = "The entry's id") @PathParam("id") long id) {
         int deleted = quarantine.delete(List.of(id));
@@ -147,20 +150,20 @@ public class QuarantineResource {
 
     /** Deletes all entries that the query means. To delete all there are, {@code all=true} has to say so. */
     @DELETE
-    @Operation(summary = "Delete all entries that the parameters mean, for good")
+    @Operation(summary = "Delete all selected entries permanently")
     @APIResponse(
             responseCode = "200",
             description = "They are gone",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
-    @APIResponse(responseCode = "400", description = "A parameter can't be read, or nothing says which entries")
+    @APIResponse(responseCode = "400", description = "Invalid parameter, or no entries selected")
     public Changed delete(
             @BeanParam QuarantineQuery query,
-            @Parameter(description = "Whether all entries are meant, when no other parameter says which")
+            @Parameter(description = "Select all entries; required if no other parameter selects entries")
                     @QueryParam("all")
                     boolean all) {
         QuarantineFilter filter = query.filter();
         if (filter.equals(QuarantineFilter.ALL) && !all) {
-            throw new BadRequestException("Say which entries, such as state=replayed, or all=true for all there are.");
+            throw new BadRequestException("Select entries, for instance with state=replayed; all=true selects all.");
         }
         return new Changed(quarantine.delete(filter));
     }

@@ -33,8 +33,8 @@ record Paging(int limit, int offset) {
         JsonNode value = object.get(name);
         if (value == null) return usual;
         if (!value.canConvertToInt() || !value.isIntegralNumber() || value.intValue() < 0) {
-            throw new BadRequestException(
-                    "\"" + name + "\" in paging_params is a whole number from 0 on, such as {\"" + name + "\": 100}.");
+            throw new BadRequestException("\"" + name + "\" in paging_params must be an integer of at least 0, such as"
+                    + " {\"" + name + "\": 100}.");
         }
         return value.intValue();
     }

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.fuelstats.persistence.workloads.ResourceType;
+import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
 /**
  * Which records are asked for.
@@ -36,7 +36,7 @@ record RecordSelection(RecordKind kind, String condition, String installation) {
         return new RecordSelection(RecordKind.WORKLOAD, "master_node_uid = " + INSTALLATION, uid);
     }
 
-    static RecordSelection workloads(String uid, ResourceType type) {
+    static RecordSelection workloads(String uid, WorkloadResourceType type) {
         return new RecordSelection(
                 RecordKind.WORKLOAD,
                 "master_node_uid = " + INSTALLATION + " and resource_type = '" + type.word() + "'",

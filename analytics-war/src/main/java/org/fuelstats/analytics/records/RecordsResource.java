@@ -22,19 +22,19 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
-import org.fuelstats.persistence.workloads.ResourceType;
+import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
 /** The stored records over HTTP, for operators: they hold whatever an installation sent, contacts included. */
 @Path("/json")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
-@Tag(name = "Stored records", description = "What installations sent, as it is stored; for the role operator.")
-@APIResponse(responseCode = "403", description = "The user isn't an operator")
+@Tag(name = "Stored records", description = "Stored data of installations; requires the role operator.")
+@APIResponse(responseCode = "403", description = "The user is not an operator")
 public class RecordsResource {
     private static final String OPERATOR = "operator";
     private static final String UID = "The installation's master_node_uid";
     private static final String PAGING =
-            "Which part of the list, as a JSON object: `{\"limit\": 1000, \"offset\": 0}` unless said; 10000"
+            "The part of the list as a JSON object, by default `{\"limit\": 1000, \"offset\": 0}`; 10000"
                     + " is the largest limit";
 
     @Inject
@@ -52,7 +52,7 @@ public class RecordsResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.installation")))
     @APIResponse(
             responseCode = "404",
-            description = "There is no installation of this master_node_uid",
+            description = "No installation has this master_node_uid",
             content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
     public Response installation(@Parameter(description = UID) @PathParam("uid") String uid) {
         operatorsOnly();
@@ -60,7 +60,7 @@ public class RecordsResource {
         if (!records.exists(installation)) {
             return Response.status(404)
                     .type(MediaType.TEXT_PLAIN_TYPE)
-                    .entity("There is no installation of that master_node_uid.")
+                    .entity("No installation has this master_node_uid.")
                     .build();
         }
         StreamingOutput body = out -> records.writeOne(installation, out);
@@ -74,7 +74,7 @@ public class RecordsResource {
             responseCode = "200",
             description = "A page of installations",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.installations")))
-    @APIResponse(responseCode = "400", description = "A number in `paging_params` can't be")
+    @APIResponse(responseCode = "400", description = "Invalid `paging_params`")
     public Response filtered(@Parameter(description = PAGING) @QueryParam("paging_params") String paging) {
         return page(RecordSelection.filteredInstallations(), paging);
     }
@@ -86,7 +86,7 @@ public class RecordsResource {
             responseCode = "200",
             description = "A page of workloads",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.workloads")))
-    @APIResponse(responseCode = "400", description = "A number in `paging_params` can't be")
+    @APIResponse(responseCode = "400", description = "Invalid `paging_params`")
     public Response workloads(
             @Parameter(description = UID) @PathParam("uid") String uid,
             @Parameter(description = PAGING) @QueryParam("paging_params") String paging) {
@@ -100,18 +100,20 @@ public class RecordsResource {
             responseCode = "200",
             description = "A page of workloads",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.workloads")))
-    @APIResponse(responseCode = "400", description = "A number in `paging_params` can't be")
-    @APIResponse(responseCode = "404", description = "There is no type of workloads of this name")
+    @APIResponse(responseCode = "400", description = "Invalid `paging_params`")
+    @APIResponse(responseCode = "404", description = "Unknown workload type")
     public Response workloads(
             @Parameter(description = UID) @PathParam("uid") String uid,
-            @Parameter(description = "The type of workloads", schema = @Schema(implementation = ResourceType.class))
+            @Parameter(
+                            description = "The type of workloads",
+                            schema = @Schema(implementation = WorkloadResourceType.class))
                     @PathParam("type")
                     String word,
             @Parameter(description = PAGING) @QueryParam("paging_params") String paging) {
-        Optional<ResourceType> type = ResourceType.of(word);
+        Optional<WorkloadResourceType> type = WorkloadResourceType.of(word);
         if (type.isEmpty()) {
-            String known = String.join(", ", ResourceType.words());
-            return ErrorBody.answer(404, "There is no type of workloads of that name. There are: " + known + ".")
+            String known = String.join(", ", WorkloadResourceType.words());
+            return ErrorBody.answer(404, "Unknown workload type. Known types: " + known + ".")
                     .build();
         }
         return page(RecordSelection.workloads(uid, type.get()), paging);
@@ -124,7 +126,7 @@ public class RecordsResource {
             responseCode = "200",
             description = "A page of action logs",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "stored.action_logs")))
-    @APIResponse(responseCode = "400", description = "A number in `paging_params` can't be")
+    @APIResponse(responseCode = "400", description = "Invalid `paging_params`")
     public Response actionLogs(
             @Parameter(description = UID) @PathParam("uid") String uid,
             @Parameter(description = PAGING) @QueryParam("paging_params") String paging) {
@@ -140,7 +142,7 @@ public class RecordsResource {
 
     private void operatorsOnly() {
         if (!caller.isUserInRole(OPERATOR)) {
-            throw new ForbiddenException("Stored records are for users with the role operator.");
+            throw new ForbiddenException("Stored records require the role operator.");
         }
     }
 }

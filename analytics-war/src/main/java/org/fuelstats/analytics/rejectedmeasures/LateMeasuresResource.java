@@ -37,7 +37,7 @@ public class LateMeasuresResource {
     private MetricCatalogue metrics;
 
     /** The thousand metrics of which measures were refused last. */
-    @Schema(name = "late", description = "The metrics of which measures were refused last.")
+    @Schema(name = "late", description = "Metrics whose measures were rejected as too late.")
     record Listed(List<Entry> late) {}
 
     /**
@@ -47,20 +47,18 @@ public class LateMeasuresResource {
      * @param creator who made the metric, and may be the one to tell
      * @param measures all since the metric was made
      */
-    @Schema(name = "late.metric", description = "What was refused of one metric; null is what can not be known of it.")
+    @Schema(name = "late.metric", description = "Rejected measures of one metric; null where unknown.")
     record Entry(long number, UUID metric, String name, UUID resource, String creator, long measures, Instant last) {}
 
     @GET
-    @Operation(
-            summary = "Metrics of which measures came too late",
-            description = "The latest first, a thousand at most.")
+    @Operation(summary = "List metrics with late measures", description = "Latest first, at most 1,000.")
     @APIResponse(
             responseCode = "200",
             description = "The metrics",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Listed.class)))
     @APIResponse(
             responseCode = "403",
-            description = "The user isn't an operator, or asks from another machine or through a proxy")
+            description = "The user is not an operator, or the request comes from another machine or through a proxy")
     public Listed list() {
         List<LateCounts.Late> list = counts.latest(MOST);
         Map<Long, Metric> known =

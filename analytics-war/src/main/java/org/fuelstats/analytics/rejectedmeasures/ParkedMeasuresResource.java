@@ -23,7 +23,7 @@ import org.fuelstats.analytics.operators.Private;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.roller.ParkedMeasures;
-import org.fuelstats.timeseries.storage.ParkedMetric;
+import org.fuelstats.timeseries.storage.Parking.ParkedMetric;
 
 /** Parked measures over HTTP: list, try again. */
 @Private
@@ -32,10 +32,10 @@ import org.fuelstats.timeseries.storage.ParkedMetric;
 @RequestScoped
 @Tag(
         name = "Private: metric store",
-        description = "For operators on the server's own machine: measures that were kept aside or refused.")
+        description = "For operators on the server's own machine: parked and rejected measures.")
 @APIResponse(
         responseCode = "403",
-        description = "The user isn't an operator, or asks from another machine or through a proxy")
+        description = "The user is not an operator, or the request comes from another machine or through a proxy")
 public class ParkedMeasuresResource {
     private static final int MOST = 1000;
 
@@ -51,7 +51,7 @@ public class ParkedMeasuresResource {
      * @param measures all there are
      * @param parked the thousand metrics that have waited longest
      */
-    @Schema(name = "parked", description = "What is parked: `measures` counts all there are.")
+    @Schema(name = "parked", description = "Parked measures; `measures` is their total number.")
     record Listed(long measures, List<Entry> parked) {}
 
     /**
@@ -60,13 +60,11 @@ public class ParkedMeasuresResource {
      * @param number the metric's key in the tables of the database and in the log; null for rows that can't be read at all
      * @param metric its id; null if the number is, or if it was deleted meanwhile
      */
-    @Schema(name = "parked.metric", description = "What is parked of one metric; null is what can not be known of it.")
+    @Schema(name = "parked.metric", description = "Parked measures of one metric; null where unknown.")
     record Entry(int shard, Long number, UUID metric, String name, long rows, long measures, Instant since) {}
 
     @GET
-    @Operation(
-            summary = "Measures that could not be rolled",
-            description = "What has waited longest first, a thousand metrics at most.")
+    @Operation(summary = "List parked measures", description = "Oldest first, at most 1,000 metrics.")
     @APIResponse(
             responseCode = "200",
             description = "What is parked",
@@ -85,10 +83,10 @@ public class ParkedMeasuresResource {
     /** Has all of it tried again: within seconds it is rolled, or parked anew because its reason is still there. */
     @POST
     @Path("/retry")
-    @Operation(summary = "Try again what is parked")
+    @Operation(summary = "Retry parked measures")
     @APIResponse(
             responseCode = "202",
-            description = "How many measures are tried again",
+            description = "How many measures are retried",
             content =
                     @Content(
                             mediaType = "application/json",

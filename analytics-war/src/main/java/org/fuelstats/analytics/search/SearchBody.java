@@ -50,7 +50,7 @@ final class SearchBody {
         for (String name : query.keySet()) {
             if (!NAMES.contains(name)) {
                 throw new BadRequestException(
-                        "There is no parameter '" + name + "'. There are: in, where, facet, sort, limit, after.");
+                        "Unknown parameter '" + name + "'. There are: in, where, facet, sort, limit, after.");
             }
         }
         JSONObject search = new JSONObject();
@@ -88,7 +88,7 @@ final class SearchBody {
     private static boolean known(String value) {
         if (value.equals("yes")) return true;
         if (value.equals("no")) return false;
-        throw new BadRequestException("Behind ? stands yes or no, not \"" + value + "\".");
+        throw new BadRequestException("The value after ? must be yes or no, not \"" + value + "\".");
     }
 
     /** In an address everything is text; what it is to be is the field's matter. */
@@ -107,13 +107,12 @@ final class SearchBody {
 
     private static Object number(String text) {
         if (text.matches("[0-9]{1,9}")) return Integer.valueOf(text);
-        throw new BadRequestException("'limit' must be a whole number from 0 to 500; \"" + text + "\" is none.");
+        throw new BadRequestException("'limit' must be an integer from 0 to 500; \"" + text + "\" is none.");
     }
 
     private static JSONObject checked(Object search) {
         CONTRACT.violationIn(search).ifPresent(violation -> {
-            throw new BadRequestException(
-                    "The search can't be as it is: " + violation + ". docs/api/search.md tells how it looks.");
+            throw new BadRequestException("Invalid search: " + violation + ". See docs/api/search.md.");
         });
         return (JSONObject) search;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which fields there are to search by. */
-@Schema(name = "search.fields", description = "Which fields there are to search by.")
+/** The searchable fields. */
+@Schema(name = "search.fields", description = "The searchable fields.")
 record SearchFields(List<Subject> subjects) {
     /** What can be searched. */
     @Schema(name = "search.subject", description = "What can be searched.")

@@ -73,13 +73,13 @@ final class SearchParser {
         }
         if (where.has("from") || where.has("below")) {
             if (field.kind() != SearchField.Kind.NUMBER && field.kind() != SearchField.Kind.MOMENT) {
-                throw refused(field, "'from' and 'below' are for numbers and times.");
+                throw refused(field, "'from' and 'below' apply to numbers and times only.");
             }
             conditions.add(SearchCondition.between(
                     field, border(field, where.opt("from")), border(field, where.opt("below"))));
         }
         if (where.has("contains")) {
-            if (field.kind() != SearchField.Kind.TEXT) throw refused(field, "'contains' is for texts.");
+            if (field.kind() != SearchField.Kind.TEXT) throw refused(field, "'contains' applies to text only.");
             conditions.add(SearchCondition.contains(field, where.getString("contains")));
         }
         if (where.has("known")) conditions.add(SearchCondition.known(field, where.getBoolean("known")));
@@ -97,14 +97,14 @@ final class SearchParser {
 
     private SearchField facet(String name) {
         SearchField field = field(name);
-        if (field.kind() == SearchField.Kind.MOMENT) throw refused(field, "Times can't be counted by value.");
+        if (field.kind() == SearchField.Kind.MOMENT) throw refused(field, "Times cannot be used as facets.");
         return field;
     }
 
     private SearchField sortField(String name) {
         SearchField field = field(name);
         if (field.ofEnvironment())
-            throw refused(field, "An installation has many environments; sort by a field of its own.");
+            throw refused(field, "Cannot sort by a field of environments, since an installation may have several.");
         return field;
     }
 
@@ -154,7 +154,7 @@ final class SearchParser {
         } catch (IllegalArgumentException | IllegalStateException | JsonParseException e) {
             // The same refusal as for a cursor of another form.
         }
-        throw new BadRequestException("'after' must be what the page before told as its 'after'.");
+        throw new BadRequestException("'after' must be the value of 'after' in the previous page.");
     }
 
     /** The text by which a page is continued. */

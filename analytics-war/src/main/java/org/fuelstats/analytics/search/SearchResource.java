@@ -42,7 +42,7 @@ import org.json.JSONObject;
 @RequestScoped
 @Tag(
         name = "Search",
-        description = "Installations and action logs, found by a small language. May be open to everybody.")
+        description = "Search for installations and action logs. May be open to users who have not logged in.")
 public class SearchResource {
     private static final JsonObject NOT_FILTERED = JsonParser.parseString(
                     "{\"bool\": {\"must_not\": {\"term\": {\"is_filtered\": true}}}}")
@@ -72,7 +72,7 @@ public class SearchResource {
     @GET
     @Operation(
             summary = "Search by an address",
-            description = "Without parameters: which fields there are for who asks.")
+            description = "Without parameters, lists the fields that the caller may search.")
     @Parameter(
             name = "in",
             in = ParameterIn.QUERY,
@@ -84,18 +84,18 @@ public class SearchResource {
     @Parameter(
             name = "where",
             in = ParameterIn.QUERY,
-            description = "Conditions, all of which have to be met: `field=value`, `field>=value`, `field<value`,"
+            description = "Conditions, combined with AND: `field=value`, `field>=value`, `field<value`,"
                     + " `field~text`, `field?yes`, `field?no`",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 20))
     @Parameter(
             name = "facet",
             in = ParameterIn.QUERY,
-            description = "Fields whose most frequent values are counted",
+            description = "Facets: fields whose most frequent values are counted",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 10))
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
-            description = "A field, with `-` before it for the largest first",
+            description = "The field to sort by; `-` before it sorts in descending order",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "limit",
@@ -105,17 +105,17 @@ public class SearchResource {
     @Parameter(
             name = "after",
             in = ParameterIn.QUERY,
-            description = "The `after` of the page before; the first page unless said",
+            description = "`after` of the previous page; by default the first page",
             schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
-            description = "What was found, or the fields",
+            description = "The results, or the fields",
             content =
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(oneOf = {SearchAnswer.class, SearchFields.class})))
-    @APIResponse(responseCode = "400", description = "The search can't be read; the answer says how it should look")
-    @APIResponse(responseCode = "403", description = "A field isn't for who asks, or the user has neither role")
+    @APIResponse(responseCode = "400", description = "Invalid search; the response explains what is wrong")
+    @APIResponse(responseCode = "403", description = "The caller may not search by a field, or has no role")
     public Object search() {
         SearchRole searcher = searcher();
         return uri.getQueryParameters().isEmpty()
@@ -133,9 +133,9 @@ public class SearchResource {
             responseCode = "200",
             description = "What was found",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SearchAnswer.class)))
-    @APIResponse(responseCode = "400", description = "The search can't be read; the answer says how it should look")
-    @APIResponse(responseCode = "403", description = "A field isn't for who asks, or the user has neither role")
-    @APIResponse(responseCode = "415", description = "The body is announced as something other than JSON")
+    @APIResponse(responseCode = "400", description = "Invalid search; the response explains what is wrong")
+    @APIResponse(responseCode = "403", description = "The caller may not search by a field, or has no role")
+    @APIResponse(responseCode = "415", description = "The Content-Type is not JSON")
     public SearchAnswer search(InputStream body) {
         SearchRole searcher = searcher();
         return found(SearchBody.of(body), searcher);
@@ -152,12 +152,12 @@ public class SearchResource {
     /** The container checks nothing on this address by itself, as it may be open: who sends credentials is checked here. */
     private SearchRole searcher() {
         boolean named = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        if (named && !authenticated()) throw notAuthorized("There is no such user with this password.");
+        if (named && !authenticated()) throw notAuthorized("Unknown user or wrong password.");
         if (security.isUserInRole("operator")) return SearchRole.OPERATOR;
         if (security.isUserInRole("viewer")) return SearchRole.VIEWER;
-        if (named) throw refused("Searching needs a user with the role viewer or operator.");
+        if (named) throw refused("Searching requires the role viewer or operator.");
         if (open) return SearchRole.ANYBODY;
-        throw notAuthorized("Searching needs a user with the role viewer or operator.");
+        throw notAuthorized("Searching requires the role viewer or operator.");
     }
 
     private boolean authenticated() {
@@ -178,7 +178,7 @@ public class SearchResource {
 
     private static void onlyOpenFields(SearchRequest order) {
         used(order).filter(field -> !field.open()).findFirst().ifPresent(field -> {
-            throw refused("The field '" + field.name() + "' is for users who have logged in.");
+            throw refused("The field '" + field.name() + "' requires a login.");
         });
     }
 
@@ -187,7 +187,7 @@ public class SearchResource {
                 .filter(field -> field.name().equals("master_node_uid"))
                 .findFirst()
                 .ifPresent(field -> {
-                    throw refused("Which installation it is, is for users with the role operator.");
+                    throw refused("Identifying an installation requires the role operator.");
                 });
     }
 

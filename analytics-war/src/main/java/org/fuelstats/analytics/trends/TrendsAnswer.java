@@ -10,13 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param release null for all releases together
  * @param granularity the width of the spans into which the time is cut
  */
-@Schema(name = "trends", description = "How some numbers moved; `release` is null for all releases together.")
+@Schema(name = "trends", description = "Figures over time; `release` is null for all releases together.")
 record TrendsAnswer(Instant start, Instant stop, String release, TrendGranularity granularity, List<Line> trends) {
-    /** One number over time; spans without one are left out. */
-    @Schema(name = "trend", description = "One number over time; spans without one are left out.")
+    /** One figure over time; intervals without a value are left out. */
+    @Schema(name = "trend", description = "One figure over time; intervals without a value are left out.")
     record Line(String name, String unit, List<Figure> points) {}
 
-    /** The number of the span that begins here. */
-    @Schema(name = "trend.point", description = "The number of the span that begins here.")
+    /** The value of the interval that begins at this time. */
+    @Schema(name = "trend.point", description = "The value of the interval that begins at this time.")
     record Figure(Instant from, double value) {}
 }

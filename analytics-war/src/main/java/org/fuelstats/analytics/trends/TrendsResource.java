@@ -26,7 +26,7 @@ import org.fuelstats.analytics.errors.ErrorBody;
 @Path("/json/trends")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
-@Tag(name = "Trends", description = "How the numbers of the fleet moved.")
+@Tag(name = "Trends", description = "Figures of the fleet over time.")
 public class TrendsResource {
     private static final Duration USUAL_SPAN = Duration.ofDays(365);
     private static final Duration LONGEST_SPAN = Duration.ofDays(365 * 20);
@@ -38,31 +38,33 @@ public class TrendsResource {
     private Clock clock;
 
     /**
-     * How the numbers of the fleet moved.
+     * Figures of the fleet over time.
      *
      * @param start an instant such as 2026-01-31T00:00:00Z; a year before the stop when missing
      * @param stop an instant; now when missing
      */
     @GET
     @Operation(
-            summary = "How the numbers of the fleet moved",
-            description = "By whole hours, days, weeks or months, whichever fits the span.")
+            summary = "Figures of the fleet over time",
+            description = "By hour, day, week or month, depending on the length of the period.")
     @APIResponse(
             responseCode = "200",
             description = "The trends",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TrendsAnswer.class)))
-    @APIResponse(responseCode = "400", description = "A time can't be read, or the span is none")
+    @APIResponse(responseCode = "400", description = "Invalid time, or an empty period")
     public Response trends(
-            @Parameter(description = "One release; all together when empty") @QueryParam("release") @DefaultValue("")
+            @Parameter(description = "A release; empty for all releases" + " together")
+                    @QueryParam("release")
+                    @DefaultValue("")
                     String release,
             @Parameter(
-                            description = "From when on: an instant such as 2026-01-31T00:00:00Z; a year before `stop`"
-                                    + " unless said",
+                            description = "Start, inclusive, such as 2026-01-31T00:00:00Z; by default a year"
+                                    + " before `stop`",
                             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
                     @QueryParam("start")
                     String start,
             @Parameter(
-                            description = "Before when; now unless said",
+                            description = "End, exclusive; by default now",
                             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
                     @QueryParam("stop")
                     String stop) {
@@ -72,7 +74,7 @@ public class TrendsResource {
             if (!from.isBefore(to) || from.isBefore(to.minus(LONGEST_SPAN)) || from.isBefore(Instant.EPOCH)) {
                 return ErrorBody.answer(
                                 400,
-                                "'start' (" + from + ") must lie before 'stop' (" + to
+                                "'start' (" + from + ") must be before 'stop' (" + to
                                         + "), by 20 years at most, and not before 1970.")
                         .build();
             }

@@ -52,13 +52,13 @@ class JobRequestReaderTest {
             })
     void whatIsNoOrderIsA400(String body) {
         InvalidJobRequest refusal = assertThrows(InvalidJobRequest.class, () -> read(body));
-        assertEquals(400, refusal.status());
+        assertEquals(400, refusal.code().status());
     }
 
     @Test
     void aBodyThatIsTooLargeIsA413() {
         InvalidJobRequest refusal = assertThrows(InvalidJobRequest.class, () -> read(" ".repeat(1 << 20)));
-        assertEquals(413, refusal.status());
+        assertEquals(413, refusal.code().status());
         assertTrue(refusal.getMessage().contains("64 KiB"));
     }
 

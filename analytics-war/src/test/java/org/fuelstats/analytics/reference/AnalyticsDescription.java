@@ -51,8 +51,8 @@ final class AnalyticsDescription implements DescribedApi {
 
     @Override
     public String description() {
-        return "Reports, exports, stored records, search and trends, and the operators' private part, on the analytics"
-                + " listener.";
+        return "Reports, exports, stored records, search, trends and the operators' private API, on the"
+                + " analytics listener.";
     }
 
     @Override
@@ -81,12 +81,10 @@ final class AnalyticsDescription implements DescribedApi {
     @Override
     public SortedMap<String, String> errors() {
         return new TreeMap<>(Map.of(
-                "401", "No user, or a wrong password",
+                "401", "No user, or wrong password",
                 "403", "The user has neither of the roles viewer and operator",
-                "500", "Unforeseen; the message names an id that stands in the server's log",
-                "503",
-                        "The index or the database doesn't answer; Retry-After says after how many seconds to"
-                                + " ask again"));
+                "500", "Internal error; the message holds an error id to find in the server's log",
+                "503", "The index or the database is unavailable; Retry-After has the seconds to wait"));
     }
 
     @Override
@@ -108,14 +106,14 @@ final class AnalyticsDescription implements DescribedApi {
     @Override
     public SortedMap<String, ObjectNode> headers() {
         SortedMap<String, ObjectNode> headers = new TreeMap<>();
-        header(headers, "Fuelstats-As-Of", "When it was worked out", "string").put("format", "date-time");
-        header(headers, "Fuelstats-Index", "Whether the index was current, behind or rebuilding", "string")
+        header(headers, "Fuelstats-As-Of", "Time of computation", "string").put("format", "date-time");
+        header(headers, "Fuelstats-Index", "State of the index", "string")
                 .putArray("enum")
                 .add("current")
                 .add("behind")
                 .add("rebuilding");
         header(headers, "Location", "The address of the job", "string");
-        header(headers, "Retry-After", "In how many seconds to ask again", "integer");
+        header(headers, "Retry-After", "Seconds to wait before a retry", "integer");
         return headers;
     }
 

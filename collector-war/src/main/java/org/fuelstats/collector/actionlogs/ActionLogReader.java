@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fuelstats.collector.limits.Refusal;
+import org.fuelstats.collector.limits.CollectorRefusal;
 import org.fuelstats.collector.limits.TextLimit;
 import org.fuelstats.collector.reception.Batch;
-import org.fuelstats.persistence.actionlogs.ActionLogKey;
-import org.fuelstats.persistence.actionlogs.NewActionLog;
+import org.fuelstats.persistence.actionlogs.ActionLogStore.ActionLogKey;
+import org.fuelstats.persistence.actionlogs.ActionLogStore.NewActionLog;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.Violation;
 import org.fuelstats.schemas.json.JsonRecord;
@@ -24,7 +24,7 @@ final class ActionLogReader {
     /**
      * The logs in the order in which they were sent.
      *
-     * @throws Refusal when the request breaks its schema; with {@code partial} a log that does so is only unfit
+     * @throws CollectorRefusal when the request breaks its schema; with {@code partial} a log that does so is only unfit
      */
     static List<ReceivedLog> read(byte[] bytes, int length, ReadLimits limits, boolean partial) {
         List<ReceivedLog> logs = new ArrayList<>();

@@ -17,10 +17,10 @@ public class ActionLogsResource {
     Reception reception;
 
     @Inject
-    ActionLogsIntake intake;
+    ActionLogsHandler handler;
 
     @POST
     public Response post(@Context HttpServletRequest request) {
-        return reception.receive(request, intake);
+        return reception.receive(request, handler);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.fuelstats.collector.limits.TextLimit;
 import org.fuelstats.collector.reception.Batch;
-import org.fuelstats.persistence.healthchecks.NewRun;
-import org.fuelstats.persistence.healthchecks.RunKey;
+import org.fuelstats.persistence.healthchecks.HealthCheckStore.NewRun;
+import org.fuelstats.persistence.healthchecks.HealthCheckStore.RunKey;
 import org.fuelstats.persistence.healthchecks.TestStatus;
 import org.fuelstats.persistence.time.Timestamps;
 import org.fuelstats.schemas.Message;
@@ -27,7 +27,7 @@ final class HealthCheckReader {
     /**
      * The runs in the order in which they were sent.
      *
-     * @throws org.fuelstats.collector.limits.Refusal when the request breaks its schema; with {@code partial} a run that
+     * @throws org.fuelstats.collector.limits.CollectorRefusal when the request breaks its schema; with {@code partial} a run that
      *     does so is only unfit
      */
     static List<ReceivedRun> read(byte[] bytes, int length, ReadLimits limits, boolean partial) {
@@ -71,7 +71,7 @@ final class HealthCheckReader {
         for (String name : List.of("started_at", "ended_at")) {
             if (!run.isNull(name) && time(run, name) == null) {
                 return Optional.of(
-                        name + " is no time of the years 1970 to 9999: send it as YYYY-MM-DDTHH:MM:SS.ffffff");
+                        name + " is not a time between 1970 and 9999 in the format YYYY-MM-DDTHH:MM:SS.ffffff");
             }
         }
         return problem(run.getJSONArray("tests"));
@@ -81,7 +81,7 @@ final class HealthCheckReader {
         for (int i = 0; i < tests.length(); i++) {
             if (TestStatus.of(tests.getJSONObject(i).getString("status")).isEmpty()) {
                 return Optional.of(
-                        "tests/" + i + "/status is unknown: send one of " + String.join(", ", TestStatus.words()));
+                        "tests/" + i + "/status is unknown. Known values: " + String.join(", ", TestStatus.words()));
             }
         }
         return Optional.empty();

@@ -17,10 +17,10 @@ public class HealthChecksResource {
     Reception reception;
 
     @Inject
-    HealthChecksIntake intake;
+    HealthChecksHandler handler;
 
     @POST
     public Response post(@Context HttpServletRequest request) {
-        return reception.receive(request, intake);
+        return reception.receive(request, handler);
     }
 }

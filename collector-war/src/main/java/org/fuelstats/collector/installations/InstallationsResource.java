@@ -17,10 +17,10 @@ public class InstallationsResource {
     Reception reception;
 
     @Inject
-    InstallationsIntake intake;
+    InstallationsHandler handler;
 
     @POST
     public Response post(@Context HttpServletRequest request) {
-        return reception.receive(request, intake);
+        return reception.receive(request, handler);
     }
 }

@@ -25,7 +25,7 @@ public record RulesFile(FilteringRules rules) {
         try {
             text = Files.readAllBytes(Path.of(path.trim()));
         } catch (IOException | InvalidPathException e) {
-            throw new IllegalArgumentException("the file with the filtering rules can't be read: " + e, e);
+            throw new IllegalArgumentException("cannot read the file of filtering rules: " + e, e);
         }
         List<String> problems = new ArrayList<>();
         FilteringRules rules = FilteringRules.NONE;

@@ -35,7 +35,7 @@ final class RulesParser {
                 releases.put(release, release(object.get(release), "release " + release));
             }
         } else if (value != JSONObject.NULL) {
-            problems.add("the rules have to be an object from release to rules");
+            problems.add("the file must hold an object of rules by release");
         }
         return new FilteringRules(releases);
     }
@@ -54,7 +54,7 @@ final class RulesParser {
                 entry(list.get(i), where + ", rule " + (i + 1), buildIds, packages);
             }
         } else {
-            problems.add(where + ": has to be null, an object from build id to date, or a list of rules");
+            problems.add(where + ": must be null, an object of dates by build id, or a list of rules");
         }
         return Optional.of(new BuildRule(buildIds, packages));
     }
@@ -65,7 +65,7 @@ final class RulesParser {
             Map<String, Optional<Instant>> buildIds,
             Map<List<String>, Optional<Instant>> packages) {
         if (!(value instanceof JSONObject rule)) {
-            problems.add(where + ": has to be an object");
+            problems.add(where + ": must be an object");
             return;
         }
         for (String name : rule.keySet()) {
@@ -76,12 +76,12 @@ final class RulesParser {
         Optional<Instant> from = date(rule.opt("from_date"), where);
         boolean byBuild = rule.has("build_id");
         if (byBuild == rule.has("packages_list")) {
-            problems.add(where + ": has to have either build_id or packages_list");
+            problems.add(where + ": must have either build_id or packages_list");
         } else if (byBuild) {
             if (rule.get("build_id") instanceof String buildId) {
                 buildIds.put(buildId, from);
             } else {
-                problems.add(where + ": build_id has to be a text");
+                problems.add(where + ": build_id must be a string");
             }
         } else {
             names(rule.get("packages_list"), where).ifPresent(names -> packages.put(names, from));
@@ -98,7 +98,7 @@ final class RulesParser {
             }
         }
         if (!good) {
-            problems.add(where + ": packages_list has to be a list of texts");
+            problems.add(where + ": packages_list must be a list of strings");
             return Optional.empty();
         }
         return Optional.of(names.stream().sorted().toList());
@@ -125,7 +125,7 @@ final class RulesParser {
                 // falls through: it looks like a date and is none
             }
         }
-        problems.add(where + ": " + value + " is no date: write it as 2015-05-19 or 2015-05-19T11:55:06, UTC");
+        problems.add(where + ": " + value + " is not a date; examples: 2015-05-19, 2015-05-19T11:55:06 (UTC)");
         return Optional.empty();
     }
 

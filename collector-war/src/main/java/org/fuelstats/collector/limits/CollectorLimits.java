@@ -37,27 +37,27 @@ public class CollectorLimits {
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-depth", defaultValue = "64")
-    Depth depth;
+    NestingDepth depth;
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-records", defaultValue = "10000")
-    Count records;
+    PositiveInteger records;
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-string-length", defaultValue = "262144")
-    Count stringLength;
+    PositiveInteger stringLength;
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-name-length", defaultValue = "256")
-    Count nameLength;
+    PositiveInteger nameLength;
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-number-length", defaultValue = "64")
-    Count numberLength;
+    PositiveInteger numberLength;
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-values-per-record", defaultValue = "200000")
-    Count values;
+    PositiveInteger values;
 
     /** The reader of all bodies; one for the whole application, as its memory budget is. */
     @Produces

@@ -11,8 +11,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.collector.telemetry.CollectorMetrics;
+import org.fuelstats.outages.LogThrottle;
 import org.fuelstats.persistence.database.DatabaseFailure;
-import org.fuelstats.persistence.database.Seldom;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.settings.ByteSize;
@@ -26,7 +26,7 @@ public class Quarantine {
 
     private final Semaphore writers = new Semaphore(WRITERS);
     private final AtomicLong sinceSweep = new AtomicLong();
-    private final Seldom notKept = new Seldom(Duration.ofSeconds(30));
+    private final LogThrottle notKeptThrottle = new LogThrottle(Duration.ofSeconds(30));
 
     @Inject
     QuarantineStore store;
@@ -47,7 +47,7 @@ public class Quarantine {
 
     @Inject
     @ConfigProperty(name = PREFIX + "max-age", defaultValue = "P20D")
-    Age age;
+    QuarantineAge age;
 
     /** Keeps these, if it can; what it can't keep is counted. */
     public void keep(String endpoint, List<RefusedContent> refused) {
@@ -55,7 +55,7 @@ public class Quarantine {
             return;
         }
         if (!writers.tryAcquire()) {
-            missed(refused.size(), "too much is refused at once");
+            missed(refused.size(), "too much content is rejected at once");
             return;
         }
         try {
@@ -83,6 +83,6 @@ public class Quarantine {
 
     private void missed(int entries, String why) {
         metrics.quarantineMissed(entries);
-        notKept.say(suppressed -> LOG.notKept(why, suppressed));
+        notKeptThrottle.log(suppressed -> LOG.notKept(why, suppressed));
     }
 }

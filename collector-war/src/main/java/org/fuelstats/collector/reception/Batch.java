@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.fuelstats.collector.limits.Refusal;
+import org.fuelstats.collector.limits.CollectorRefusal;
 import org.fuelstats.collector.limits.TextLimit;
 import org.fuelstats.schemas.Contract;
 import org.fuelstats.schemas.Message;
@@ -18,7 +18,7 @@ import org.fuelstats.schemas.json.ReadLimits;
 import org.fuelstats.schemas.json.StrictJson;
 import org.json.JSONObject;
 
-/** A request that carries records in one array: how it is read and held against its schema, record by record. */
+/** A request that carries records in one array: parses it and checks each record against the schema. */
 public final class Batch {
     private final String array;
     private final Set<String> captured;
@@ -42,7 +42,7 @@ public final class Batch {
      * Reads a request.
      *
      * @param partial whether a record that breaks the schema is handed over with its violation
-     * @throws Refusal when the request is malformed or breaks its schema, or if one record does and {@code partial} is
+     * @throws CollectorRefusal when the request is malformed or breaks its schema, or if one record does and {@code partial} is
      *     not given
      */
     public void read(
@@ -63,7 +63,7 @@ public final class Batch {
                 throw broken(violation);
             });
         } catch (MalformedJson e) {
-            throw new Refusal(Refusal.Kind.CONTENT, e.getMessage());
+            throw CollectorRefusal.invalid(e.getMessage());
         }
     }
 
@@ -83,14 +83,14 @@ public final class Batch {
     }
 
     public static String beyond32Bits(String name) {
-        return name + " is no 32-bit integer: send one between -2147483648 and 2147483647";
+        return name + " is not a 32-bit integer (-2147483648 to 2147483647)";
     }
 
     public static String tooLong(String name, TextLimit limit) {
         return name + " is longer than " + limit.bytes() + " bytes: shorten it";
     }
 
-    static Refusal broken(Violation violation) {
-        return new Refusal(Refusal.Kind.CONTENT, "The request doesn't keep its schema. " + violation);
+    static CollectorRefusal broken(Violation violation) {
+        return CollectorRefusal.invalid("The request violates its schema. " + violation);
     }
 }

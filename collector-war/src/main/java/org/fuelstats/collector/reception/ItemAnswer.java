@@ -7,8 +7,8 @@ package org.fuelstats.collector.reception;
  * @param id as sent: a number or a text; null if nothing usable was
  * @param message why the item was not stored; null if there is nothing to say
  */
-public record ItemAnswer(Object masterNodeUid, Object id, Fate fate, String message) {
-    public ItemAnswer(String masterNodeUid, int id, Fate fate) {
-        this(masterNodeUid, id, fate, null);
+public record ItemAnswer(Object masterNodeUid, Object id, RecordOutcome outcome, String message) {
+    public ItemAnswer(String masterNodeUid, int id, RecordOutcome outcome) {
+        this(masterNodeUid, id, outcome, null);
     }
 }

@@ -9,20 +9,23 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import org.fuelstats.collector.limits.Refusal;
+import org.fuelstats.collector.limits.CollectorRefusal;
 import org.fuelstats.collector.quarantine.Quarantine;
 import org.fuelstats.collector.telemetry.CollectorMetrics;
 import org.fuelstats.http.Body;
 import org.fuelstats.http.BodyReader;
 import org.fuelstats.http.BodyRefused;
 import org.fuelstats.http.BodyType;
+import org.fuelstats.http.FailureWriter;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 
-/** The way of every POST: body, intake, answer; and what is refused, into the quarantine. */
+/** The way of every POST: body, handler, answer; and what is refused, into the quarantine. */
 @ApplicationScoped
 public class Reception {
     private static final byte[] NO_BODY = "null".getBytes(UTF_8);
+
+    private final FailureWriter failures = new CollectorFailureWriter();
 
     @Inject
     BodyReader bodies;
@@ -37,17 +40,17 @@ public class Reception {
     CollectorMetrics metrics;
 
     /** Answers a request; whatever goes wrong becomes the API's error body. */
-    public Response receive(HttpServletRequest request, Intake intake) {
+    public Response receive(HttpServletRequest request, StatisticsHandler handler) {
         long started = System.nanoTime();
-        Counted counted = answered(request, intake, started);
-        metrics.request(intake.endpoint(), counted.answer().getStatus(), counted.bytes());
+        Counted counted = answered(request, handler, started);
+        metrics.request(handler.endpoint(), counted.answer().getStatus(), counted.bytes());
         return counted.answer();
     }
 
     /** Answers who only asks whether the collector is there. */
     public Response greet() {
         long started = System.nanoTime();
-        byte[] answer = Json.object(json -> Json.success(json, started));
+        byte[] answer = ResponseJson.object(json -> ResponseJson.success(json, started));
         check.check("ping", Message.PING_ANSWER, answer);
         metrics.request("ping", 200, 0);
         return success(200, answer);
@@ -55,52 +58,49 @@ public class Reception {
 
     private record Counted(Response answer, int bytes) {}
 
-    private Counted answered(HttpServletRequest request, Intake intake, long started) {
+    private Counted answered(HttpServletRequest request, StatisticsHandler handler, long started) {
         try (Body body = bodies.read(request)) {
-            return new Counted(answered(request, body, intake, started), body.length());
+            return new Counted(answered(request, body, handler, started), body.length());
         } catch (BodyRefused e) {
-            Refusal refusal = Refusal.of(e);
-            if (refusal.kind() == Refusal.Kind.CONTENT) {
-                keep(intake, isPartial(request), refusal, e.received());
+            CollectorRefusal refusal = CollectorRefusal.of(e);
+            if (refusal.isInvalid()) {
+                keep(handler, isPartial(request), refusal, e.received());
             }
-            return new Counted(Errors.refusal(refusal), e.received().length);
+            return new Counted(failures.answer(refusal, handler.endpoint()), e.received().length);
         }
     }
 
-    private Response answered(HttpServletRequest request, Body body, Intake intake, long started) {
+    private Response answered(HttpServletRequest request, Body body, StatisticsHandler handler, long started) {
         boolean partial = isPartial(request);
         // A body of another type counts as none, as it always did: the schema then tells what is missing.
         boolean json = isJson((String) request.getAttribute(PlainRequest.CONTENT_TYPE));
         try {
-            Receipt receipt = json
-                    ? intake.accept(body.bytes(), body.length(), partial)
-                    : intake.accept(NO_BODY, NO_BODY.length, partial);
-            Fate.count(receipt.fates())
-                    .forEach((fate, count) -> metrics.records(intake.endpoint(), fate.metric(), count));
-            quarantine.keep(intake.endpoint(), receipt.failed());
-            return success(intake, receipt, started);
-        } catch (Refusal e) {
-            Refusal told = json
-                    ? e
-                    : new Refusal(
-                            e.kind(),
-                            e.getMessage() + " (A body is read only with the header Content-Type: application/json.)");
-            if (e.kind() == Refusal.Kind.CONTENT) {
-                keep(intake, partial, told, body.copy());
+            HandlerResult result = json
+                    ? handler.accept(body.bytes(), body.length(), partial)
+                    : handler.accept(NO_BODY, NO_BODY.length, partial);
+            RecordOutcome.count(result.outcomes())
+                    .forEach((outcome, count) -> metrics.records(handler.endpoint(), outcome.metric(), count));
+            quarantine.keep(handler.endpoint(), result.failed());
+            return success(handler, result, started);
+        } catch (CollectorRefusal e) {
+            CollectorRefusal refusal =
+                    json ? e : e.withHint("(A body is read only with the header Content-Type: application/json.)");
+            if (refusal.isInvalid()) {
+                keep(handler, partial, refusal, body.copy());
             }
-            return Errors.refusal(told);
+            return failures.answer(refusal, handler.endpoint());
         } catch (Exception e) {
-            return Errors.unexpected(e);
+            return failures.answer(e, handler.endpoint());
         }
     }
 
-    private Response success(Intake intake, Receipt receipt, long started) {
-        byte[] answer = Json.object(json -> {
-            receipt.write(json);
-            Json.success(json, started);
+    private Response success(StatisticsHandler handler, HandlerResult result, long started) {
+        byte[] answer = ResponseJson.object(json -> {
+            result.write(json);
+            ResponseJson.success(json, started);
         });
-        check.check(intake.endpoint(), intake.answer(), answer);
-        return success(receipt.status(), answer);
+        check.check(handler.endpoint(), handler.answer(), answer);
+        return success(result.status(), answer);
     }
 
     private static Response success(int status, byte[] answer) {
@@ -110,11 +110,11 @@ public class Reception {
                 .build();
     }
 
-    private void keep(Intake intake, boolean partial, Refusal refusal, byte[] body) {
+    private void keep(StatisticsHandler handler, boolean partial, CollectorRefusal refusal, byte[] body) {
         quarantine.keep(
-                intake.endpoint(),
+                handler.endpoint(),
                 List.of(new RefusedContent(
-                        intake.endpoint(), false, partial, SenderHint.in(body), refusal.getMessage(), body)));
+                        handler.endpoint(), false, partial, SenderHint.in(body), refusal.getMessage(), body)));
     }
 
     /** The API has always ignored the charset; the bytes are checked for UTF-8 anyway. */

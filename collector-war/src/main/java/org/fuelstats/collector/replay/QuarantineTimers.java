@@ -10,10 +10,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fuelstats.collector.quarantine.Quarantine;
+import org.fuelstats.http.Incident;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
 /** The quarantine's regular work. It runs on every node: rows that one node has locked, the others pass over. */
@@ -68,11 +68,11 @@ public class QuarantineTimers {
             if (DatabaseFailure.isPassing(e) || current.get() == 0) {
                 return false; // the next tick tries again; requests tell the operator about the database
             }
-            String identifier = UUID.randomUUID().toString();
+            String identifier = Incident.create().id();
             LOG.replayFailed(current.get(), identifier, e);
             replay.failed(
                     current.get(),
-                    "The replay failed unexpectedly; the server's log has more under " + identifier + ".");
+                    "The replay failed with an internal error; see the server's log for error id " + identifier + ".");
             return true;
         }
     }

@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.fuelstats.collector.limits.Refusal;
+import org.fuelstats.collector.limits.CollectorRefusal;
 import org.fuelstats.collector.quarantine.Quarantine;
-import org.fuelstats.collector.reception.Intake;
-import org.fuelstats.collector.reception.Receipt;
+import org.fuelstats.collector.reception.HandlerResult;
+import org.fuelstats.collector.reception.StatisticsHandler;
 import org.fuelstats.collector.telemetry.CollectorMetrics;
 import org.fuelstats.persistence.quarantine.QuarantineEntry;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
@@ -27,7 +27,7 @@ public class Replay {
     Quarantine quarantine;
 
     @Inject
-    Instance<Intake> intakes;
+    Instance<StatisticsHandler> intakes;
 
     @Inject
     CollectorMetrics metrics;
@@ -61,21 +61,21 @@ public class Replay {
 
     /** Why the entry is refused again; empty if it is stored. */
     private Optional<String> replay(QuarantineEntry entry) {
-        Intake intake = intakes.stream()
+        StatisticsHandler handler = intakes.stream()
                 .filter(one -> one.endpoint().equals(entry.endpoint()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no endpoint " + entry.endpoint()));
         byte[] body = store.body(entry.id()).orElseThrow();
-        byte[] request = entry.item() ? intake.asRequest(body) : body;
+        byte[] request = entry.item() ? handler.asRequest(body) : body;
         try {
-            Receipt receipt = intake.accept(request, request.length, entry.partial() && !entry.item());
-            List<RefusedContent> failed = receipt.failed();
+            HandlerResult result = handler.accept(request, request.length, entry.partial() && !entry.item());
+            List<RefusedContent> failed = result.failed();
             if (entry.item() && !failed.isEmpty()) {
                 return Optional.of(failed.get(0).reason());
             }
             quarantine.keep(entry.endpoint(), failed);
             return Optional.empty();
-        } catch (Refusal e) {
+        } catch (CollectorRefusal e) {
             return Optional.of(e.getMessage());
         }
     }

@@ -15,15 +15,6 @@ public interface CollectorLog extends BasicLogger {
     CollectorLog LOG = Logger.getMessageLogger(CollectorLog.class, "org.fuelstats.collector");
 
     /**
-     * A request failed because of a defect; its sender got 500 with this error id and will retry.
-     *
-     * <p>Action: Report the defect with the stack trace that follows. No restart is needed.
-     */
-    @LogMessage(level = Logger.Level.ERROR)
-    @Message(id = 1001, value = "Internal error %s while handling a request")
-    void unexpected(String identifier, @Cause Throwable cause);
-
-    /**
      * The collector could not use PostgreSQL. Nothing was stored; installations send their data again later.
      *
      * <p>Action: Check PostgreSQL.

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.LongAdder;
-import org.fuelstats.persistence.trends.IntakeHour;
 import org.fuelstats.persistence.trends.IntakeStore;
+import org.fuelstats.persistence.trends.IntakeStore.IntakeHour;
 
 /**
  * What this node let in and refused since it told the database last. Told every few seconds rather than within each request: all

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.fuelstats.collector.limits.TextLimit;
 import org.fuelstats.collector.reception.Batch;
-import org.fuelstats.persistence.workloads.NewWorkload;
-import org.fuelstats.persistence.workloads.ResourceType;
-import org.fuelstats.persistence.workloads.WorkloadKey;
+import org.fuelstats.persistence.workloads.WorkloadResourceType;
+import org.fuelstats.persistence.workloads.WorkloadStore.NewWorkload;
+import org.fuelstats.persistence.workloads.WorkloadStore.WorkloadKey;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.Violation;
 import org.fuelstats.schemas.json.JsonRecord;
@@ -28,7 +28,7 @@ final class WorkloadReader {
     /**
      * The items in the order in which they were sent.
      *
-     * @throws org.fuelstats.collector.limits.Refusal when the request breaks its schema; with {@code partial} an item
+     * @throws org.fuelstats.collector.limits.CollectorRefusal when the request breaks its schema; with {@code partial} an item
      *     that does so is only unfit
      */
     static List<ReceivedItem> read(byte[] bytes, int length, ReadLimits limits, boolean partial) {
@@ -47,7 +47,8 @@ final class WorkloadReader {
                     Batch.member(record, "master_node_uid"), Batch.member(record, "id"), reason, record.text());
         }
         JSONObject item = (JSONObject) record.value();
-        ResourceType type = ResourceType.of(item.getString("resource_type")).orElseThrow();
+        WorkloadResourceType type =
+                WorkloadResourceType.of(item.getString("resource_type")).orElseThrow();
         Slice versions = record.members().get("version_info");
         LocalDate day = SentTime.day(item.getString("created_date")).orElseThrow();
         LocalTime time = SentTime.time(item.getString("updated_time")).orElseThrow();
@@ -72,15 +73,15 @@ final class WorkloadReader {
             }
         }
         String type = item.optString("resource_type", null);
-        if (type == null || ResourceType.of(type).isEmpty()) {
+        if (type == null || WorkloadResourceType.of(type).isEmpty()) {
             return Optional.of("resource_type is " + (type == null ? "missing" : "unknown") + ": send one of "
-                    + String.join(", ", ResourceType.words()));
+                    + String.join(", ", WorkloadResourceType.words()));
         }
         if (SentTime.day(item.getString("created_date")).isEmpty()) {
-            return Optional.of("created_date is no day: send it as YYYY-MM-DD");
+            return Optional.of("created_date is not a date in the format YYYY-MM-DD");
         }
         if (SentTime.time(item.getString("updated_time")).isEmpty()) {
-            return Optional.of("updated_time is no time: send it as HH:MM:SS.ffffff");
+            return Optional.of("updated_time is not a time in the format HH:MM:SS.ffffff");
         }
         return Optional.empty();
     }

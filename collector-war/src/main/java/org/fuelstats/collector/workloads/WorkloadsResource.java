@@ -17,10 +17,10 @@ public class WorkloadsResource {
     Reception reception;
 
     @Inject
-    WorkloadsIntake intake;
+    WorkloadsHandler handler;
 
     @POST
     public Response post(@Context HttpServletRequest request) {
-        return reception.receive(request, intake);
+        return reception.receive(request, handler);
     }
 }

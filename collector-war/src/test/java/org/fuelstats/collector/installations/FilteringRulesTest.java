@@ -91,8 +91,8 @@ class FilteringRulesTest {
                 .getMessage();
 
         for (String part : new String[] {
-            "release 6.0", "soon is no date", "2015-13-01 is no date", "either build_id or packages_list",
-            "build_id has to be a text", "packages_list has to be", "rule 4: has to be an object", "unknown member typo"
+            "release 6.0", "soon is not a date", "2015-13-01 is not a date", "either build_id or packages_list",
+            "build_id must be a string", "packages_list must be", "rule 4: must be an object", "unknown member typo"
         }) {
             assertTrue(message.contains(part), part + " in " + message);
         }

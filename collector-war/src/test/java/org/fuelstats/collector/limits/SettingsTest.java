@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import org.fuelstats.collector.quarantine.Age;
+import org.fuelstats.collector.quarantine.QuarantineAge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,20 +16,20 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "-1", "x", "1.0", "2147483648"})
     void whatIsNoCountIsRefused(String text) {
-        assertThrows(IllegalArgumentException.class, () -> Count.of(text));
+        assertThrows(IllegalArgumentException.class, () -> PositiveInteger.of(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "501", "deep"})
     void whatIsNoDepthIsRefused(String text) {
-        assertThrows(IllegalArgumentException.class, () -> Depth.of(text));
+        assertThrows(IllegalArgumentException.class, () -> NestingDepth.of(text));
     }
 
     @Test
     void anAgeIsASpanOfTime() {
-        assertEquals(Duration.ofDays(20), Age.of("P20D").duration());
+        assertEquals(Duration.ofDays(20), QuarantineAge.of("P20D").duration());
         for (String text : new String[] {"", "20 days", "PT0S", "-P1D"}) {
-            assertThrows(IllegalArgumentException.class, () -> Age.of(text));
+            assertThrows(IllegalArgumentException.class, () -> QuarantineAge.of(text));
         }
     }
 

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
-import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.launcher.PostgresServer.StopMode;
 
@@ -32,7 +32,7 @@ enum Fault {
         @Override
         void isMended(RunningSystem system) throws Exception {
             system.startPostgres();
-            Eventually.within(PATIENCE, "ready again", () -> ready(system));
+            Await.upTo(PATIENCE, "ready again").until(() -> ready(system));
         }
     },
     /** Both at once, as when a machine loses its power. */
@@ -58,7 +58,7 @@ enum Fault {
 
         @Override
         void isMended(RunningSystem system) {
-            Eventually.within(PATIENCE, "ready again", () -> ready(system));
+            Await.upTo(PATIENCE, "ready again").until(() -> ready(system));
         }
     },
     /** kill -9 of one of PostgreSQL's processes, that of a roll if there is one: PostgreSQL ends all others and recovers. */
@@ -74,8 +74,8 @@ enum Fault {
 
         @Override
         void isMended(RunningSystem system) {
-            Eventually.within(PATIENCE, "accepts connections again", () -> ask(system, "SELECT 1") == 1);
-            Eventually.within(PATIENCE, "ready again", () -> ready(system));
+            Await.upTo(PATIENCE, "accepts connections again").until(() -> ask(system, "SELECT 1") == 1);
+            Await.upTo(PATIENCE, "ready again").until(() -> ready(system));
         }
     };
 

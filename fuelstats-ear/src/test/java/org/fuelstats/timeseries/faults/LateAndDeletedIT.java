@@ -11,13 +11,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.endtoend.WithOwnServer;
 import org.junit.jupiter.api.Test;
 
 /** What isn't kept: measures that come too late are told of, and what was stored of deleted metrics is cleared away. */
-@EndToEnd
+@WithOwnServer
 class LateAndDeletedIT {
     private static final long START = Instant.now().minus(Duration.ofDays(30)).getEpochSecond() / 3600 * 3600;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -40,7 +40,7 @@ class LateAndDeletedIT {
         assertEquals("1", late(write(metric, START - 3600)));
         assertEquals("1", late(write(metric, START - 7200)));
 
-        Eventually.within(PATIENCE, "counted", () -> lateOf(metric) == 2);
+        Await.upTo(PATIENCE, "counted").until(() -> lateOf(metric) == 2);
         JsonNode kept = api.expect(200, api.get("/v1/metric/" + metric + "/measures?aggregation=count"));
         assertEquals(1, kept.size(), kept::toString);
     }
@@ -53,7 +53,7 @@ class LateAndDeletedIT {
             write(each, START);
             write(each, START - 3600);
         }
-        Eventually.within(PATIENCE, "rolled", () -> lateOf(metric) == 1 && lateOf(neighbour) == 1);
+        Await.upTo(PATIENCE, "rolled").until(() -> lateOf(metric) == 1 && lateOf(neighbour) == 1);
         long number = number("select number from metric where id = ?", metric);
         long other = number("select number from metric where id = ?", neighbour);
         api.expect(204, api.send("DELETE", "/v1/metric/" + metric, null));
@@ -63,7 +63,7 @@ class LateAndDeletedIT {
                 "update deleted_metric set deleted_at = deleted_at - interval '10 minutes' where id = ? returning number",
                 metric);
 
-        Eventually.within(SWEEP, "cleared away", () -> stored(number) == 0);
+        Await.upTo(SWEEP, "cleared away").until(() -> stored(number) == 0);
         assertEquals(3, stored(other), "raw block, aggregate block and the count of late measures");
     }
 

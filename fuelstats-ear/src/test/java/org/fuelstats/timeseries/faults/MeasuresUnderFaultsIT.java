@@ -13,8 +13,9 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.fuelstats.endtoend.Await;
+import org.fuelstats.endtoend.BreaksTheSystem;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * instants under load, and after each fault every aggregate is compared with the writers' ledgers.
  */
 @EndToEnd
+@BreaksTheSystem
 class MeasuresUnderFaultsIT {
     private static final int WRITERS = 3;
     private static final int WARM_UP_REQUESTS = 60;
@@ -65,7 +67,7 @@ class MeasuresUnderFaultsIT {
                 List<Future<?>> running =
                         writers.stream().<Future<?>>map(threads::submit).toList();
                 long before = requests(ledgers);
-                Eventually.within(PATIENCE, "some load", () -> requests(ledgers) >= before + WARM_UP_REQUESTS);
+                Await.upTo(PATIENCE, "some load").until(() -> requests(ledgers) >= before + WARM_UP_REQUESTS);
                 passTime(Duration.ofMillis(random.nextInt(20, 1500)));
                 fault.happensTo(system);
                 writers.forEach(MeasureWriter::stop);
@@ -76,7 +78,7 @@ class MeasuresUnderFaultsIT {
                 judge.judge(fault + " " + round + " (seed " + seed + ")");
                 writers.forEach(writer -> assertEquals(List.of(), writer.violations(), "seed " + seed));
             }
-            Eventually.within(PATIENCE, "everything rolled", () -> api.backlog() == 0);
+            Await.upTo(PATIENCE, "everything rolled").until(() -> api.backlog() == 0);
             judge.judge("rolled (seed " + seed + ")");
         } finally {
             writers.forEach(MeasureWriter::stop);
@@ -106,7 +108,7 @@ class MeasuresUnderFaultsIT {
     /** Lets the writers work for a random while, so that the fault hits any step of a request and of a roll. */
     private static void passTime(Duration duration) {
         long end = System.nanoTime() + duration.toNanos();
-        Eventually.within(duration.plusSeconds(10), "time passes", () -> System.nanoTime() >= end);
+        Await.upTo(duration.plusSeconds(10), "time passes").until(() -> System.nanoTime() >= end);
     }
 
     private void report(List<Ledger> ledgers, Judge judge) {

@@ -1,10 +1,9 @@
 package org.fuelstats.timeseries.faults;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.fuelstats.naive.NaiveBuckets;
 
 /** The aggregates of points, computed from all of them. */
 final class NaiveAggregates {
@@ -17,12 +16,8 @@ final class NaiveAggregates {
             return aggregates;
         }
         for (LedgerArchive archive : LedgerPolicy.ARCHIVES) {
-            TreeMap<Long, List<Double>> groups = new TreeMap<>();
-            points.forEach((millis, value) -> groups.computeIfAbsent(archive.bucket(millis), none -> new ArrayList<>())
-                    .add(value));
-            groups.keySet().removeIf(bucket -> !archive.keeps(bucket, points.lastKey()));
-            TreeMap<Long, Double> values = new TreeMap<>();
-            groups.forEach((bucket, group) -> values.put(bucket, method.of(group)));
+            TreeMap<Long, Double> values = new TreeMap<>(NaiveBuckets.of(points, archive::bucket, method.word()));
+            values.keySet().removeIf(bucket -> !archive.keeps(bucket, points.lastKey()));
             aggregates.put(archive.seconds(), values);
         }
         return aggregates;

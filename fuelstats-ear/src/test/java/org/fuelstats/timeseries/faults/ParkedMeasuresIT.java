@@ -10,8 +10,8 @@ import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,16 +43,16 @@ class ParkedMeasuresIT {
         damaged = api.createMetric(policy);
         neighbour = api.createMetric(policy);
         write(1);
-        Eventually.within(PATIENCE, "blocks are written", () -> change("set points = points where metric = ?") == 1);
+        Await.upTo(PATIENCE, "blocks are written").until(() -> change("set points = points where metric = ?") == 1);
     }
 
     @Test
     void whatWaitsForDamagedBlocksIsShownOnceTheyAreMendedAndRolledWhenAnOperatorAsksForIt() throws Exception {
         change(FLIP);
         write(2);
-        Eventually.within(PATIENCE, "the measure is parked", () -> parked() == 1);
+        Await.upTo(PATIENCE, "the measure is parked").until(() -> parked() == 1);
         write(3);
-        Eventually.within(PATIENCE, "the later one queues up behind it", () -> parked() == 2);
+        Await.upTo(PATIENCE, "the later one queues up behind it").until(() -> parked() == 2);
 
         assertEquals(
                 500,
@@ -60,20 +60,20 @@ class ParkedMeasuresIT {
                         .statusCode());
         assertEquals(3, seconds(neighbour));
 
-        Eventually.within(
-                PATIENCE, "tried again too early", () -> retry().get("measures").asLong() >= 2);
-        Eventually.within(PATIENCE, "what still can't be rolled is parked again", () -> parked() == 2);
+        Await.upTo(PATIENCE, "tried again too early")
+                .until(() -> retry().get("measures").asLong() >= 2);
+        Await.upTo(PATIENCE, "what still can't be rolled is parked again").until(() -> parked() == 2);
 
         change(FLIP);
         assertEquals(3, seconds(damaged), "shown without a retry");
         write(4);
         assertEquals(4, seconds(damaged));
 
-        Eventually.within(PATIENCE, "tried again and rolled", () -> {
+        Await.upTo(PATIENCE, "tried again and rolled").until(() -> {
             // A shard that is being rolled at that moment has to be asked for again.
             return retry().get("busy_shards").asInt() == 0 && parked() == 0;
         });
-        Eventually.within(PATIENCE, "rolled", () -> api.backlog() == 0 && parked() == 0);
+        Await.upTo(PATIENCE, "rolled").until(() -> api.backlog() == 0 && parked() == 0);
         assertEquals(4, seconds(damaged));
         assertEquals(4, seconds(neighbour));
         String log = Files.readString(system.serverLog());

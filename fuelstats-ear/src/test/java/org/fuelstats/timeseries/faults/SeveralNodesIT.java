@@ -16,9 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.Eventually;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.endtoend.WithOwnServer;
 import org.fuelstats.launcher.DatabaseAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Two servers on one database: what one does holds on the other at once, they share the work, and one does all when the other dies. */
-@EndToEnd
+@WithOwnServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SeveralNodesIT {
@@ -149,11 +149,11 @@ class SeveralNodesIT {
         double secondBefore = rolled(second);
         int[] round = {0};
         // Measures of all metrics through one node; each round waits until they are rolled, by whichever node.
-        Eventually.within(Duration.ofSeconds(60), "both nodes have rolled", () -> {
+        Await.upTo(Duration.ofSeconds(60), "both nodes have rolled").until(() -> {
             onFirst.expect(202, onFirst.post("/v1/batch/metrics/measures", pointOfEach(metrics, round[0]++)));
             return rolled(first) > firstBefore && rolled(second) > secondBefore;
         });
-        Eventually.within(Duration.ofSeconds(30), "no backlog", () -> onSecond.backlog() == 0);
+        Await.upTo(Duration.ofSeconds(30), "no backlog").until(() -> onSecond.backlog() == 0);
         for (UUID metric : metrics.subList(0, 5)) {
             assertEquals(round[0], buckets(onSecond, metric, 1));
         }
@@ -176,15 +176,15 @@ class SeveralNodesIT {
         try {
             List<Future<?>> running =
                     writers.stream().<Future<?>>map(threads::submit).toList();
-            Eventually.within(Duration.ofSeconds(60), "load on each node", () -> ledgers.stream()
-                    .allMatch(ledger -> ledger.acknowledgedRequests() >= 50));
+            Await.upTo(Duration.ofSeconds(60), "load on each node")
+                    .until(() -> ledgers.stream().allMatch(ledger -> ledger.acknowledgedRequests() >= 50));
             second.killServer();
             long killed = System.nanoTime();
             writers.forEach(MeasureWriter::stop);
             for (Future<?> writer : running) {
                 writer.get();
             }
-            Eventually.within(Duration.ofSeconds(10), "what waited is rolled", () -> onFirst.backlog() == 0);
+            Await.upTo(Duration.ofSeconds(10), "what waited is rolled").until(() -> onFirst.backlog() == 0);
             double seconds = (System.nanoTime() - killed) / 1e9;
             assertTrue(seconds < 10, "taken over after " + seconds + " s");
             new Judge(StoredSeries.of(onFirst, writers), ledgers).judge("after the kill, rolled");

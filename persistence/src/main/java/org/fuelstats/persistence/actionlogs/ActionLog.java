@@ -6,8 +6,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.fuelstats.persistence.database.InlineTextLimit;
 import org.fuelstats.persistence.database.InstallationFacts;
-import org.fuelstats.persistence.database.RowText;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
@@ -29,7 +29,8 @@ public class ActionLog {
 
     /** The log's body, JSON text as received but for white space between tokens. */
     @Column(name = "body", nullable = false, columnDefinition = "json")
-    @ColumnTransformer(read = "case when octet_length(cast(body as text)) <= " + RowText.MOST_BYTES + " then body end")
+    @ColumnTransformer(
+            read = "case when octet_length(cast(body as text)) <= " + InlineTextLimit.MOST_BYTES + " then body end")
     private String body;
 
     @Column(name = "action_name")

@@ -8,16 +8,38 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.fuelstats.persistence.actionlogs.ActionLogStore.ActionLogKey;
 import org.fuelstats.persistence.database.Database;
 
 /** Writes action logs in bulk; whether a log is new is the database's word. */
 @ApplicationScoped
 public class ActionLogStore {
+    /**
+     * An action log to be stored.
+     *
+     * @param body the log's body, JSON text
+     * @param actionName may be null
+     * @param actionType may be null
+     */
+    public record NewActionLog(ActionLogKey key, String body, String actionName, String actionType) {}
+
+    /** What an action log is known by. The order is the one in which all transactions touch rows, so that none wait in a circle. */
+    public record ActionLogKey(String masterNodeUid, int externalId) implements Comparable<ActionLogKey> {
+        private static final Comparator<ActionLogKey> ORDER =
+                Comparator.comparing(ActionLogKey::masterNodeUid).thenComparingInt(ActionLogKey::externalId);
+
+        @Override
+        public int compareTo(ActionLogKey other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     private static final String INSERT = "insert into action_logs"
             + " (master_node_uid, external_id, body, action_name, action_type)"
             + " select uid, id, body::json, name, type"

@@ -1,5 +1,9 @@
 package org.fuelstats.persistence.database;
 
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -24,6 +28,23 @@ public final class DatabaseFailure extends RuntimeException {
             }
             if (e.getCause() == e) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a request that failed so may succeed later: the database is away, or its transaction could not be completed. */
+    public static boolean isOutage(Throwable failure) {
+        return isPassing(failure) || isTransactionFailure(failure);
+    }
+
+    private static boolean isTransactionFailure(Throwable failure) {
+        for (Throwable e = failure; e != null && e != e.getCause(); e = e.getCause()) {
+            if (e instanceof RollbackException
+                    || e instanceof SystemException
+                    || e instanceof HeuristicMixedException
+                    || e instanceof HeuristicRollbackException) {
+                return true;
             }
         }
         return false;

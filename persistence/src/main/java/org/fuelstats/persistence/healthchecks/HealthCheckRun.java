@@ -7,8 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.fuelstats.persistence.database.InlineTextLimit;
 import org.fuelstats.persistence.database.InstallationFacts;
-import org.fuelstats.persistence.database.RowText;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
@@ -43,7 +43,7 @@ public class HealthCheckRun {
 
     @Column(name = "tests", nullable = false, columnDefinition = "json")
     @ColumnTransformer(
-            read = "case when octet_length(cast(tests as text)) <= " + RowText.MOST_BYTES + " then tests end")
+            read = "case when octet_length(cast(tests as text)) <= " + InlineTextLimit.MOST_BYTES + " then tests end")
     private String tests;
 
     /** What is known of the installation, see {@link InstallationFacts}. */

@@ -10,15 +10,44 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.fuelstats.persistence.database.Database;
+import org.fuelstats.persistence.healthchecks.HealthCheckStore.RunKey;
 
 /** Writes runs of health checks in bulk; the last one sent under a key wins, and one that says nothing new touches nothing. */
 @ApplicationScoped
 public class HealthCheckStore {
+    /**
+     * A run of health checks to be stored.
+     *
+     * @param endedAt null while the run goes on
+     * @param tests JSON text
+     */
+    public record NewRun(RunKey key, int clusterId, String testSet, Instant startedAt, Instant endedAt, String tests) {}
+
+    /** What a run of health checks is known by. The order is the one in which all transactions touch rows, so that none wait in a circle. */
+    public record RunKey(String masterNodeUid, int externalId) implements Comparable<RunKey> {
+        private static final Comparator<RunKey> ORDER =
+                Comparator.comparing(RunKey::masterNodeUid).thenComparingInt(RunKey::externalId);
+
+        @Override
+        public int compareTo(RunKey other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * A run of health checks that was written.
+     *
+     * @param id the row
+     * @param added whether the run was not known before
+     */
+    public record StoredRun(long id, boolean added) {}
+
     // JSON has no equality, JSONB has. A row version that no update made has no xmax: that tells an insert from an
     // update.
     private static final String UPSERT = "insert into health_check_runs as stored"

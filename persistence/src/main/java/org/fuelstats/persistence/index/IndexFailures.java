@@ -1,31 +1,17 @@
 package org.fuelstats.persistence.index;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import org.fuelstats.outages.LogThrottle;
 import org.hibernate.search.engine.reporting.EntityIndexingFailureContext;
 import org.hibernate.search.engine.reporting.FailureContext;
 import org.hibernate.search.engine.reporting.FailureHandler;
 
 /**
- * Tells in the log that documents don't reach the index: the first failure at once, and as long as they go on, how many
- * there were every few minutes. (Each event of an outage fails several times, so a line for each would fill the disk.)
+ * Logs failures of Hibernate Search to index documents: the first one at once, then their number every five minutes. (Each event of an
+ * outage fails several times, so a line for each would fill the disk.)
  */
 public final class IndexFailures implements FailureHandler {
-    private static final Duration SILENCE = Duration.ofMinutes(5);
-
-    private final Clock clock;
-    private Instant silentUntil = Instant.MIN;
-    private long untold;
-
-    /** For Hibernate Search. */
-    public IndexFailures() {
-        this(Clock.systemUTC());
-    }
-
-    IndexFailures(Clock clock) {
-        this.clock = clock;
-    }
+    private final LogThrottle throttle = new LogThrottle(Duration.ofMinutes(5));
 
     @Override
     public void handle(FailureContext failure) {
@@ -37,15 +23,12 @@ public final class IndexFailures implements FailureHandler {
         note(failure.throwable(), Math.max(1, failure.failingEntityReferences().size()));
     }
 
-    private synchronized void note(Throwable failure, int failures) {
-        untold += failures;
-        if (clock.instant().isBefore(silentUntil)) return;
-        silentUntil = clock.instant().plus(SILENCE);
-        PersistenceMessages.LOG.indexingFailed(untold, reason(failure));
-        untold = 0;
+    private void note(Throwable failure, int failures) {
+        throttle.log(
+                failures, suppressed -> PersistenceMessages.LOG.indexingFailed(suppressed + failures, reason(failure)));
     }
 
-    /** The sentence of the innermost cause, which is the one that tells: such as that a connection was refused. */
+    /** The sentence of the innermost cause, which says what happened, such as that a connection was refused. */
     static String reason(Throwable failure) {
         Throwable innermost = failure;
         for (int depth = 0; innermost.getCause() != null && depth < 20; depth++) innermost = innermost.getCause();

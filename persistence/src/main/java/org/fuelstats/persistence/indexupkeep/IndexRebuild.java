@@ -50,7 +50,7 @@ class IndexRebuild {
                     .startAndWait();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("The server is stopping; the rebuild will be begun anew.", e);
+            throw new IllegalStateException("The server is shutting down; the rebuild will be restarted.", e);
         }
     }
 

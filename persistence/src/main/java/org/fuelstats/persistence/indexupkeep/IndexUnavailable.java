@@ -1,12 +1,14 @@
 package org.fuelstats.persistence.indexupkeep;
 
+import org.fuelstats.http.FailureKind;
+
 /** Elasticsearch doesn't answer, or has not got the index (yet). What was collected is safe in the database. */
-public class IndexUnavailable extends RuntimeException {
+public class IndexUnavailable extends RuntimeException implements FailureKind.OfIndex {
     private static final long serialVersionUID = 1L;
 
     public IndexUnavailable(Throwable cause) {
         super(
-                "The index in Elasticsearch is not available. Collecting goes on and nothing is lost: try again later.",
+                "The index in Elasticsearch is unavailable. Collecting continues and nothing is lost. Retry later.",
                 cause);
     }
 }

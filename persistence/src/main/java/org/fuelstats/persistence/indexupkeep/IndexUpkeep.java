@@ -10,8 +10,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.fuelstats.outages.Backoff;
 import org.fuelstats.persistence.database.ClusterLock;
-import org.fuelstats.persistence.trends.NarrowRows;
+import org.fuelstats.persistence.trends.DerivedTables;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
 import org.hibernate.search.util.common.SearchException;
@@ -37,7 +38,7 @@ public class IndexUpkeep {
     private TableSizes tables;
 
     @Inject
-    private NarrowRows rows;
+    private DerivedTables rows;
 
     @Inject
     private ClusterLock lock;
@@ -51,8 +52,8 @@ public class IndexUpkeep {
     @PersistenceUnit(unitName = "fuelstats")
     private EntityManagerFactory entities;
 
-    private final Patience rebuildPatience = new Patience(Duration.ofSeconds(10), Duration.ofMinutes(5));
-    private final Patience reprocessPatience = new Patience(Duration.ofSeconds(5), Duration.ofMinutes(5));
+    private final Backoff rebuildBackoff = new Backoff(Duration.ofSeconds(10), Duration.ofMinutes(5));
+    private final Backoff reprocessBackoff = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(5));
     private Instant awaySince;
     private boolean mappingChecked;
 
@@ -86,7 +87,7 @@ public class IndexUpkeep {
 
     private void checkMapping() {
         for (IndexedTable table : IndexedTable.values()) {
-            if (!layout.isWhole(table)) requests.open("an earlier rebuild did not come to its end");
+            if (!layout.isWhole(table)) requests.open("an earlier rebuild did not finish");
         }
         if (requests.open().isPresent()) return;
         try {
@@ -101,7 +102,7 @@ public class IndexUpkeep {
 
     private void attempt(RebuildRequest request) {
         Instant started = clock.instant();
-        if (!rebuildPatience.isOver(started)) return;
+        if (!rebuildBackoff.isOver(started)) return;
         try {
             if (!rows.prepareForNewIndex()) return;
             requests.started(request.id());
@@ -109,10 +110,10 @@ public class IndexUpkeep {
             rebuild.run();
             requests.finished(request.id());
             mappingChecked = true;
-            rebuildPatience.succeeded();
+            rebuildBackoff.succeeded();
             IndexMessages.LOG.rebuilt(Duration.between(started, clock.instant()).toSeconds());
         } catch (RuntimeException e) {
-            Duration wait = rebuildPatience.failed(clock.instant());
+            Duration wait = rebuildBackoff.failed(clock.instant());
             requests.failed(request.id(), String.valueOf(e.getMessage()));
             IndexMessages.LOG.rebuildFailed(wait.toSeconds(), e.getMessage(), e);
         }
@@ -121,12 +122,12 @@ public class IndexUpkeep {
     /** What is given up again and again is tried ever less often. */
     private void reprocessAborted() {
         if (condition.latest().aborted() == 0) {
-            reprocessPatience.succeeded();
-        } else if (reprocessPatience.isOver(clock.instant())) {
+            reprocessBackoff.succeeded();
+        } else if (reprocessBackoff.isOver(clock.instant())) {
             int events = Search.mapping(entities)
                     .extension(OutboxPollingExtension.get())
                     .reprocessAbortedEvents();
-            reprocessPatience.failed(clock.instant());
+            reprocessBackoff.failed(clock.instant());
             if (events > 0) IndexMessages.LOG.reprocessing(events);
         }
     }

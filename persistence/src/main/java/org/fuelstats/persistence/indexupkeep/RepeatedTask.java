@@ -1,10 +1,14 @@
 package org.fuelstats.persistence.indexupkeep;
 
+import org.fuelstats.outages.RepeatedFailures;
+
 /** A task that runs again after a failure. The same failure is logged once. */
 public final class RepeatedTask implements Runnable {
+    private static final String TASK = "task";
+
     private final Runnable work;
     private final int seconds;
-    private String logged;
+    private final RepeatedFailures<String> failures = new RepeatedFailures<>();
 
     public RepeatedTask(Runnable work, int seconds) {
         this.work = work;
@@ -15,11 +19,10 @@ public final class RepeatedTask implements Runnable {
     public void run() {
         try {
             work.run();
-            logged = null;
+            failures.succeeded(TASK);
         } catch (RuntimeException e) {
             String failure = e.toString();
-            if (!failure.equals(logged)) IndexMessages.LOG.interrupted(seconds, failure, e);
-            logged = failure;
+            if (failures.failed(TASK, failure)) IndexMessages.LOG.interrupted(seconds, failure, e);
         }
     }
 }

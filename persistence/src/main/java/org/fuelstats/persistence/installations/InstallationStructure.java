@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
-import org.fuelstats.persistence.database.RowText;
+import org.fuelstats.persistence.database.InlineTextLimit;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 
@@ -26,7 +26,8 @@ public class InstallationStructure {
     /** The structure, JSON text as received but for white space between tokens. */
     @Column(name = "structure", nullable = false, columnDefinition = "json")
     @ColumnTransformer(
-            read = "case when octet_length(cast(structure as text)) <= " + RowText.MOST_BYTES + " then structure end")
+            read = "case when octet_length(cast(structure as text)) <= " + InlineTextLimit.MOST_BYTES
+                    + " then structure end")
     private String structure;
 
     /** When it was first received; UTC, as the column has no zone. */

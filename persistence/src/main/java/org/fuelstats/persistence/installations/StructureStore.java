@@ -14,6 +14,23 @@ import org.fuelstats.persistence.database.Database;
 /** Writes installation structures; the last one sent wins. */
 @ApplicationScoped
 public class StructureStore {
+    /**
+     * A structure to be stored.
+     *
+     * @param structure JSON text
+     * @param release the product's release; null if the structure names none
+     * @param filtered whether the filtering rules keep it out of reports
+     */
+    public record NewStructure(String masterNodeUid, String structure, String release, boolean filtered) {}
+
+    /**
+     * What became of a structure.
+     *
+     * @param id the row
+     * @param added whether the installation was not known before
+     */
+    public record StoredStructure(long id, boolean added) {}
+
     // A row version that no update made has no xmax: that tells an insert from an update.
     private static final String UPSERT = "insert into installation_structures"
             + " (master_node_uid, structure, creation_date, is_filtered, release) values (?, ?::json, ?, ?, ?)"

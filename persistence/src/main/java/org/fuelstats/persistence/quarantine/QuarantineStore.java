@@ -22,6 +22,14 @@ import org.fuelstats.persistence.database.Database;
  */
 @ApplicationScoped
 public class QuarantineStore {
+    /**
+     * How full the quarantine is.
+     *
+     * @param entries how many there are
+     * @param bytes what they take of the cap
+     */
+    public record QuarantineTotals(long entries, long bytes) {}
+
     private static final String COLUMNS = "id, received_at, endpoint, item, partial, master_node_uid, reason,"
             + " body_bytes, cut, state, attempts, attempted_at";
     /** What a row takes beside its body, so that many empty bodies count too. */

@@ -1,9 +1,12 @@
 package org.fuelstats.persistence.time;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -34,6 +37,11 @@ public final class Timestamps {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The instant in a column of the type {@code timestamptz}, never null. */
+    public static Instant column(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static Instant instant(TemporalAccessor read) {

@@ -13,10 +13,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuelstats.persistence.database.Database;
+import org.fuelstats.persistence.time.Timestamps;
 
 /** The size of each installation as it last reported it: a narrow copy of the structures, brought up to date step by step. */
 @ApplicationScoped
 public class FleetStore {
+    /**
+     * The active installations of a release, with their environments and their nodes that belong to one.
+     *
+     * @param release empty for all releases together
+     */
+    public record FleetFigures(String release, long installations, long environments, long nodes) {}
+
+    /** What an installation reported of its size. */
+    public record InstallationSize(
+            String installation, String release, int environments, int nodes, Instant reportedAt) {}
+
     private static final String REPORTED =
             "coalesce(s.modification_date, s.creation_date, timestamp 'epoch') at time zone 'UTC'";
 
@@ -163,7 +175,7 @@ public class FleetStore {
                                 row.getString(2),
                                 row.getInt(3),
                                 row.getInt(4),
-                                Rows.instant(row, 5)));
+                                Timestamps.column(row, 5)));
                     }
                 }
                 return sizes;

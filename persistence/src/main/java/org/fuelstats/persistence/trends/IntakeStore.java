@@ -11,10 +11,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuelstats.persistence.database.Database;
+import org.fuelstats.persistence.time.Timestamps;
 
 /** What all collectors of the cluster let in and refused, hour by hour. */
 @ApplicationScoped
 public class IntakeStore {
+    /** What the collector answered within one hour: records that it stored, and records or whole requests that it refused. */
+    public record IntakeHour(Instant hour, long accepted, long rejected) {}
+
     private static final String ADD = "insert into intake_hour (hour, accepted, rejected) values (?, ?, ?)"
             + " on conflict (hour) do update set accepted = intake_hour.accepted + excluded.accepted,"
             + " rejected = intake_hour.rejected + excluded.rejected";
@@ -54,7 +58,7 @@ public class IntakeStore {
                 List<IntakeHour> hours = new ArrayList<>();
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
-                        hours.add(new IntakeHour(Rows.instant(row, 1), row.getLong(2), row.getLong(3)));
+                        hours.add(new IntakeHour(Timestamps.column(row, 1), row.getLong(2), row.getLong(3)));
                     }
                 }
                 return hours;

@@ -8,8 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.fuelstats.persistence.database.InlineTextLimit;
 import org.fuelstats.persistence.database.InstallationFacts;
-import org.fuelstats.persistence.database.RowText;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
@@ -44,7 +44,7 @@ public class OswlStat {
 
     @Column(name = "resource_data", columnDefinition = "json")
     @ColumnTransformer(
-            read = "case when octet_length(cast(resource_data as text)) <= " + RowText.MOST_BYTES
+            read = "case when octet_length(cast(resource_data as text)) <= " + InlineTextLimit.MOST_BYTES
                     + " then resource_data end")
     private String resourceData;
 
@@ -53,7 +53,7 @@ public class OswlStat {
 
     @Column(name = "version_info", columnDefinition = "json")
     @ColumnTransformer(
-            read = "case when octet_length(cast(version_info as text)) <= " + RowText.MOST_BYTES
+            read = "case when octet_length(cast(version_info as text)) <= " + InlineTextLimit.MOST_BYTES
                     + " then version_info end")
     private String versionInfo;
 

@@ -8,18 +8,58 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.fuelstats.persistence.database.Database;
+import org.fuelstats.persistence.workloads.WorkloadStore.WorkloadKey;
 
 /** Writes workload items in bulk; the last one sent under a key wins. */
 @ApplicationScoped
 public class WorkloadStore {
+    /**
+     * A workload item to be stored.
+     *
+     * @param data JSON text
+     * @param versions JSON text; null if none was sent
+     */
+    public record NewWorkload(
+            WorkloadKey key,
+            int clusterId,
+            LocalDate createdDate,
+            LocalTime updatedTime,
+            String data,
+            String checksum,
+            String versions) {}
+
+    /** What a workload item is known by. The order is the one in which all transactions touch rows, so that none wait in a circle. */
+    public record WorkloadKey(String masterNodeUid, int externalId, WorkloadResourceType type)
+            implements Comparable<WorkloadKey> {
+        private static final Comparator<WorkloadKey> ORDER = Comparator.comparing(WorkloadKey::masterNodeUid)
+                .thenComparingInt(WorkloadKey::externalId)
+                .thenComparing(WorkloadKey::type);
+
+        @Override
+        public int compareTo(WorkloadKey other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * What became of a workload item.
+     *
+     * @param id the row
+     * @param added whether the item was not known before
+     */
+    public record StoredWorkload(long id, boolean added) {}
+
     // A row version that no update made has no xmax: that tells an insert from an update.
     private static final String UPSERT = "insert into oswl_stats (master_node_uid, external_id, resource_type,"
             + " cluster_id, created_date, updated_time, resource_data, resource_checksum, version_info)"
@@ -99,7 +139,8 @@ public class WorkloadStore {
         Map<WorkloadKey, StoredWorkload> stored = new HashMap<>();
         try (ResultSet row = upsert.executeQuery()) {
             while (row.next()) {
-                ResourceType type = ResourceType.of(row.getString(3)).orElseThrow();
+                WorkloadResourceType type =
+                        WorkloadResourceType.of(row.getString(3)).orElseThrow();
                 stored.put(
                         new WorkloadKey(row.getString(1), row.getInt(2), type),
                         new StoredWorkload(row.getLong(4), row.getBoolean(5)));

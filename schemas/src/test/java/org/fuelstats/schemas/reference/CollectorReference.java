@@ -14,33 +14,33 @@ final class CollectorReference {
     private static final String INTRODUCTION = """
             # The collector's API
 
-            *Generated from the schemas in `schemas/`; `mvn -pl schemas test -Dfuelstats.docs.update=true` writes it anew.*
+            *Generated from the schemas in `schemas/`; `mvn -pl schemas test -Dfuelstats.docs.update=true` regenerates it.*
 
-            Installations send their statistics here, over HTTPS, without a login. Every address ends in a slash (without it
-            the answer is a redirect, 308). A body is JSON in UTF-8 with the header `Content-Type: application/json`; with
-            any other type it counts as no body. It may be compressed: `Content-Encoding: gzip`.
+            Installations send their statistics here, over HTTPS, without a login. Every address ends with a slash (without it
+            the response is a redirect, 308). A body is JSON in UTF-8 with the header `Content-Type: application/json`; with
+            any other type it is ignored. It may be compressed: `Content-Encoding: gzip`.
 
-            What a successful answer reports as stored is committed to the database; sending the same again is always safe.
-            Every answer that is not a success has the same [form](#errors).
+            What a successful response reports as stored is committed to the database; repeating a request is always safe.
+            All error responses have the same [form](#errors).
 
-            | Status | Means | What a sender should do |
+            | Status | Meaning | What a sender should do |
             |---|---|---|
-            | 200, 201 | accepted; the answer says what became of each item | mark as sent what is not `failed` or `skipped` |
-            | 400 | the request is malformed or breaks its schema; nothing of it is stored | not send it again unchanged |
-            | 404, 405 | there is no such address, or it doesn't take this method | correct the address or method |
-            | 408 | the body did not arrive in time | send it again |
-            | 413 | the body is too large | send it in several requests |
-            | 503 | nothing can be stored at the moment | send it again after the seconds in `Retry-After` |
-            | 500 | a defect of the collector | report the identifier in the message, send it again later |
+            | 200, 201 | accepted; the response has the result of each item | mark items as sent that are not `failed` or `skipped` |
+            | 400 | the request is malformed or violates its schema; nothing is stored | do not repeat it unchanged |
+            | 404, 405 | unknown address or unsupported method | correct the address or method |
+            | 408 | the body was not received in time | retry |
+            | 413 | the body is too large | split the request |
+            | 503 | nothing can be stored at the moment | retry after the seconds in `Retry-After` |
+            | 500 | a defect of the collector | report the error id of the message, retry later |
 
-            Limits, each of which an operator may change: a body of 4 MiB as received and of 32 MiB inflated, 64 levels of
-            nesting, 10,000 records, and in one record 200,000 values; strings of 262,144 characters, names of 256 and numbers
-            of 64. Refused as well: duplicate names in one object, NUL characters, halves of surrogate pairs, integers beyond
-            64 bits, numbers beyond a double's range, and text behind the JSON value.
+            Limits, all configurable: a body of 4 MiB as received and of 32 MiB decompressed, 64 levels of nesting, 10,000
+            records, and in one record 200,000 values; strings of 262,144 characters, names of 256 and numbers of 64. Also
+            rejected: duplicate names in one object, NUL characters, unpaired surrogates, integers beyond 64 bits, numbers
+            beyond a double's range, and text after the JSON value.
 
-            With `?partial=true` an action log, a workload item or a run of health checks that breaks the schema doesn't let the
-            request fail: it is answered `failed` with a `message`, and the others are stored. What is refused is kept for the
-            operator, who can replay it.
+            With `?partial=true` an action log, a workload item or a run of health checks that violates the schema does not
+            make the request fail: its status is `failed` with a `message`, and the others are stored. Rejected content is
+            quarantined for the operator, who can replay it.
             """;
 
     private final StringBuilder text = new StringBuilder(INTRODUCTION);

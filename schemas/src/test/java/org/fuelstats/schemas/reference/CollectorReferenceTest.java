@@ -20,6 +20,7 @@ class CollectorReferenceTest {
         assertEquals(
                 CollectorReference.text(),
                 Files.readString(FILE),
-                "docs/api/collector.md is stale: mvn -pl schemas test -Dfuelstats.docs.update=true writes it anew");
+                "docs/api/collector.md is out of date: mvn -pl schemas test -Dfuelstats.docs.update=true"
+                        + " regenerates it");
     }
 }

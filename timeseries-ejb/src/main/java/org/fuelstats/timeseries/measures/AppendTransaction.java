@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import org.fuelstats.timeseries.storage.IncomingLog;
-import org.fuelstats.timeseries.storage.NewIncomingRow;
+import org.fuelstats.timeseries.storage.IncomingLog.NewIncomingRow;
 
 /** Appends rows to the log in a transaction of its own. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.fuelstats.timeseries.codec.CorruptBytesException;
 import org.fuelstats.timeseries.incoming.IncomingCodec;
 import org.fuelstats.timeseries.storage.IncomingLog;
-import org.fuelstats.timeseries.storage.IncomingRow;
-import org.fuelstats.timeseries.storage.ShardBacklog;
+import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
+import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 
 /** Counts the requests in the log by metric. Measures aren't decoded, and of a long log only the beginning is read. */
 final class BacklogByMetric {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.LongPredicate;
 import org.fuelstats.timeseries.incoming.MetricPoints;
 import org.fuelstats.timeseries.points.Points;
-import org.fuelstats.timeseries.storage.IncomingRow;
+import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
 
 /** The measures of some rows of the log, grouped by metric, each group in the order of receipt. */
 final class MeasureBatches {

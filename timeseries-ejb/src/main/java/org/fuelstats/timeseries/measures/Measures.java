@@ -13,8 +13,8 @@ import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.series.Series;
 import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.IncomingLog;
-import org.fuelstats.timeseries.storage.NewIncomingRow;
-import org.fuelstats.timeseries.storage.ShardBacklog;
+import org.fuelstats.timeseries.storage.IncomingLog.NewIncomingRow;
+import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 import org.fuelstats.timeseries.storage.SnapshotReader;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
@@ -22,6 +22,14 @@ import org.fuelstats.timeseries.time.TimeSpan;
 /** Appends and reads measures. What was appended can be read at once, on every node. */
 @ApplicationScoped
 public class Measures {
+    /**
+     * How many measures an append committed.
+     *
+     * @param measures all of them; of measures with the same metric and timestamp only the last counts
+     * @param late how many of them are older than their metric's back window, by this node's estimate, and will be dropped by the rollup
+     */
+    public record AppendResult(long measures, long late) {}
+
     private final IncomingLog log;
     private final AppendTransaction appendTransaction;
     private final MeterRegistry meters;

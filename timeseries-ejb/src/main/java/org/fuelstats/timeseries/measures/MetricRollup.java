@@ -10,11 +10,11 @@ import org.fuelstats.timeseries.block.BlockKey;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.rollup.Rollup;
 import org.fuelstats.timeseries.rollup.RollupResult;
-import org.fuelstats.timeseries.storage.AggregateKey;
-import org.fuelstats.timeseries.storage.AggregateRow;
 import org.fuelstats.timeseries.storage.BlockChanges;
-import org.fuelstats.timeseries.storage.RawKey;
-import org.fuelstats.timeseries.storage.RawRow;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.RawKey;
+import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 
 /** The roll of one metric, from rows to rows. */
 final class MetricRollup {

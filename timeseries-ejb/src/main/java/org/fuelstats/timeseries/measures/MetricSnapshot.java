@@ -20,8 +20,8 @@ import org.fuelstats.timeseries.rollup.Rollup;
 import org.fuelstats.timeseries.rollup.RollupResult;
 import org.fuelstats.timeseries.series.ArchiveView;
 import org.fuelstats.timeseries.series.Series;
-import org.fuelstats.timeseries.storage.AggregateRow;
-import org.fuelstats.timeseries.storage.RawRow;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 import org.fuelstats.timeseries.time.TimeSpan;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fuelstats.timeseries.incoming.MetricPoints;
-import org.fuelstats.timeseries.storage.IncomingRow;
-import org.fuelstats.timeseries.storage.ParkedRow;
+import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
+import org.fuelstats.timeseries.storage.Parking.ParkedRow;
 
 /** Rows of the log taken apart for the parking place, and put together again. */
 final class ParkedRows {

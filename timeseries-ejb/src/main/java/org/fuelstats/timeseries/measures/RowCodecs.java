@@ -8,10 +8,10 @@ import org.fuelstats.timeseries.block.RawBlock;
 import org.fuelstats.timeseries.block.RawBlockCodec;
 import org.fuelstats.timeseries.incoming.IncomingCodec;
 import org.fuelstats.timeseries.incoming.MetricPoints;
-import org.fuelstats.timeseries.storage.AggregateKey;
-import org.fuelstats.timeseries.storage.AggregateRow;
-import org.fuelstats.timeseries.storage.IncomingRow;
-import org.fuelstats.timeseries.storage.RawRow;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.RawRow;
+import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
 
 /** Encodes and decodes the storage's rows. Not for use by two threads at a time. */
 final class RowCodecs {

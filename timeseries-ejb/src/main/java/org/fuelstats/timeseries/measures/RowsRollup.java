@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.points.Points;
-import org.fuelstats.timeseries.storage.AggregateKey;
-import org.fuelstats.timeseries.storage.AggregateRow;
 import org.fuelstats.timeseries.storage.BlockChanges;
 import org.fuelstats.timeseries.storage.BlockStore;
-import org.fuelstats.timeseries.storage.IncomingRow;
-import org.fuelstats.timeseries.storage.ParkedRow;
-import org.fuelstats.timeseries.storage.RawRow;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.RawRow;
+import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
+import org.fuelstats.timeseries.storage.Parking.ParkedRow;
 
 /**
  * Some rows of a shard on their way into blocks. A metric that fails is left out, whatever the reason, and its measures are handed out
@@ -76,7 +76,7 @@ final class RowsRollup {
                 rolls.values().stream().flatMap(roll -> roll.touched().stream()).toList();
         Map<AggregateKey, AggregateRow> stored = new HashMap<>();
         blocks.aggregates(touched).forEach(row -> stored.put(row.key(), row));
-        Changes changes = new Changes();
+        List<BlockChanges> changes = new ArrayList<>();
         for (Map.Entry<Long, MetricRollup> each : List.copyOf(rolls.entrySet())) {
             try {
                 changes.add(each.getValue().finish(stored));
@@ -85,7 +85,7 @@ final class RowsRollup {
                 failed(each.getKey(), e);
             }
         }
-        return changes.all();
+        return BlockChanges.merged(changes);
     }
 
     /** What has to go to the parking place. */

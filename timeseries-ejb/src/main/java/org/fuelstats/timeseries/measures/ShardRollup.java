@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.IncomingLog;
-import org.fuelstats.timeseries.storage.IncomingRow;
+import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
 import org.fuelstats.timeseries.storage.LateCounts;
-import org.fuelstats.timeseries.storage.ParkedRow;
 import org.fuelstats.timeseries.storage.Parking;
+import org.fuelstats.timeseries.storage.Parking.ParkedRow;
 
 /** One transaction that turns the oldest rows of a shard into blocks: blocks changed and rows removed become true together. */
 @ApplicationScoped

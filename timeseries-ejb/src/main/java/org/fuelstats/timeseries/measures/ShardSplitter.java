@@ -3,7 +3,7 @@ package org.fuelstats.timeseries.measures;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuelstats.timeseries.incoming.MetricPoints;
-import org.fuelstats.timeseries.storage.NewIncomingRow;
+import org.fuelstats.timeseries.storage.IncomingLog.NewIncomingRow;
 import org.fuelstats.timeseries.storage.Shards;
 
 /** Splits the measures of a request into one row for each shard. */

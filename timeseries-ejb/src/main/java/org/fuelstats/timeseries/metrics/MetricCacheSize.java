@@ -8,7 +8,7 @@ public record MetricCacheSize(int count) {
     public MetricCacheSize {
         if (count < LEAST || count > MOST) {
             throw new IllegalArgumentException(
-                    "the number of metrics has to be " + LEAST + " to " + MOST + ", not " + count);
+                    "the number of metrics must be " + LEAST + " to " + MOST + ", not " + count);
         }
     }
 
@@ -18,7 +18,7 @@ public record MetricCacheSize(int count) {
             return new MetricCacheSize(Integer.parseInt(text.trim()));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is no whole number between " + LEAST + " and " + MOST, e);
+                    "\"" + text + "\" is not an integer between " + LEAST + " and " + MOST, e);
         }
     }
 }

@@ -172,7 +172,7 @@ public class MetricCatalogue {
                 .toList());
     }
 
-    /** The metrics that the caller may look at. */
+    /** List the metrics that the caller may read. */
     @Transactional(TxType.SUPPORTS)
     public List<Metric> list(MetricQuery query, Caller caller) {
         MetricListing listing = new MetricListing(query);

@@ -5,7 +5,7 @@ import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.names.NameRule;
 
 /**
- * A metric to be made.
+ * A new metric.
  *
  * @param name may be null when it belongs to no resource
  * @param unit may be null

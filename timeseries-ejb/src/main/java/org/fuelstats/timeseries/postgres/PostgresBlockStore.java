@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.block.BlockKey;
-import org.fuelstats.timeseries.storage.AggregateKey;
-import org.fuelstats.timeseries.storage.AggregateRow;
 import org.fuelstats.timeseries.storage.BlockChanges;
 import org.fuelstats.timeseries.storage.BlockStore;
-import org.fuelstats.timeseries.storage.RawKey;
-import org.fuelstats.timeseries.storage.RawRow;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.RawKey;
+import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 import org.fuelstats.timeseries.time.Granularity;
 
 /** Blocks in the tables {@code raw_block} and {@code aggregate_block}. */

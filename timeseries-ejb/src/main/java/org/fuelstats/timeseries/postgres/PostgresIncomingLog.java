@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.storage.IncomingLog;
-import org.fuelstats.timeseries.storage.IncomingRow;
-import org.fuelstats.timeseries.storage.NewIncomingRow;
-import org.fuelstats.timeseries.storage.ShardBacklog;
+import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
+import org.fuelstats.timeseries.storage.IncomingLog.NewIncomingRow;
+import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 import org.fuelstats.timeseries.storage.Shards;
 
 /** The log in the table {@code incoming}; a shard's lock is an advisory lock of the transaction. */

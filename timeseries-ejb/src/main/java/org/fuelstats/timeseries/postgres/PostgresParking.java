@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.fuelstats.persistence.database.Database;
-import org.fuelstats.timeseries.storage.ParkedMetric;
-import org.fuelstats.timeseries.storage.ParkedRow;
 import org.fuelstats.timeseries.storage.Parking;
+import org.fuelstats.timeseries.storage.Parking.ParkedMetric;
+import org.fuelstats.timeseries.storage.Parking.ParkedRow;
 
 /** The parking place in the table {@code parked}; metric 0, which no metric has, stands for a row that can't be read. */
 @ApplicationScoped

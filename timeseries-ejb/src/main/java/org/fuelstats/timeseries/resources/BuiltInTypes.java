@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.fuelstats.timeseries.resources.ResourceType.Attribute;
 
 /** The types that every installation knows, as {@code built-in-types.json} has them. */
 final class BuiltInTypes {

@@ -28,6 +28,14 @@ import org.fuelstats.timeseries.ownership.Rights;
  */
 @ApplicationScoped
 public class ResourceCatalogue {
+    /** What becomes of a deleted resource's metrics. */
+    public enum Orphans {
+        /** They go on by themselves: entities are things of their own. */
+        KEPT,
+        /** They are deleted with it. */
+        DELETED
+    }
+
     private final Database database;
     private final ResourceTypes types;
     private final MetricCatalogue metrics;

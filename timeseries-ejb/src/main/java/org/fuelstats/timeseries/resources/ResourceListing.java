@@ -11,6 +11,7 @@ import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.SortKey;
 import org.fuelstats.timeseries.queries.SqlCondition;
 import org.fuelstats.timeseries.queries.SqlOrder;
+import org.fuelstats.timeseries.resources.ResourceType.Attribute;
 
 /** Turns a question for resources into SQL. */
 final class ResourceListing {

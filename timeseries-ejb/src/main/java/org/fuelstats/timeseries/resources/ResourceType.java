@@ -11,6 +11,9 @@ import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /** A kind of resource. Each has what {@code generic} has, and attributes of its own. */
 public record ResourceType(String name, List<Attribute> attributes) {
+    /** An attribute that the resources of a type have. */
+    public record Attribute(String name, AttributeType type, boolean required) {}
+
     /** The type through which all resources are reached. */
     public static final String GENERIC = "generic";
 

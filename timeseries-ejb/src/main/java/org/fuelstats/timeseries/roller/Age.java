@@ -9,7 +9,7 @@ public record Age(Duration duration) {
 
     public Age {
         if (duration.isNegative() || duration.compareTo(MOST) > 0) {
-            throw new IllegalArgumentException("the time has to be between PT0S and P1D, not " + duration);
+            throw new IllegalArgumentException("the duration must be between PT0S and P1D, not " + duration);
         }
     }
 
@@ -19,7 +19,7 @@ public record Age(Duration duration) {
             return new Age(Duration.parse(text.trim()));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is no span of time: write for example PT30S (30 seconds) or PT5M (5 minutes)", e);
+                    "\"" + text + "\" is not a duration; examples: PT30S (30 seconds) or PT5M (5 minutes)", e);
         }
     }
 }

@@ -12,7 +12,7 @@ public record ByteCount(long bytes) {
 
     public ByteCount {
         if (bytes < 1 || bytes > MOST) {
-            throw new IllegalArgumentException("the number of bytes has to be between 1 and 64 MiB, not " + bytes);
+            throw new IllegalArgumentException("the size must be between 1 byte and 64 MiB, not " + bytes);
         }
     }
 
@@ -20,8 +20,7 @@ public record ByteCount(long bytes) {
     public static ByteCount of(String text) {
         Matcher matcher = TEXT.matcher(text.trim());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no number of bytes: write for example 65536 or 64 KiB");
+            throw new IllegalArgumentException("\"" + text + "\" is not a size; examples: 65536 or 64 KiB");
         }
         long unit = matcher.group(2) == null ? 1 : UNITS.get(matcher.group(2));
         return new ByteCount(Long.parseLong(matcher.group(1)) * unit);

@@ -8,7 +8,7 @@ public record MeasureCount(int count) {
     public MeasureCount {
         if (count < LEAST || count > MOST) {
             throw new IllegalArgumentException(
-                    "the number of measures has to be between " + LEAST + " and " + MOST + ", not " + count);
+                    "the number of measures must be between " + LEAST + " and " + MOST + ", not " + count);
         }
     }
 
@@ -18,7 +18,7 @@ public record MeasureCount(int count) {
             return new MeasureCount(Integer.parseInt(text.trim()));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is no whole number between " + LEAST + " and " + MOST, e);
+                    "\"" + text + "\" is not an integer between " + LEAST + " and " + MOST, e);
         }
     }
 }

@@ -9,8 +9,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.OptionalLong;
 import org.fuelstats.timeseries.measures.ShardRollup;
-import org.fuelstats.timeseries.storage.ParkedMetric;
 import org.fuelstats.timeseries.storage.Parking;
+import org.fuelstats.timeseries.storage.Parking.ParkedMetric;
 
 /** What could not be rolled, for operators: they look at it, mend what was damaged, and have it tried again without a restart. */
 @ApplicationScoped

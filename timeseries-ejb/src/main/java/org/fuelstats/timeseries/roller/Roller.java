@@ -13,18 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.fuelstats.outages.RepeatedFailures;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.timeseries.measures.Measures;
 import org.fuelstats.timeseries.measures.RollupReport;
 import org.fuelstats.timeseries.measures.ShardRollup;
-import org.fuelstats.timeseries.storage.ShardBacklog;
+import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 
 /** Rolls what is due. Several workers, on this node and on others, may do so at a time: each takes a shard that no other one has. */
 @ApplicationScoped
 public class Roller {
+    private static final String DATABASE = "database";
+    private static final String UNAVAILABLE = "unavailable";
+
     @Inject
     RollerSettings settings;
 
@@ -39,8 +41,8 @@ public class Roller {
 
     private final Queue<Integer> due = new ArrayDeque<>();
     private Set<Integer> parked;
-    private final AtomicBoolean interrupted = new AtomicBoolean();
-    private final Set<Integer> failing = ConcurrentHashMap.newKeySet();
+    private final RepeatedFailures<String> databaseFailures = new RepeatedFailures<>();
+    private final RepeatedFailures<Integer> shardFailures = new RepeatedFailures<>();
 
     /** What a round came to. */
     enum Round {
@@ -56,12 +58,12 @@ public class Roller {
     Round round() {
         try {
             Integer shard = next();
-            if (interrupted.compareAndSet(true, false)) {
+            if (databaseFailures.succeeded(DATABASE)) {
                 LOG.resumed();
             }
             return shard == null ? Round.IDLE : roll(shard);
         } catch (RuntimeException e) {
-            if (interrupted.compareAndSet(false, true)) {
+            if (databaseFailures.failed(DATABASE, UNAVAILABLE)) {
                 LOG.interrupted(DatabaseFailure.rootReason(e));
             }
             return Round.FAILED;
@@ -103,7 +105,7 @@ public class Roller {
                 meters.rolled(done, Duration.ofNanos(System.nanoTime() - began));
                 tell(shard, done.failures());
             });
-            if (failing.remove(shard)) {
+            if (shardFailures.succeeded(shard)) {
                 LOG.shardRecovered(shard);
             }
             return report.isPresent() && report.get().rows() > 0 ? Round.BUSY : Round.IDLE;
@@ -113,7 +115,7 @@ public class Roller {
             }
             // A commit that fails doesn't say why. When the database is away this throws, and that is told instead.
             measures.backlog();
-            if (failing.add(shard)) {
+            if (shardFailures.failed(shard, UNAVAILABLE)) {
                 LOG.shardFailed(shard, e);
             }
             return Round.FAILED;

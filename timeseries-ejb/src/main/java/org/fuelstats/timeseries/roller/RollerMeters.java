@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.fuelstats.timeseries.measures.RollupReport;
-import org.fuelstats.timeseries.storage.ShardBacklog;
+import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 
 /** What the roller counts, and the backlog as it was last seen. */
 @ApplicationScoped

@@ -19,6 +19,7 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.fuelstats.outages.Backoff;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
 /** Starts the node's workers with the application and ends them with it: the application goes when the last roll has committed. */
@@ -29,7 +30,7 @@ import org.fuelstats.persistence.database.DatabaseFailure;
 public class RollerWorkers {
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -57,7 +58,7 @@ public class RollerWorkers {
     void start() {
         meters.register();
         for (int i = 0; i < settings.workers(); i++) {
-            next(PAUSE, Duration.ZERO);
+            next(PAUSE, new Backoff(PAUSE, LONGEST_PAUSE));
         }
         if (settings.workers() > 0) {
             sweeps = executor.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
@@ -71,7 +72,7 @@ public class RollerWorkers {
             sweeps.cancel(false);
         }
         try {
-            rounds.awaitAdvanceInterruptibly(rounds.arrive(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            rounds.awaitAdvanceInterruptibly(rounds.arrive(), STOP_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException e) {
@@ -80,42 +81,38 @@ public class RollerWorkers {
     }
 
     /** The next round of a worker comes after a pause, which doubles from failure to failure. */
-    private void next(Duration pause, Duration before) {
+    private void next(Duration pause, Backoff backoff) {
         if (stopped) {
             return;
         }
         try {
-            executor.schedule(() -> round(before), pause.toMillis(), TimeUnit.MILLISECONDS);
+            executor.schedule(() -> round(backoff), pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             // The server is shutting down.
         }
     }
 
-    private void round(Duration failurePause) {
-        // Whatever is thrown, the worker comes again.
+    private void round(Backoff backoff) {
+        // Whatever is thrown, the worker is scheduled again.
         Duration pause = LONGEST_PAUSE;
-        Duration failed = LONGEST_PAUSE;
         rounds.register();
         try {
             if (stopped) {
                 return;
             }
             Roller.Round round = roller.round();
-            failed = round == Roller.Round.FAILED ? longer(failurePause) : Duration.ZERO;
+            if (round != Roller.Round.FAILED) {
+                backoff.succeeded();
+            }
             pause = switch (round) {
                 case BUSY -> Duration.ZERO;
                 case IDLE -> PAUSE;
-                case FAILED -> failed;
+                case FAILED -> backoff.failed();
             };
         } finally {
             rounds.arriveAndDeregister();
-            next(pause, failed);
+            next(pause, backoff);
         }
-    }
-
-    private static Duration longer(Duration pause) {
-        Duration doubled = pause.isZero() ? PAUSE : pause.multipliedBy(2);
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 
     private void sweep() {
@@ -126,7 +123,7 @@ public class RollerWorkers {
             }
             meters.parked(parked.measures());
         } catch (RuntimeException e) {
-            // An outage is told by the workers.
+            // An outage is logged by the workers.
             if (!DatabaseFailure.isPassing(e)) {
                 LOG.sweepFailed(e);
             }

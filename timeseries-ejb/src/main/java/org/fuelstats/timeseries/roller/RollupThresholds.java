@@ -1,7 +1,7 @@
 package org.fuelstats.timeseries.roller;
 
 import java.time.Duration;
-import org.fuelstats.timeseries.storage.ShardBacklog;
+import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 
 /**
  * When a shard is worth a roll, and how much is taken at a time. A roll writes the open blocks of each metric that it finds, however

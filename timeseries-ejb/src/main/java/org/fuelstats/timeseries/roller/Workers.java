@@ -7,7 +7,7 @@ public record Workers(int count) {
     public Workers {
         if (count < 0 || count > MOST) {
             throw new IllegalArgumentException(
-                    "the number of workers has to be between 0 and " + MOST + ", not " + count);
+                    "the number of workers must be between 0 and " + MOST + ", not " + count);
         }
     }
 
@@ -16,7 +16,7 @@ public record Workers(int count) {
         try {
             return new Workers(Integer.parseInt(text.trim()));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no whole number between 0 and " + MOST, e);
+            throw new IllegalArgumentException("\"" + text + "\" is not an integer between 0 and " + MOST, e);
         }
     }
 }

@@ -1,9 +1,13 @@
 package org.fuelstats.timeseries.storage;
 
 import java.util.List;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.RawKey;
+import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 
 /**
- * Changes of blocks that become true together. No key comes twice.
+ * Changes of blocks that are written in one transaction. No key comes twice.
  *
  * @param raw written, each in place of the one with the same key
  * @param rawRemoved deleted
@@ -17,5 +21,14 @@ public record BlockChanges(
         rawRemoved = List.copyOf(rawRemoved);
         aggregates = List.copyOf(aggregates);
         expired = List.copyOf(expired);
+    }
+
+    /** All of these changes as one. */
+    public static BlockChanges merged(List<BlockChanges> changes) {
+        return new BlockChanges(
+                changes.stream().flatMap(each -> each.raw().stream()).toList(),
+                changes.stream().flatMap(each -> each.rawRemoved().stream()).toList(),
+                changes.stream().flatMap(each -> each.aggregates().stream()).toList(),
+                changes.stream().flatMap(each -> each.expired().stream()).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.fuelstats.timeseries.storage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.fuelstats.timeseries.block.BlockKey;
 
 /**
  * Blocks as bytes, under their keys. The bytes come back as they were written.
@@ -11,6 +12,23 @@ import java.util.Map;
  * of the same block can't meet; readers need no lock.
  */
 public interface BlockStore {
+    /** A raw block of some metric. */
+    record RawKey(long metric, long start) {}
+
+    /**
+     * A raw block as stored.
+     *
+     * @param start the key within the metric
+     * @param newest the block's newest timestamp; that of a metric's last block is the metric's
+     */
+    record RawRow(long metric, long start, long newest, byte[] bytes) {}
+
+    /** An aggregate block of some metric. */
+    record AggregateKey(long metric, BlockKey block) {}
+
+    /** An aggregate block as stored. */
+    record AggregateRow(AggregateKey key, byte[] bytes) {}
+
     /** All raw blocks of these metrics; of each metric in ascending order of start. A metric without any is left out. */
     List<RawRow> raw(Collection<Long> metrics);
 

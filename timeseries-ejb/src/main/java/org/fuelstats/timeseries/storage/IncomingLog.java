@@ -1,5 +1,6 @@
 package org.fuelstats.timeseries.storage;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,6 +12,29 @@ import java.util.List;
  * exception, and then the transaction can only be rolled back.
  */
 public interface IncomingLog {
+    /**
+     * The measures of a request for one shard, to be appended to the log.
+     *
+     * @param measures how many measures the bytes hold
+     */
+    record NewIncomingRow(int shard, int measures, byte[] bytes) {
+        public NewIncomingRow {
+            if (measures < 1) {
+                throw new IllegalArgumentException("A row for shard " + shard + " without measures");
+            }
+        }
+    }
+
+    /** A row of the log; of two rows that one client sent one after the other, the later one has the greater sequence. */
+    record IncomingRow(int shard, long sequence, int measures, byte[] bytes) {}
+
+    /**
+     * The rows of one shard that are not rolled up yet. The counts stop at some thousands of rows, which is due in any case.
+     *
+     * @param oldest the age of its oldest row
+     */
+    record ShardBacklog(int shard, int rows, long measures, long bytes, Duration oldest) {}
+
     /** How metrics are divided; never changes while the storage is in use. */
     Shards shards();
 

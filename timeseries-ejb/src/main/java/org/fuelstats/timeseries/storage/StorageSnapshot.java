@@ -1,6 +1,9 @@
 package org.fuelstats.timeseries.storage;
 
 import java.util.List;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.RawRow;
+import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
 
 /**
  * The stored data of some metrics as of one moment.

@@ -34,7 +34,7 @@ import org.fuelstats.timeseries.postgres.PostgresIncomingLog;
 import org.fuelstats.timeseries.postgres.PostgresLateCounts;
 import org.fuelstats.timeseries.postgres.PostgresParking;
 import org.fuelstats.timeseries.postgres.PostgresSnapshotReader;
-import org.fuelstats.timeseries.storage.ShardBacklog;
+import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
 import org.postgresql.ds.PGSimpleDataSource;

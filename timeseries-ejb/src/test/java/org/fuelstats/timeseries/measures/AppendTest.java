@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fuelstats.timeseries.archive.DefaultPolicies;
 import org.fuelstats.timeseries.incoming.MetricPoints;
+import org.fuelstats.timeseries.measures.Measures.AppendResult;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.points.Points;

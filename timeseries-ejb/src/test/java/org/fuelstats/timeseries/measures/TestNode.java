@@ -13,8 +13,8 @@ import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.IncomingLog;
+import org.fuelstats.timeseries.storage.IncomingLog.NewIncomingRow;
 import org.fuelstats.timeseries.storage.LateCounts;
-import org.fuelstats.timeseries.storage.NewIncomingRow;
 import org.fuelstats.timeseries.storage.Parking;
 import org.fuelstats.timeseries.storage.SnapshotReader;
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.ownership.Caller;
+import org.fuelstats.timeseries.resources.ResourceType.Attribute;
 import org.junit.jupiter.api.Test;
 
 class ResourceTypesTest {

@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.fuelstats.timeseries.block.BlockKey;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.RawKey;
+import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
+import org.fuelstats.timeseries.storage.IncomingLog.NewIncomingRow;
+import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link IncomingLog} keeps to. */

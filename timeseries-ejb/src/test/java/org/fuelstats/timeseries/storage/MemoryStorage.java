@@ -13,6 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.RawRow;
+import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
+import org.fuelstats.timeseries.storage.IncomingLog.NewIncomingRow;
+import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
+import org.fuelstats.timeseries.storage.Parking.ParkedMetric;
+import org.fuelstats.timeseries.storage.Parking.ParkedRow;
 
 /** The storage in memory, for one thread: a transaction that fails puts everything back as it was. */
 public final class MemoryStorage implements IncomingLog, BlockStore, SnapshotReader, Parking, LateCounts {

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.fuelstats.timeseries.block.BlockKey;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.RawRow;
+import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
+import org.fuelstats.timeseries.storage.IncomingLog.NewIncomingRow;
+import org.fuelstats.timeseries.storage.Parking.ParkedRow;
 import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.Test;
 

@@ -3,66 +3,65 @@ package org.fuelstats.gnocchi.aggregates;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.fuelstats.gnocchi.arguments.Argument;
-import org.fuelstats.gnocchi.arguments.Span;
+import org.fuelstats.gnocchi.parameters.QueryParameter;
+import org.fuelstats.gnocchi.parameters.TimeSpanParameters;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
 
 /** The arguments of an aggregation. */
 public class AggregatesQuery {
-    @Parameter(description = "From when on: a time as in measures")
+    @Parameter(description = "Start, inclusive, in a form accepted for measures")
     @QueryParam("start")
     String start;
 
-    @Parameter(description = "Before when: a time as in measures")
+    @Parameter(description = "End, exclusive, in a form accepted for measures")
     @QueryParam("stop")
     String stop;
 
-    @Parameter(description = "One granularity that all the metrics have; all common ones unless said")
+    @Parameter(description = "A granularity that all metrics have; by default all common ones")
     @QueryParam("granularity")
     String granularity;
 
-    @Parameter(description = "How many percent of the times all metrics must have in common; gaps aren't filled then")
+    @Parameter(description = "Percentage of timestamps that all metrics must have in common; gaps are then not filled")
     @QueryParam("needed_overlap")
     String neededOverlap;
 
     @Parameter(
-            description =
-                    "What stands for the values that a metric hasn't at the times of the others: a number, `null`, `dropna` (unless"
-                            + " said), `ffill`, `bfill`, `full_ffill`, `full_bfill`")
+            description = "Replaces missing values at timestamps of other metrics: a number,"
+                    + " `null`, `dropna` (the default), `ffill`, `bfill`, `full_ffill`, `full_bfill`")
     @QueryParam("fill")
     String fill;
 
-    @Parameter(description = "Whether to tell the metrics too; no unless said")
+    @Parameter(description = "Whether to include the metrics; by default false")
     @QueryParam("details")
     String details;
 
-    @Parameter(description = "Not there yet: it needs metrics that are searched by their resources")
+    @Parameter(description = "Not supported yet")
     @QueryParam("groupby")
     String groupby;
 
     Optional<Granularity> granularity() {
-        Argument asked = new Argument("granularity", granularity);
+        QueryParameter asked = new QueryParameter("granularity", granularity);
         return asked.given() ? Optional.of(asked.granularity()) : Optional.empty();
     }
 
     Optional<TimeSpan> span(long now) {
-        return Span.read(start, stop, now);
+        return TimeSpanParameters.read(start, stop, now);
     }
 
     Gaps gaps() {
         return Gaps.read(
                 fill,
-                new Argument("needed_overlap", neededOverlap),
-                !new Argument("start", start).given(),
-                !new Argument("stop", stop).given());
+                new QueryParameter("needed_overlap", neededOverlap),
+                !new QueryParameter("start", start).given(),
+                !new QueryParameter("stop", stop).given());
     }
 
     boolean detailed() {
         if (groupby != null) {
-            throw ApiError.invalidArgument("groupby", "Groups aren't there yet: they need a search by resources");
+            throw ApiError.invalidArgument("groupby", "Grouping is not supported yet");
         }
-        return new Argument("details", details).flag(false);
+        return new QueryParameter("details", details).flag(false);
     }
 }

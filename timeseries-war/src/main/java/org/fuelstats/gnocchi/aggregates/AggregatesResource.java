@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.SchemaBodies;
-import org.fuelstats.gnocchi.measurejson.CurrentRules;
+import org.fuelstats.gnocchi.measurejson.CurrentMeasureRules;
 import org.fuelstats.gnocchi.measurejson.JsonBuffer;
 import org.fuelstats.gnocchi.measurejson.Triples;
 import org.fuelstats.gnocchi.metric.ListedMetric;
@@ -34,7 +34,7 @@ import org.fuelstats.timeseries.time.TimeSpan;
 /** Aggregates over several metrics. */
 @Path("/aggregates")
 @RequestScoped
-@Tag(name = "Aggregates", description = "Several metrics as one series.")
+@Tag(name = "Aggregates", description = "Aggregation across metrics.")
 public class AggregatesResource {
     @Inject
     private NamedMetrics metrics;
@@ -46,7 +46,7 @@ public class AggregatesResource {
     private SchemaBodies bodies;
 
     @Inject
-    private CurrentRules rules;
+    private CurrentMeasureRules rules;
 
     @Inject
     private CurrentCaller caller;
@@ -58,28 +58,28 @@ public class AggregatesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Aggregate several metrics into one series",
-            description =
-                    "The method is taken over the values that the metrics have at each time. Deviation and variance are those of a"
-                            + " whole population.")
+            description = "The method is applied to the values of all metrics at each timestamp. Deviation and"
+                    + " variance are those of a"
+                    + " whole population.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "aggregates.request")))
     @APIResponse(
             responseCode = "200",
-            description =
-                    "`{\"measures\": {\"aggregated\": [[timestamp, granularity, value], …]}}`, and `references` with `details`",
+            description = "`{\"measures\": {\"aggregated\": [[timestamp, granularity, value], …]}}`, and `references`"
+                    + " with `details`",
             content =
                     @Content(
                             example =
                                     "{\"measures\": {\"aggregated\": [[\"2015-03-06T14:34:00+00:00\", 60.0, 12.5]]}}"))
     @APIResponse(
             responseCode = "400",
-            description =
-                    "The operation or an argument can't be, or the metrics have too little in common; the answer says what")
-    @APIResponse(responseCode = "403", description = "A metric belongs to others")
+            description = "Invalid operation or argument, or the metrics have too little in common; the response"
+                    + " explains what is wrong")
+    @APIResponse(responseCode = "403", description = "The caller may not access a metric")
     @APIResponse(
             responseCode = "404",
-            description = "A metric doesn't exist or its policy has no such aggregation; the answer lists which")
+            description = "An unknown metric, or one whose policy lacks the aggregation; the response lists them")
     public StreamingOutput aggregate(@BeanParam AggregatesQuery query) {
         Optional<Granularity> granularity = query.granularity();
         Optional<TimeSpan> span = query.span(rules.now());

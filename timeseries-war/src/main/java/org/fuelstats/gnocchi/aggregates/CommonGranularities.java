@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.time.Granularity;
@@ -49,7 +50,7 @@ final class CommonGranularities {
     }
 
     private static ApiError refused(String reason, Object detail) {
-        return ApiError.of(400, new Cause("Metrics cannot be aggregated", reason, detail));
+        return ApiError.of(ErrorCode.INVALID, new Cause("Metrics cannot be aggregated", reason, detail));
     }
 
     private static List<Granularity> granularities(Metric metric) {

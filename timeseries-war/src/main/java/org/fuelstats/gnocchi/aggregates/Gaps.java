@@ -2,7 +2,7 @@ package org.fuelstats.gnocchi.aggregates;
 
 import java.util.List;
 import java.util.Optional;
-import org.fuelstats.gnocchi.arguments.Argument;
+import org.fuelstats.gnocchi.parameters.QueryParameter;
 
 /**
  * What becomes of times at which some series have no value: they are filled or, where an overlap is asked for, they must be few.
@@ -12,7 +12,7 @@ import org.fuelstats.gnocchi.arguments.Argument;
  */
 record Gaps(Fill fill, Optional<Overlap> overlap, boolean openStart, boolean openStop) {
     /** Reads the arguments; filling is stronger than an overlap. */
-    static Gaps read(String fill, Argument overlap, boolean openStart, boolean openStop) {
+    static Gaps read(String fill, QueryParameter overlap, boolean openStart, boolean openStop) {
         Optional<Fill> asked = Fill.read(fill);
         Optional<Overlap> needed = overlap.given() ? Optional.of(Overlap.read(overlap)) : Optional.empty();
         return asked.isEmpty() && needed.isPresent()

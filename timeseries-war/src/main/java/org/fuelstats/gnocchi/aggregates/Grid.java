@@ -3,6 +3,7 @@ package org.fuelstats.gnocchi.aggregates;
 import java.util.Arrays;
 import java.util.List;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.series.Series;
 
 /** The values of several series at all times at which one of them has a value; not a number where a series has none. */
@@ -23,7 +24,7 @@ final class Grid {
         long[] times = CommonTimes.of(series, granularityNanos);
         if ((long) times.length * series.size() > MOST_CELLS) {
             throw ApiError.of(
-                    400,
+                    ErrorCode.INVALID,
                     "This aggregates " + series.size() + " series of " + times.length + " points, more than "
                             + MOST_CELLS + " values: ask for fewer metrics, a shorter span or a coarser granularity.");
         }

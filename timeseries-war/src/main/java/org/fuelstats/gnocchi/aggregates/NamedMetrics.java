@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
@@ -50,7 +51,8 @@ public class NamedMetrics {
         }
         rights.unreadable(caller, found.values()).stream().findFirst().ifPresent(metric -> {
             throw ApiError.of(
-                    403, "You may not look at metric " + metric.id() + ". Ask its creator or an administrator.");
+                    ErrorCode.FORBIDDEN,
+                    "You may not look at metric " + metric.id() + ". Ask its creator or an administrator.");
         });
         List<List<Object>> without = operation.metrics().stream()
                 .filter(each -> !has(found.get(each.metric()), each.aggregation()))
@@ -58,7 +60,7 @@ public class NamedMetrics {
                 .toList();
         if (!without.isEmpty()) {
             String reason = "The metrics' archive policies have no such aggregation methods";
-            throw ApiError.of(404, new Cause("Metrics with unknown aggregation", reason, without));
+            throw ApiError.of(ErrorCode.NOT_FOUND, new Cause("Metrics with unknown aggregation", reason, without));
         }
         return operation.metrics().stream()
                 .map(each -> found.get(each.metric()))
@@ -72,6 +74,6 @@ public class NamedMetrics {
     }
 
     static ApiError unknown(List<String> ids) {
-        return ApiError.of(404, new Cause("Unknown metrics", "Provided metrics don't exists", ids));
+        return ApiError.of(ErrorCode.NOT_FOUND, new Cause("Unknown metrics", "Provided metrics don't exists", ids));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.names.UuidText;
 import org.json.JSONArray;
 import org.json.JSONObject;
@@ -12,24 +13,25 @@ import org.json.JSONObject;
 /** Reads the operations of a body that keeps its schema. */
 final class OperationReader {
     private static final String KNOWN =
-            "This server knows [\"aggregate\", METHOD, [\"metric\", [ID, AGGREGATION], ...]], with the methods mean, median, std, min,"
-                    + " max, sum, var and count, and each of them with the prefix rate:.";
+            "This server knows [\"aggregate\", METHOD, [\"metric\", [ID, AGGREGATION], ...]], with the methods mean,"
+                    + " median, std, min, max, sum, var and count, and each of them with the prefix rate:.";
     private static final String RATE = "rate:";
     private static final int MOST_METRICS = 10_000;
 
-    private static final Set<String> OF_GNOCCHI = Set.of(
-            ("metric rolling resample clip abs absolute neg negative cos sin tan floor ceil rateofchange rateofchangesec + - * / % ^ **"
-                            + " add sub mul div mod pow eq ne lt gt le ge = == != < > <= >= clip_min clip_max max")
+    private static final Set<String> OF_GNOCCHI =
+            Set.of(("metric rolling resample clip abs absolute neg negative cos sin tan floor ceil rateofchange"
+                            + " rateofchangesec + - * / % ^ ** add sub mul div mod pow eq ne lt gt le ge = == != < > <= >="
+                            + " clip_min clip_max max")
                     .split(" "));
 
     private OperationReader() {}
 
     static Aggregation read(JSONObject body) {
         if (body.has("search") || body.has("resource_type")) {
-            throw refused("Metrics can't be searched by their resources yet: list their ids. " + KNOWN);
+            throw refused("Metrics cannot be found by their resources yet: list their ids. " + KNOWN);
         }
         if (!(body.get("operations") instanceof JSONArray operation)) {
-            throw refused("Operations as text can't be read yet: send lists. " + KNOWN);
+            throw refused("Operations as text are not supported yet: send lists. " + KNOWN);
         }
         String name = operation.isEmpty() ? "" : text(operation.get(0), "the name of an operation");
         if (!name.equals("aggregate")) {
@@ -86,6 +88,6 @@ final class OperationReader {
     }
 
     private static ApiError refused(String reason) {
-        return ApiError.of(400, new Cause("Invalid operations", reason, "operations"));
+        return ApiError.of(ErrorCode.INVALID, new Cause("Invalid operations", reason, "operations"));
     }
 }

@@ -2,13 +2,14 @@ package org.fuelstats.gnocchi.aggregates;
 
 import java.util.List;
 import java.util.Locale;
-import org.fuelstats.gnocchi.arguments.Argument;
+import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
+import org.fuelstats.http.ErrorCode;
 
 /** How much the series have to have in common, in percent of the times; asked for instead of filling gaps. */
 record Overlap(double percent) {
-    static Overlap read(Argument argument) {
+    static Overlap read(QueryParameter argument) {
         double percent = number(argument.text());
         if (percent >= 0 && percent <= 100) {
             return new Overlap(percent);
@@ -56,7 +57,7 @@ record Overlap(double percent) {
 
     private static ApiError refused(String reason, List<MetricReference> metrics) {
         return ApiError.of(
-                400,
+                ErrorCode.INVALID,
                 new Cause(
                         "Metrics cannot be aggregated",
                         reason,

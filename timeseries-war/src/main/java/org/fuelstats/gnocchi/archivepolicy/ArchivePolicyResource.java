@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.SchemaBodies;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.timeseries.policies.PolicyCatalogue;
 import org.json.JSONObject;
@@ -32,7 +33,7 @@ import org.json.JSONObject;
 /** Archive policies over HTTP. */
 @Path("/archive_policy")
 @RequestScoped
-@Tag(name = "Archive policies", description = "What is kept of the measures of the metrics that name a policy.")
+@Tag(name = "Archive policies", description = "Archives and aggregation methods of the metrics that use the policy.")
 public class ArchivePolicyResource {
     @Inject
     private PolicyCatalogue policies;
@@ -48,7 +49,7 @@ public class ArchivePolicyResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "All archive policies", description = "By name; the list has no pages.")
+    @Operation(summary = "List all archive policies", description = "Ordered by name; not paged.")
     @APIResponse(responseCode = "200", description = "The policies")
     public List<PolicyAnswer> list() {
         return policies.list().stream().map(PolicyAnswer::of).toList();
@@ -59,26 +60,26 @@ public class ArchivePolicyResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One archive policy")
     @APIResponse(responseCode = "200", description = "The policy")
-    @APIResponse(responseCode = "404", description = "There is no policy of this name")
+    @APIResponse(responseCode = "404", description = "No such policy")
     public PolicyAnswer one(@Parameter(description = "The policy's name") @PathParam("name") String name) {
         return policies.find(name)
                 .map(PolicyAnswer::of)
-                .orElseThrow(() -> ApiError.of(404, "Archive policy " + name + " does not exist"));
+                .orElseThrow(() -> ApiError.of(ErrorCode.NOT_FOUND, "Archive policy " + name + " does not exist"));
     }
 
     @POST
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Make an archive policy", description = "For administrators and services.")
+    @Operation(summary = "Create an archive policy", description = "For administrators and services.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "archive_policy.request")))
     @APIResponse(
             responseCode = "201",
-            description = "The policy; the header Location tells its address",
+            description = "The policy; the header Location holds its address",
             content = @Content(schema = @Schema(implementation = PolicyAnswer.class)))
-    @APIResponse(responseCode = "400", description = "The policy can't be; the answer names the bad item")
-    @APIResponse(responseCode = "403", description = "The caller may not make policies")
-    @APIResponse(responseCode = "409", description = "There is a policy of this name")
+    @APIResponse(responseCode = "400", description = "Invalid policy; the response names the invalid member")
+    @APIResponse(responseCode = "403", description = "The caller may not create policies")
+    @APIResponse(responseCode = "409", description = "A policy of this name exists")
     public Response create(@Context UriInfo uri) {
         JSONObject body = bodies.read(request, Message.ARCHIVE_POLICY_REQUEST);
         PolicyAnswer made = PolicyAnswer.of(policies.create(PolicyBody.policy(body), caller.get()));
@@ -92,17 +93,17 @@ public class ArchivePolicyResource {
     @Path("/{name}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Change how much a policy keeps",
+            summary = "Change the archives of a policy",
             description =
-                    "For administrators. Points and timespans of the archives can change, and the back window; granularities"
-                            + " and methods can't. Less is shown at once; more is kept from now on.")
+                    "For administrators. Points and timespans of archives and the back window can be"
+                            + " changed, granularities and methods cannot. A shorter archive takes effect immediately, a longer one fills from now on.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "archive_policy_change.request")))
-    @APIResponse(responseCode = "200", description = "The policy as it is now")
-    @APIResponse(responseCode = "400", description = "The policy can't change that way")
+    @APIResponse(responseCode = "200", description = "The changed policy")
+    @APIResponse(responseCode = "400", description = "The change is not supported")
     @APIResponse(responseCode = "403", description = "The caller may not change policies")
-    @APIResponse(responseCode = "404", description = "There is no policy of this name")
+    @APIResponse(responseCode = "404", description = "No such policy")
     public PolicyAnswer change(@Parameter(description = "The policy's name") @PathParam("name") String name) {
         JSONObject body = bodies.read(request, Message.ARCHIVE_POLICY_CHANGE_REQUEST);
         return PolicyAnswer.of(
@@ -115,7 +116,7 @@ public class ArchivePolicyResource {
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "400", description = "A metric uses it")
     @APIResponse(responseCode = "403", description = "The caller may not delete policies")
-    @APIResponse(responseCode = "404", description = "There is no policy of this name")
+    @APIResponse(responseCode = "404", description = "No such policy")
     public void delete(@Parameter(description = "The policy's name") @PathParam("name") String name) {
         policies.delete(name, caller.get());
     }

@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 
-/** Reads the user's name from an Authorization header of HTTP Basic; what stands behind the colon is not looked at. */
+/** Reads the user name of HTTP Basic credentials; the password is ignored. */
 final class BasicUser {
     private static final String SCHEME = "basic ";
 
@@ -23,7 +24,7 @@ final class BasicUser {
         if (name.isBlank()) {
             throw unreadable();
         }
-        return GivenName.checked("user", name);
+        return UncheckedName.checked("user", name);
     }
 
     private static String decoded(String base64) {
@@ -38,7 +39,6 @@ final class BasicUser {
     }
 
     private static ApiError unreadable() {
-        return ApiError.of(
-                401, "The Authorization header is not that of an HTTP Basic user: Basic, and name:password in Base64.");
+        return ApiError.of(ErrorCode.UNAUTHENTICATED, "Invalid Authorization header: expected HTTP Basic.");
     }
 }

@@ -10,7 +10,7 @@ public class CurrentCaller {
 
     public Caller get() {
         if (caller == null) {
-            throw new IllegalStateException("the request did not pass " + AccessFilter.class.getName());
+            throw new IllegalStateException("the request did not pass " + AuthenticationFilter.class.getName());
         }
         return caller;
     }

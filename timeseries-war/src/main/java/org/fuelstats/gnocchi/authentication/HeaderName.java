@@ -8,7 +8,7 @@ public record HeaderName(String text) {
 
     public HeaderName {
         if (!TOKEN.matcher(text).matches()) {
-            throw new IllegalArgumentException("\"" + text + "\" is no name of a header");
+            throw new IllegalArgumentException("\"" + text + "\" is not a valid header name");
         }
     }
 

@@ -22,7 +22,7 @@ record Network(InetAddress base, int prefix) {
         for (int bit = prefix; bit < bits; bit++) {
             if (bit(address, bit)) {
                 throw new IllegalArgumentException(base.getHostAddress() + "/" + prefix
-                        + " has bits behind its prefix: name the network's first address, or leave the prefix away");
+                        + " has bits set after its prefix; use the first address of the network, or omit the prefix");
             }
         }
     }
@@ -31,15 +31,14 @@ record Network(InetAddress base, int prefix) {
     static Network of(String text) {
         String[] parts = text.trim().split("/", 2);
         if (!ADDRESS.matcher(parts[0]).matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no address: write for example 10.0.0.5 or 10.0.0.0/24");
+            throw new IllegalArgumentException("\"" + text + "\" is not an address; examples: 10.0.0.5, 10.0.0.0/24");
         }
         try {
             InetAddress base = InetAddress.getByName(parts[0]);
             int whole = base.getAddress().length * Byte.SIZE;
             return new Network(base, parts.length == 1 ? whole : Integer.parseInt(parts[1]));
         } catch (UnknownHostException | NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no network: write for example 10.0.0.0/24", e);
+            throw new IllegalArgumentException("\"" + text + "\" is not a network; example: 10.0.0.0/24", e);
         }
     }
 

@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
 
-/** From where proxies connect whose word on the caller is taken. */
+/** The addresses of proxies whose identity headers are trusted. */
 public record ProxyAddresses(List<Network> networks) {
     public ProxyAddresses {
         networks = List.copyOf(networks);

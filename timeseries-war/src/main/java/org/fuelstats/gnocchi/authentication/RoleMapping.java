@@ -8,7 +8,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.timeseries.ownership.Caller;
 
-/** What the roles that Keystone or a proxy names are in the metric store. */
+/** Maps the roles that Keystone or a proxy names to roles of the metric store. */
 @ApplicationScoped
 class RoleMapping {
     @Inject

@@ -10,6 +10,7 @@ import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.http.Body;
 import org.fuelstats.http.BodyReader;
 import org.fuelstats.http.BodyType;
+import org.fuelstats.http.ErrorCode;
 
 /** The body of the current request. Its memory is released when the request ends, however it ends. */
 @RequestScoped
@@ -39,10 +40,11 @@ public class RequestBodies {
                     case JSON_IN_OTHER_CHARSET -> "The body must be in UTF-8, not in another charset: encode it again.";
                     case OTHER -> "The body must be JSON, and the header Content-Type must say so: application/json.";
                     case MISSING ->
-                        "The body must be JSON, and the header Content-Type must say so: application/json; there is none.";
+                        "The body must be JSON, and the header Content-Type must say so: application/json; there is"
+                                + " none.";
                 };
         if (problem != null) {
-            throw ApiError.of(415, problem);
+            throw ApiError.of(ErrorCode.UNSUPPORTED_TYPE, problem);
         }
     }
 

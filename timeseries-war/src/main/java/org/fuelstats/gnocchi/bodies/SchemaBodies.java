@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
 import org.fuelstats.http.Body;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.schemas.Contract;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.Schemas;
@@ -49,7 +50,7 @@ public class SchemaBodies {
         try {
             value = StrictJson.readSingle(bytes, length, LIMITS, Set.of()).value();
         } catch (MalformedJson e) {
-            throw ApiError.of(400, new Cause("Unable to decode body", e.getMessage(), null));
+            throw ApiError.of(ErrorCode.INVALID, new Cause("Unable to decode body", e.getMessage(), null));
         }
         check(value, Schemas.of(message), "#");
         return (JSONObject) value;

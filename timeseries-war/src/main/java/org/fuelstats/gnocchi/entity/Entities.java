@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.metrics.NewMetric;
@@ -56,6 +57,6 @@ public class Entities {
     /** Says of one that doesn't exist, or doesn't any more. The id isn't repeated: it might be a secret mistyped. */
     static ApiError unknown() {
         return ApiError.of(
-                404, "There is no entity of that UUID. It may have been deleted; POST /v1/entity makes a new one.");
+                ErrorCode.NOT_FOUND, "No such entity. It may have been deleted; POST /v1/entity creates one.");
     }
 }

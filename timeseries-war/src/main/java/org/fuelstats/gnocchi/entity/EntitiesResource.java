@@ -34,7 +34,8 @@ import org.fuelstats.timeseries.metrics.Metric;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Entities")
 public class EntitiesResource {
-    static final String ID = "The entity's UUID. It is a secret: who knows it may read, post to and delete the entity";
+    static final String ID =
+            "The entity's UUID. Keep it secret: anyone who knows it may read, write and delete" + " the entity";
 
     @Inject
     Entities entities;
@@ -49,19 +50,19 @@ public class EntitiesResource {
     @POST
     @Operation(
             summary = "Create an entity",
-            description =
-                    "Of each archive two of `lifespan`, `points` and `interval` are given, and the third follows from lifespan ="
-                            + " points x interval.")
+            description = "Of each archive two of `lifespan`, `points` and `interval` are given, and the third follows"
+                    + " from lifespan ="
+                    + " points x interval.")
     @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity.request")))
     @APIResponse(
             responseCode = "201",
-            description = "The entity, with its archives as they are kept",
+            description = "The entity with its archives",
             headers =
                     @Header(name = "Location", description = "Its address", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity.answer")))
-    @APIResponse(responseCode = "400", description = "The body isn't as it has to be, or an archive can't be kept")
+    @APIResponse(responseCode = "400", description = "Invalid body, or an unsupported archive")
     @APIResponse(responseCode = "413", description = "The body is too large")
-    @APIResponse(responseCode = "415", description = "The body isn't declared as JSON in UTF-8")
+    @APIResponse(responseCode = "415", description = "The Content-Type is not JSON in UTF-8")
     public Response create(@Context HttpServletRequest request, @Context UriInfo uri) {
         Metric made = entities.create(
                 EntityBody.read(bodies.read(request, Message.ENTITY_REQUEST), JsonPlace.BODY), caller.get());
@@ -79,9 +80,9 @@ public class EntitiesResource {
     @Operation(summary = "Show an entity")
     @APIResponse(
             responseCode = "200",
-            description = "The entity, with its archives as they are kept",
+            description = "The entity with its archives",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity.answer")))
-    @APIResponse(responseCode = "404", description = "There is no entity of that UUID")
+    @APIResponse(responseCode = "404", description = "No such entity")
     public EntityAnswer get(@Parameter(description = ID) @PathParam("id") String id) {
         return EntityAnswer.of(entities.current(id));
     }
@@ -91,9 +92,9 @@ public class EntitiesResource {
     @Path("/{id}")
     @Operation(
             summary = "Delete an entity",
-            description = "Its measures go with it. If it belonged to a resource, that one goes on without it.")
+            description = "Its measures are deleted, too. A resource that it belonged to is kept.")
     @APIResponse(responseCode = "204", description = "It is deleted")
-    @APIResponse(responseCode = "404", description = "There is no entity of that UUID")
+    @APIResponse(responseCode = "404", description = "No such entity")
     public void delete(@Parameter(description = ID) @PathParam("id") String id) {
         entities.delete(id);
     }

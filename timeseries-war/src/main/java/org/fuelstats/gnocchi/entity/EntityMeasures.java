@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.incoming.MetricPoints;
-import org.fuelstats.timeseries.measures.AppendResult;
 import org.fuelstats.timeseries.measures.Measures;
+import org.fuelstats.timeseries.measures.Measures.AppendResult;
 import org.fuelstats.timeseries.measures.MetricsDeletedException;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.Points;
@@ -36,7 +36,7 @@ public class EntityMeasures {
     }
 
     /** What the query asks for, oldest first. */
-    List<Stretch> read(Metric entity, MeasuresQuery query) {
+    List<TimedValues> read(Metric entity, EntityMeasuresQuery query) {
         if (query.span().isEmpty()) {
             return List.of();
         }
@@ -46,19 +46,19 @@ public class EntityMeasures {
                 : layered(entity, query, span));
     }
 
-    private List<Stretch> layered(Metric entity, MeasuresQuery query, TimeSpan span) {
+    private List<TimedValues> layered(Metric entity, EntityMeasuresQuery query, TimeSpan span) {
         boolean raw = query.method().isEmpty();
         List<Archive> archives = entity.policy().archives();
         if (!raw && archives.size() == 1) {
             return List.of(buckets(entity, archives.get(0), query, span));
         }
         Points kept = measures.raw(entity, TimeSpan.ALWAYS);
-        List<Stretch> stretches = new ArrayList<>();
+        List<TimedValues> stretches = new ArrayList<>();
         if (!kept.isEmpty()) {
-            for (Layer layer : Layer.of(entity.policy(), kept.last(), raw)) {
+            for (ResolutionRange layer : ResolutionRange.of(entity.policy(), kept.last(), raw)) {
                 layer.within(span)
                         .map(part -> layer.archive().isEmpty()
-                                ? Stretch.of(cut(kept, part))
+                                ? TimedValues.of(cut(kept, part))
                                 : buckets(entity, layer.archive().get(), query, part))
                         .ifPresent(stretch -> stretches.add(0, stretch));
             }
@@ -66,8 +66,8 @@ public class EntityMeasures {
         return stretches;
     }
 
-    private Stretch buckets(Metric entity, Archive archive, MeasuresQuery query, TimeSpan span) {
-        return Stretch.of(measures.read(entity, archive, query.bucketMethod(), span));
+    private TimedValues buckets(Metric entity, Archive archive, EntityMeasuresQuery query, TimeSpan span) {
+        return TimedValues.of(measures.read(entity, archive, query.bucketMethod(), span));
     }
 
     private static Points cut(Points points, TimeSpan span) {

@@ -25,11 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.bodies.RequestBodies;
-import org.fuelstats.gnocchi.measurejson.CurrentRules;
+import org.fuelstats.gnocchi.measurejson.CurrentMeasureRules;
 import org.fuelstats.gnocchi.measurejson.JsonBuffer;
 import org.fuelstats.gnocchi.measurejson.MeasuresBody;
 import org.fuelstats.http.Body;
-import org.fuelstats.timeseries.measures.AppendResult;
+import org.fuelstats.timeseries.measures.Measures.AppendResult;
 import org.fuelstats.timeseries.metrics.Metric;
 
 /** The measures of one entity. */
@@ -47,15 +47,16 @@ public class EntityMeasuresResource {
     RequestBodies bodies;
 
     @Inject
-    CurrentRules rules;
+    CurrentMeasureRules rules;
 
     /** Stores measures, all of the request or none. */
     @POST
     @Operation(
             summary = "Store measures",
-            description =
-                    "All of the request's measures are stored or none. They can be read as soon as this is answered. Measures"
-                            + " from more than two of the entity's widest intervals before its newest one come too late and aren't stored.")
+            description = "Atomic: all measures of the request are stored or none. They are readable as soon as the"
+                    + " response arrives."
+                    + " Measures more than two of the entity's widest intervals before its newest one"
+                    + " are late and not stored.")
     @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity_measures.request")))
     @APIResponse(
             responseCode = "204",
@@ -63,12 +64,12 @@ public class EntityMeasuresResource {
             headers =
                     @Header(
                             name = "Fuelstats-Late-Measures",
-                            description = "How many came too late, where it is known and isn't zero",
+                            description = "Number of late measures, if known and not zero",
                             schema = @Schema(type = SchemaType.INTEGER)))
-    @APIResponse(responseCode = "400", description = "The body isn't as it has to be; the answer names the bad measure")
-    @APIResponse(responseCode = "404", description = "There is no entity of that UUID")
+    @APIResponse(responseCode = "400", description = "Invalid body; the response names the invalid measure")
+    @APIResponse(responseCode = "404", description = "No such entity")
     @APIResponse(responseCode = "413", description = "The body is too large")
-    @APIResponse(responseCode = "415", description = "The body isn't declared as JSON in UTF-8")
+    @APIResponse(responseCode = "415", description = "The Content-Type is not JSON in UTF-8")
     public Response post(
             @Parameter(description = EntitiesResource.ID) @PathParam("id") String id,
             @Context HttpServletRequest request) {
@@ -89,25 +90,23 @@ public class EntityMeasuresResource {
     @Operation(
             summary = "Read measures",
             description =
-                    "Without `aggregation` and `granularity` measures are shown as they came, as far as they are kept (the"
-                            + " entity's widest interval that is still open, and two more), and before that the mean of the finest"
-                            + " archive that each time is still kept in. With `aggregation` the archives alone are shown.")
+                    "Without `aggregation` and `granularity` measures are returned as sent while they are kept"
+                            + " (the entity's widest open interval and two more), before that the mean of the finest archive that covers each time. With `aggregation` only archives are returned.")
     @Parameter(
             name = "start",
             in = ParameterIn.QUERY,
-            description =
-                    "The first time, included: `2013-01-01 12:12:23` (UTC), with a zone, Unix seconds, or relative to now as"
-                            + " `-1 hour`. Of an archive the bucket that holds it",
+            description = "Start, inclusive: `2013-01-01 12:12:23` (UTC), with a zone, Unix seconds, or relative to"
+                    + " now as `-1 hour`. In an archive, the bucket that contains it is included",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "stop",
             in = ParameterIn.QUERY,
-            description = "The time before which it ends; written as `start`",
+            description = "End, exclusive; as `start`",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "aggregation",
             in = ParameterIn.QUERY,
-            description = "How the values of a bucket become one",
+            description = "The aggregation method",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
@@ -115,19 +114,19 @@ public class EntityMeasuresResource {
     @Parameter(
             name = "granularity",
             in = ParameterIn.QUERY,
-            description = "Only the archive of this interval: seconds, or a text such as `1 hour`",
+            description = "Only the archive with this interval: seconds, or a timespan such as `1 hour`",
             schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
             description = "The measures, oldest first",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity_measures.answer")))
-    @APIResponse(responseCode = "400", description = "An argument can't be read, or isn't kept of this entity")
-    @APIResponse(responseCode = "404", description = "There is no entity of that UUID")
+    @APIResponse(responseCode = "400", description = "Invalid argument, or not stored for this entity")
+    @APIResponse(responseCode = "404", description = "No such entity")
     public StreamingOutput get(
             @Parameter(description = EntitiesResource.ID) @PathParam("id") String id, @Context UriInfo uri) {
         Metric entity = entities.get(id);
-        MeasuresQuery query = MeasuresQuery.read(uri.getQueryParameters(), entity.policy(), rules.now());
-        List<Stretch> stretches = measures.read(entity, query);
-        return out -> Stretch.write(stretches, new JsonBuffer(out));
+        EntityMeasuresQuery query = EntityMeasuresQuery.read(uri.getQueryParameters(), entity.policy(), rules.now());
+        List<TimedValues> stretches = measures.read(entity, query);
+        return out -> TimedValues.write(stretches, new JsonBuffer(out));
     }
 }

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fuelstats.persistence.database.Seldom;
+import org.fuelstats.outages.LogThrottle;
 
-/** Keystone, as far as the metric store needs it: whose token is it? */
+/** Validates tokens by Keystone, with a cache. */
 @ApplicationScoped
 public class Keystone {
     /** What can be a token at all; nothing else is put into a header. */
@@ -20,7 +20,7 @@ public class Keystone {
     /** After a failure others don't wait for the time-out too: Keystone being away must not hold all threads. */
     private static final Duration REST = Duration.ofSeconds(1);
 
-    private static final Seldom AWAY = new Seldom(Duration.ofSeconds(30));
+    private static final LogThrottle AWAY = new LogThrottle(Duration.ofSeconds(30));
 
     @Inject
     KeystoneSettings settings;
@@ -28,7 +28,7 @@ public class Keystone {
     @Inject
     Clock clock;
 
-    private KnownTokens tokens;
+    private TokenCache tokens;
     private volatile Instant restsUntil = Instant.EPOCH;
 
     /** What keeps it from being used, for the operator; empty if nothing does. It isn't asked: it may start later. */
@@ -66,18 +66,18 @@ public class Keystone {
                 .build();
         KeystoneClient client =
                 new KeystoneClient(http, settings.address(), settings.user(), settings.timeout(), clock);
-        tokens = new KnownTokens(settings.cachedTokens(), settings.cached(), clock, token -> asked(client, token));
+        tokens = new TokenCache(settings.cachedTokens(), settings.cached(), clock, token -> asked(client, token));
     }
 
     private Optional<Identity> asked(KeystoneClient client, String token) {
         if (clock.instant().isBefore(restsUntil)) {
-            throw new KeystoneUnavailable("it has just failed to answer");
+            throw new KeystoneUnavailable("a request failed a moment ago");
         }
         try {
             return client.identity(token);
         } catch (KeystoneUnavailable e) {
             restsUntil = clock.instant().plus(REST);
-            AWAY.say(more -> KeystoneLog.LOG.away(settings.address().toString(), e.getMessage(), more));
+            AWAY.log(more -> KeystoneLog.LOG.away(settings.address().toString(), e.getMessage(), more));
             throw e;
         }
     }

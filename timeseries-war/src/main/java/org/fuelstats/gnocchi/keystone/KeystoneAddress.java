@@ -2,15 +2,15 @@ package org.fuelstats.gnocchi.keystone;
 
 import java.net.URI;
 
-/** Where Keystone answers: the address of version 3 of its API, without a slash at its end. */
+/** The address of version 3 of Keystone's API, without a slash at its end. */
 public record KeystoneAddress(URI v3) {
     private static final String VERSION = "/v3";
 
     public KeystoneAddress {
         boolean web = "https".equals(v3.getScheme()) || "http".equals(v3.getScheme());
         if (!web || v3.getHost() == null || v3.getQuery() != null || v3.getUserInfo() != null) {
-            throw new IllegalArgumentException("\"" + v3
-                    + "\" is no address of a Keystone: write for example https://keystone.example.org:5000/v3");
+            throw new IllegalArgumentException(
+                    "\"" + v3 + "\" is not the address of a Keystone; example: https://keystone.example.org:5000/v3");
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Asks Keystone. Each question takes the time-out at most, or two where its own token has to be renewed. */
+/** The HTTP client of Keystone. A request takes one time-out at most, or two if the service token has to be renewed. */
 class KeystoneClient {
     private static final String OWN = "X-Auth-Token";
     private static final String SUBJECT = "X-Subject-Token";
@@ -23,7 +23,7 @@ class KeystoneClient {
     private final ServiceUser user;
     private final Duration patience;
     private final Clock clock;
-    private OwnToken own;
+    private ServiceToken own;
 
     KeystoneClient(HttpClient http, KeystoneAddress address, ServiceUser user, Duration patience, Clock clock) {
         this.http = http;
@@ -39,7 +39,7 @@ class KeystoneClient {
      * @throws KeystoneUnavailable if that can't be told
      */
     Optional<Identity> identity(String token) {
-        OwnToken asking = own(null);
+        ServiceToken asking = own(null);
         HttpResponse<String> answer = ask(asking, token);
         if (answer.statusCode() == 401) { // it is the asking one that isn't valid any more
             answer = ask(own(asking), token);
@@ -49,12 +49,12 @@ class KeystoneClient {
             case 400, 404 -> Optional.empty();
             case 401, 403 ->
                 throw new KeystoneUnavailable(
-                        "its user " + user + " may not validate tokens: give it the role service or admin");
-            default -> throw new KeystoneUnavailable("it answered " + answer.statusCode());
+                        "user " + user + " may not validate tokens; grant it the role service or admin");
+            default -> throw new KeystoneUnavailable("status " + answer.statusCode());
         };
     }
 
-    private HttpResponse<String> ask(OwnToken asking, String token) {
+    private HttpResponse<String> ask(ServiceToken asking, String token) {
         return send(HttpRequest.newBuilder(address.validation())
                 .header(OWN, asking.value())
                 .header(SUBJECT, token)
@@ -62,7 +62,7 @@ class KeystoneClient {
     }
 
     /** The token to ask with; another one than the given. Who waits here takes what the one before has got. */
-    private synchronized OwnToken own(OwnToken refused) {
+    private synchronized ServiceToken own(ServiceToken refused) {
         if (own == null || own == refused || !own.isFresh(clock.instant())) {
             own = null;
             own = login();
@@ -70,16 +70,16 @@ class KeystoneClient {
         return own;
     }
 
-    private OwnToken login() {
+    private ServiceToken login() {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(address.tokens())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(user.login())));
         String token = answer.headers().firstValue(SUBJECT).orElse("");
         if (answer.statusCode() != 201 || token.isEmpty()) {
-            throw new KeystoneUnavailable("it gave the user " + user + " no token but answered " + answer.statusCode()
+            throw new KeystoneUnavailable("no token for user " + user + ", status " + answer.statusCode()
                     + ": check fuelstats.timeseries.access.keystone.user, its password, project and domains");
         }
-        return new OwnToken(token, TokenAnswer.read(answer.body()).expires());
+        return new ServiceToken(token, TokenAnswer.read(answer.body()).expires());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
@@ -89,9 +89,9 @@ class KeystoneClient {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw new KeystoneUnavailable("it didn't answer within " + patience.toMillis() + " ms");
+            throw new KeystoneUnavailable("no response within " + patience.toMillis() + " ms");
         } catch (ExecutionException e) {
-            throw new KeystoneUnavailable("it can't be reached: " + e.getCause());
+            throw new KeystoneUnavailable("unreachable: " + e.getCause());
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();

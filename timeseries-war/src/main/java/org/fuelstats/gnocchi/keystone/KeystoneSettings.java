@@ -15,7 +15,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where Keystone is and in whose name it is asked. */
+/** Settings of the connection to Keystone and of the token cache. */
 @ApplicationScoped
 class KeystoneSettings {
     private static final String PREFIX = "fuelstats.timeseries.access.keystone.";
@@ -50,15 +50,15 @@ class KeystoneSettings {
 
     @Inject
     @ConfigProperty(name = PREFIX + "cache", defaultValue = "PT60S")
-    Span cache;
+    KeystoneTimeout cache;
 
     @Inject
     @ConfigProperty(name = PREFIX + "cached-tokens", defaultValue = "10000")
-    CachedTokens cachedTokens;
+    TokenCacheSize cachedTokens;
 
     @Inject
     @ConfigProperty(name = PREFIX + "timeout", defaultValue = "PT5S")
-    Span timeout;
+    KeystoneTimeout timeout;
 
     @Inject
     @ConfigProperty(name = PREFIX + "trust-store")
@@ -127,7 +127,7 @@ class KeystoneSettings {
             }
             return Optional.empty();
         } catch (IOException | GeneralSecurityException e) {
-            return Optional.of(PREFIX + "trust-store can't be read: " + e);
+            return Optional.of(PREFIX + "trust-store is unreadable: " + e);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.fuelstats.gnocchi.keystone;
 
-/** Keystone can't be asked now, which says nothing about the token. */
+/** Keystone did not answer, so a token could be neither accepted nor rejected. */
 public class KeystoneUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -55,7 +55,6 @@ record TokenAnswer(JsonNode token) {
     }
 
     private static KeystoneUnavailable unreadable(String place) {
-        return new KeystoneUnavailable(
-                "its answer can't be understood, as " + place + " is missing or of another kind");
+        return new KeystoneUnavailable("unexpected response: " + place + " is missing or has the wrong type");
     }
 }

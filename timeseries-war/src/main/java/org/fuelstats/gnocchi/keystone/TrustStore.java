@@ -7,7 +7,7 @@ import java.security.KeyStore;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Certificates that are trusted instead of those the JVM trusts. */
+/** Loads the certificates to trust instead of those of the JVM. */
 final class TrustStore {
     private TrustStore() {}
 

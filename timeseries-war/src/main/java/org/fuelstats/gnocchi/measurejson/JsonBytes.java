@@ -6,6 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
+import org.fuelstats.http.ErrorCode;
 
 /** A place in a JSON document and the steps that lead on from it. Strict as RFC 8259 is; whatever isn't JSON is a 400 that says where. */
 final class JsonBytes {
@@ -188,6 +189,7 @@ final class JsonBytes {
         }
         String place = "line " + line + ", column " + column;
         return ApiError.of(
-                400, new Cause("Unable to decode body", "The body isn't JSON at " + place + ": " + what + ".", place));
+                ErrorCode.INVALID,
+                new Cause("Unable to decode body", "The body isn't JSON at " + place + ": " + what + ".", place));
     }
 }

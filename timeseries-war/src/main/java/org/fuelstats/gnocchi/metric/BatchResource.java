@@ -14,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.gnocchi.arguments.Argument;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.RequestBodies;
-import org.fuelstats.gnocchi.measurejson.CurrentRules;
+import org.fuelstats.gnocchi.measurejson.CurrentMeasureRules;
 import org.fuelstats.gnocchi.measurejson.MeasuresBody;
+import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.http.Body;
 
 /** Measures of many metrics in one request. */
@@ -36,7 +36,7 @@ public class BatchResource {
     private RequestBodies bodies;
 
     @Inject
-    private CurrentRules rules;
+    private CurrentMeasureRules rules;
 
     @Inject
     private CurrentCaller caller;
@@ -47,52 +47,52 @@ public class BatchResource {
     @POST
     @Path("/metrics/measures")
     @Operation(
-            summary = "Send measures of many metrics",
-            description =
-                    "All or none: they are committed when the answer comes, and every read from then on shows them.")
+            summary = "Write measures of several metrics",
+            description = "Atomic and durable: when the response arrives, all measures are committed and visible to"
+                    + " every read.")
     @RequestBody(
             required = true,
             description =
-                    "An object of metric ids, each with a list of measures: `{\"<metric id>\": [{\"timestamp\": …, \"value\":"
-                            + " …}, …], …}`",
+                    "An object of metric ids, each with a list of measures: `{\"<metric id>\": [{\"timestamp\": …,"
+                            + " \"value\": …}, …], …}`",
             content = @Content(mediaType = "application/json"))
-    @APIResponse(responseCode = "202", description = "All are stored; " + Taken.LATE_DESCRIPTION)
+    @APIResponse(responseCode = "202", description = "All are stored; " + AcceptedMeasures.LATE_DESCRIPTION)
     @APIResponse(
             responseCode = "400",
-            description = "Nothing is stored: a metric is unknown or a measure can't be, which the answer names")
-    @APIResponse(responseCode = "403", description = "Nothing is stored: a metric belongs to others")
-    @APIResponse(responseCode = "413", description = "The body is larger than the server takes")
+            description = "Unknown metric or invalid measure, named in the response; nothing is stored")
+    @APIResponse(responseCode = "403", description = "The caller may not access a metric; nothing is stored")
+    @APIResponse(responseCode = "413", description = "The body exceeds the size limit")
     public Response metrics() {
         Body body = bodies.read(request);
-        return Taken.answer(
+        return AcceptedMeasures.answer(
                 metrics.take(MeasuresBody.ofMetrics(body.bytes(), body.length(), rules.ofMetrics()), caller.get()));
     }
 
     @POST
     @Path("/resources/metrics/measures")
     @Operation(
-            summary = "Send measures of metrics that are named by their resources",
-            description = "Metrics that don't exist are made when `create_metrics` says so; resources never are.")
+            summary = "Write measures of several metrics, identified by resource and name",
+            description = "Missing metrics are created with `create_metrics`; missing resources are an error.")
     @RequestBody(
             required = true,
             description =
                     "An object of resource ids, each with an object of metric names, each with a list of measures or"
                             + " `{\"archive_policy_name\": …, \"unit\": …, \"measures\": […]}`",
             content = @Content(mediaType = "application/json"))
-    @APIResponse(responseCode = "202", description = "All are stored; " + Taken.LATE_DESCRIPTION)
+    @APIResponse(responseCode = "202", description = "All are stored; " + AcceptedMeasures.LATE_DESCRIPTION)
     @APIResponse(
             responseCode = "400",
-            description =
-                    "Nothing is stored or made: a resource or metric is unknown or a measure can't be, which the answer names")
-    @APIResponse(responseCode = "403", description = "Nothing is stored: a metric belongs to others")
-    @APIResponse(responseCode = "413", description = "The body is larger than the server takes")
+            description = "Unknown resource or metric or invalid measure, named in the response; nothing is"
+                    + " stored or created")
+    @APIResponse(responseCode = "403", description = "The caller may not access a metric; nothing is stored")
+    @APIResponse(responseCode = "413", description = "The body exceeds the size limit")
     public Response resources(
-            @Parameter(description = "Whether to make the metrics that don't exist; no unless said")
+            @Parameter(description = "Whether to create missing metrics; by default false")
                     @QueryParam("create_metrics")
                     String create) {
-        boolean make = new Argument("create_metrics", create).flag(false);
+        boolean make = new QueryParameter("create_metrics", create).flag(false);
         Body body = bodies.read(request);
-        return Taken.answer(resources.take(
+        return AcceptedMeasures.answer(resources.take(
                 MeasuresBody.ofResources(body.bytes(), body.length(), rules.ofMetrics()), make, caller.get()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fuelstats.gnocchi.measurejson.MetricMeasures;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.incoming.MetricPoints;
 import org.fuelstats.timeseries.measures.Measures;
 import org.fuelstats.timeseries.measures.MetricsDeletedException;
@@ -95,14 +96,14 @@ public class MeasureIntake {
     static void checkRight(Caller caller, Metric metric) {
         if (!MetricRights.mayWrite(caller, metric)) {
             throw ApiError.of(
-                    403,
+                    ErrorCode.FORBIDDEN,
                     "You may not write measures of metric " + metric.id() + ". Ask its creator or an administrator.");
         }
     }
 
     /** What is said where metrics of a batch aren't. */
     static ApiError unknown(List<String> names) {
-        return ApiError.of(400, "Unknown metrics: " + String.join(", ", names));
+        return ApiError.of(ErrorCode.INVALID, "Unknown metrics: " + String.join(", ", names));
     }
 
     private static void refuseUnknown(List<MetricMeasures> batch, Map<UUID, Metric> metrics) {

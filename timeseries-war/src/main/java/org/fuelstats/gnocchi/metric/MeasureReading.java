@@ -26,7 +26,7 @@ public class MeasureReading {
         this.measures = measures;
     }
 
-    List<Triples> read(Metric metric, MeasuresQuestion question) {
+    List<Triples> read(Metric metric, MeasuresRequest question) {
         List<Triples> read = new ArrayList<>();
         if (question.span().isEmpty()) {
             return read;

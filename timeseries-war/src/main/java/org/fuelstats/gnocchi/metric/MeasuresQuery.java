@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.fuelstats.gnocchi.arguments.Argument;
-import org.fuelstats.gnocchi.arguments.Span;
+import org.fuelstats.gnocchi.parameters.QueryParameter;
+import org.fuelstats.gnocchi.parameters.TimeSpanParameters;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.metrics.Metric;
@@ -20,41 +21,42 @@ import org.fuelstats.timeseries.time.Grouping;
 
 /** The arguments with which measures are read. */
 public class MeasuresQuery {
-    @Parameter(description = "From when on: a time as in measures. The bucket that holds it is shown whole")
+    @Parameter(
+            description = "Start, inclusive, in a form accepted for measures. The bucket that contains it is"
+                    + " included whole")
     @QueryParam("start")
     String start;
 
-    @Parameter(description = "Before when: a time as in measures")
+    @Parameter(description = "End, exclusive, in a form accepted for measures")
     @QueryParam("stop")
     String stop;
 
-    @Parameter(description = "The method, one of the policy's")
+    @Parameter(description = "One of the policy's aggregation methods")
     @QueryParam("aggregation")
     @DefaultValue("mean")
     String aggregation;
 
-    @Parameter(description = "One of the policy's granularities, in seconds or as a length of time; all unless said")
+    @Parameter(description = "One of the policy's granularities, in seconds or as a timespan; by default all")
     @QueryParam("granularity")
     String granularity;
 
     @Parameter(
-            description =
-                    "Group the values of the granularity once more, by the same method: a length of time, or a calendar's"
-                            + " `Y` `H` (half a year) `Q` `M` `W`")
+            description = "Aggregate the values of the granularity again by the same method: a timespan, or a"
+                    + " calendar period `Y` `H` (half a year) `Q` `M` `W`")
     @QueryParam("resample")
     String resample;
 
-    @Parameter(description = "Accepted for Gnocchi's clients: what was sent is always in the answer")
+    @Parameter(description = "Accepted for Gnocchi's clients and ignored: acknowledged measures are always included")
     @QueryParam("refresh")
     String refresh;
 
-    MeasuresQuestion question(Metric metric, long now) {
-        new Argument("refresh", refresh).flag(false);
-        Argument asked = new Argument("granularity", granularity);
-        return new MeasuresQuestion(
+    MeasuresRequest question(Metric metric, long now) {
+        new QueryParameter("refresh", refresh).flag(false);
+        QueryParameter asked = new QueryParameter("granularity", granularity);
+        return new MeasuresRequest(
                 method(metric),
                 asked.given() ? List.of(archive(metric, asked.granularity())) : coarsestFirst(metric),
-                Span.read(start, stop, now),
+                TimeSpanParameters.read(start, stop, now),
                 resample(asked.given()));
     }
 
@@ -62,7 +64,7 @@ public class MeasuresQuery {
         return AggregationMethod.named(aggregation)
                 .filter(metric.policy().methods()::contains)
                 .orElseThrow(() -> ApiError.of(
-                        404,
+                        ErrorCode.NOT_FOUND,
                         new Cause(
                                 "Aggregation method does not exist for this metric",
                                 "Its archive policy has no such method",
@@ -73,7 +75,7 @@ public class MeasuresQuery {
         return metric.policy()
                 .archive(wanted)
                 .orElseThrow(() -> ApiError.of(
-                        404,
+                        ErrorCode.NOT_FOUND,
                         "Aggregation method '" + aggregation + "' at granularity '" + wanted.seconds() + "' for metric "
                                 + metric.id() + " does not exist"));
     }
@@ -85,7 +87,7 @@ public class MeasuresQuery {
     }
 
     private Optional<Grouping> resample(boolean granularityGiven) {
-        Argument asked = new Argument("resample", resample);
+        QueryParameter asked = new QueryParameter("resample", resample);
         if (resample == null) {
             return Optional.empty();
         }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.RequestBodies;
-import org.fuelstats.gnocchi.measurejson.CurrentRules;
+import org.fuelstats.gnocchi.measurejson.CurrentMeasureRules;
 import org.fuelstats.gnocchi.measurejson.JsonBuffer;
 import org.fuelstats.gnocchi.measurejson.MeasuresBody;
 import org.fuelstats.gnocchi.measurejson.Triples;
@@ -34,7 +34,7 @@ import org.fuelstats.timeseries.points.Points;
 /** The measures of one metric over HTTP. */
 @Path("/metric/{id}/measures")
 @RequestScoped
-@Tag(name = "Measures", description = "What metrics measured, sent as points and read as aggregates.")
+@Tag(name = "Measures", description = "Measures: written as points, read as aggregates.")
 public class MeasuresResource {
     @Inject
     private MetricAccess access;
@@ -49,7 +49,7 @@ public class MeasuresResource {
     private RequestBodies bodies;
 
     @Inject
-    private CurrentRules rules;
+    private CurrentMeasureRules rules;
 
     @Inject
     private CurrentCaller caller;
@@ -59,35 +59,35 @@ public class MeasuresResource {
 
     @POST
     @Operation(
-            summary = "Send measures of a metric",
-            description =
-                    "All or none: they are committed when the answer comes, and every read from then on shows them. Of measures"
-                            + " with the same timestamp the last received counts.")
+            summary = "Write measures of a metric",
+            description = "Atomic and durable: when the response arrives, all measures are committed and visible to"
+                    + " every read. Of measures with the same timestamp the last received counts.")
     @RequestBody(
             required = true,
             description =
-                    "`[{\"timestamp\": …, \"value\": …}, …]`. Timestamps are ISO 8601 to the nanosecond, Unix seconds, or times"
-                            + " relative to now (`-10 minutes`); values are finite numbers. Further members are passed over.",
+                    "`[{\"timestamp\": …, \"value\": …}, …]`. Timestamps are ISO 8601 to the nanosecond, Unix seconds,"
+                            + " or times relative to now (`-10 minutes`); values are finite numbers. Unknown"
+                            + " members are ignored.",
             content = @Content(mediaType = "application/json"))
-    @APIResponse(responseCode = "202", description = "All are stored; " + Taken.LATE_DESCRIPTION)
-    @APIResponse(responseCode = "400", description = "Nothing is stored: a measure can't be, which the answer names")
-    @APIResponse(responseCode = "403", description = "The metric belongs to others")
-    @APIResponse(responseCode = "404", description = "There is no such metric")
-    @APIResponse(responseCode = "413", description = "The body is larger than the server takes")
+    @APIResponse(responseCode = "202", description = "All are stored; " + AcceptedMeasures.LATE_DESCRIPTION)
+    @APIResponse(responseCode = "400", description = "Invalid measure, named in the response; nothing is stored")
+    @APIResponse(responseCode = "403", description = "The caller may not access the metric")
+    @APIResponse(responseCode = "404", description = "No such metric")
+    @APIResponse(responseCode = "413", description = "The body exceeds the size limit")
     public Response take(@Parameter(description = "The metric's UUID") @PathParam("id") String id) {
         Metric metric = access.writable(id, caller.get());
         Body body = bodies.read(request);
         Points points = MeasuresBody.ofOne(body.bytes(), body.length(), rules.ofMetrics());
-        return Taken.answer(intake.take(metric, points));
+        return AcceptedMeasures.answer(intake.take(metric, points));
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "The aggregated measures of a metric",
+            summary = "Read aggregates of a metric",
             description =
-                    "A list of `[timestamp, granularity in seconds, value]`: the coarsest granularity first, in each by time. What"
-                            + " was sent is in it at once. A value that a double can't hold is null.")
+                    "A list of `[timestamp, granularity in seconds, value]`: the coarsest granularity first,"
+                            + " each ordered by time. Acknowledged measures are included immediately. A value that a double cannot hold is null.")
     @APIResponse(
             responseCode = "200",
             description = "The aggregates",
@@ -95,11 +95,11 @@ public class MeasuresResource {
                     @Content(
                             example = "[[\"2015-03-06T14:34:00+00:00\", 60.0, 12.5]]",
                             schema = @Schema(implementation = List.class)))
-    @APIResponse(responseCode = "400", description = "An argument can't be read; the answer names it")
-    @APIResponse(responseCode = "403", description = "The metric belongs to others")
+    @APIResponse(responseCode = "400", description = "Invalid argument, named in the response")
+    @APIResponse(responseCode = "403", description = "The caller may not access the metric")
     @APIResponse(
             responseCode = "404",
-            description = "There is no such metric, or its policy has no such granularity or aggregation")
+            description = "No such metric, or its policy lacks the granularity or aggregation")
     public StreamingOutput read(
             @Parameter(description = "The metric's UUID") @PathParam("id") String id, @BeanParam MeasuresQuery query) {
         Metric metric = access.readable(id, caller.get());

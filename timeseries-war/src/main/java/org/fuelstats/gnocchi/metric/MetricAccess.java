@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.metrics.MetricRights;
@@ -73,10 +74,12 @@ public class MetricAccess {
 
     /** What is said where a metric isn't. */
     static ApiError missing(Object id) {
-        return ApiError.of(404, "Metric " + id + " does not exist");
+        return ApiError.of(ErrorCode.NOT_FOUND, "Metric " + id + " does not exist");
     }
 
     private static ApiError forbidden(String what, String id) {
-        return ApiError.of(403, "You may not " + what + " metric " + id + ". Ask its creator or an administrator.");
+        return ApiError.of(
+                ErrorCode.FORBIDDEN,
+                "You may not " + what + " metric " + id + ". Ask its creator or an administrator.");
     }
 }

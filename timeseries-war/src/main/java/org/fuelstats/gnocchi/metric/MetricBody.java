@@ -3,6 +3,7 @@ package org.fuelstats.gnocchi.metric;
 import java.util.UUID;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.metrics.NewMetric;
 import org.fuelstats.timeseries.metrics.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
@@ -22,15 +23,17 @@ final class MetricBody {
     /** A metric with a policy; all but the policy may be null. */
     static NewMetric wanted(UUID resource, String name, String policy, String unit) {
         if (name != null && name.indexOf('/') >= 0) {
-            throw ApiError.of(400, "'/' is not supported in metric name: choose another name than '" + name + "'");
+            throw ApiError.of(
+                    ErrorCode.INVALID, "'/' is not supported in metric name: choose another name than '" + name + "'");
         }
         if (name == null && resource != null) {
             throw ApiError.of(
-                    400, new Cause("Attribute value error", "Name cannot be null if resource_id is not null", "name"));
+                    ErrorCode.INVALID,
+                    new Cause("Attribute value error", "Name cannot be null if resource_id is not null", "name"));
         }
         if (policy == null) {
             throw ApiError.of(
-                    400,
+                    ErrorCode.INVALID,
                     "No archive policy name specified and no archive policy rule found matching the metric name " + name
                             + ": send 'archive_policy_name'");
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.fuelstats.gnocchi.paging.PageParameters;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.metrics.MetricQuery;
 import org.fuelstats.timeseries.names.UuidText;
@@ -25,23 +26,23 @@ public class MetricFilter {
     @QueryParam("unit")
     String unit;
 
-    @Parameter(description = "Metrics of this policy")
+    @Parameter(description = "Filter: archive policy")
     @QueryParam("archive_policy_name")
     String policy;
 
-    @Parameter(description = "Metrics of this resource")
+    @Parameter(description = "Filter: resource")
     @QueryParam("resource_id")
     String resource;
 
-    @Parameter(description = "Metrics that this creator made: `user:project`, or the user alone")
+    @Parameter(description = "Filter: creator, as `user:project` or the user alone")
     @QueryParam("creator")
     String creator;
 
-    @Parameter(description = "Metrics that this user made")
+    @Parameter(description = "Filter: user of the creator")
     @QueryParam("user_id")
     String user;
 
-    @Parameter(description = "Metrics that were made for this project")
+    @Parameter(description = "Filter: project of the creator")
     @QueryParam("project_id")
     String project;
 
@@ -49,15 +50,15 @@ public class MetricFilter {
     @QueryParam("status")
     String status;
 
-    @Parameter(description = "At most so many, 1 to 1000")
+    @Parameter(description = "Page size, 1 to 1000")
     @QueryParam("limit")
     String limit;
 
-    @Parameter(description = "The id of the last metric of the page before")
+    @Parameter(description = "Id of the last metric of the previous page")
     @QueryParam("marker")
     String marker;
 
-    @Parameter(description = "The order: attributes with a direction, such as `name:asc-nullslast`; by id unless said")
+    @Parameter(description = "Sort keys with a direction, such as `name:asc-nullslast`; by default id")
     @QueryParam("sort")
     List<String> sort;
 
@@ -87,23 +88,13 @@ public class MetricFilter {
 
     private Page page() {
         return new Page(
-                limit(),
+                PageParameters.limit(limit),
                 marker == null
                         ? null
                         : UuidText.read(marker)
                                 .orElseThrow(() -> ApiError.invalidArgument(
                                         "marker", "Invalid pagination: `Invalid marker: `" + marker + "''")),
                 sort.stream().map(SortKey::read).toList());
-    }
-
-    private int limit() {
-        if (limit == null) {
-            return Page.LARGEST;
-        }
-        if (!limit.matches("\\d{1,9}")) {
-            throw ApiError.invalidArgument("limit", "'limit' must be 1 to " + Page.LARGEST + ", not '" + limit + "'");
-        }
-        return Integer.parseInt(limit);
     }
 
     private static void put(Map<String, String> equal, String field, String value) {

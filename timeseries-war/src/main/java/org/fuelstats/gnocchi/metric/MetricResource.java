@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.SchemaBodies;
+import org.fuelstats.gnocchi.paging.NextPage;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
@@ -35,7 +36,7 @@ import org.fuelstats.timeseries.ownership.Caller;
 /** Metrics over HTTP. */
 @Path("/metric")
 @RequestScoped
-@Tag(name = "Metrics", description = "Each is a series of measures, kept as its archive policy says.")
+@Tag(name = "Metrics", description = "A metric is a series of measures, kept according to its archive policy.")
 public class MetricResource {
     @Inject
     private MetricCatalogue metrics;
@@ -66,13 +67,12 @@ public class MetricResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "metric.request")))
     @APIResponse(
             responseCode = "201",
-            description = "The metric; the header Location tells its address",
+            description = "The metric; the header Location holds its address",
             content = @Content(schema = @Schema(implementation = MetricAnswer.class)))
     @APIResponse(
             responseCode = "400",
-            description =
-                    "The metric can't be: its policy or resource doesn't exist, its name is taken in the resource, or a"
-                            + " value is wrong; the answer says which")
+            description = "Invalid: unknown policy or resource, a name already used in the resource, or an invalid"
+                    + " value; the response says which")
     public Response create() {
         Caller creator = caller.get();
         Metric made = metrics.create(MetricBody.read(bodies.read(request, Message.METRIC_REQUEST), creator), creator);
@@ -84,15 +84,14 @@ public class MetricResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "The metrics that the caller may look at",
-            description =
-                    "In pages: a full one has a header Link with the address of the next. Arguments that aren't known are"
-                            + " passed over.")
+            summary = "List the metrics that the caller may read",
+            description = "In pages: a full one has a header Link with the address of the next. Unknown arguments are"
+                    + " passed over.")
     @APIResponse(
             responseCode = "200",
             description = "The metrics",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ListedMetric.class)))
-    @APIResponse(responseCode = "400", description = "An argument can't be read; the answer names it")
+    @APIResponse(responseCode = "400", description = "Invalid argument, named in the response")
     public Response list(@BeanParam MetricFilter filter) {
         MetricQuery query = filter.query();
         List<Metric> page = filter.nothing() ? List.of() : metrics.list(query, caller.get());
@@ -110,10 +109,10 @@ public class MetricResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "One metric, with its policy and its resource")
+    @Operation(summary = "Get a metric with its policy and resource")
     @APIResponse(responseCode = "200", description = "The metric")
     @APIResponse(responseCode = "403", description = "It belongs to others")
-    @APIResponse(responseCode = "404", description = "There is no such metric")
+    @APIResponse(responseCode = "404", description = "No such metric")
     public WholeMetric one(@Parameter(description = "The metric's UUID") @PathParam("id") String id) {
         Caller reader = caller.get();
         Metric metric = access.current(id, reader);
@@ -122,10 +121,10 @@ public class MetricResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Delete a metric with all its measures", description = "For its creator and administrators.")
+    @Operation(summary = "Delete a metric and its measures", description = "For its creator and administrators.")
     @APIResponse(responseCode = "204", description = "It is gone, at once")
     @APIResponse(responseCode = "403", description = "It belongs to others")
-    @APIResponse(responseCode = "404", description = "There is no such metric")
+    @APIResponse(responseCode = "404", description = "No such metric")
     public void delete(@Parameter(description = "The metric's UUID") @PathParam("id") String id) {
         Metric metric = access.deletable(id, caller.get());
         if (!metrics.delete(metric.id())) {

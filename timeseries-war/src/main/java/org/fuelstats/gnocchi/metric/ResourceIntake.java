@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.fuelstats.gnocchi.measurejson.NamedMeasures;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.incoming.MetricPoints;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
@@ -107,7 +108,7 @@ public class ResourceIntake {
             List<Unknown> unknown = new ArrayList<>();
             named.forEach((id, original) -> unknown.add(new Unknown(id, original)));
             throw ApiError.of(
-                    400,
+                    ErrorCode.INVALID,
                     new Cause("Unknown resources", "Resources don't exist: create them and send this again", unknown));
         }
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.fuelstats.timeseries.queries.Page;
 
 /** The link from a page to the next one. */
 public final class NextPage {
@@ -19,9 +18,9 @@ public final class NextPage {
      *
      * @param last the id of the page's last item
      */
-    public static String link(UriInfo uri, Page page, Object last) {
+    public static String link(UriInfo uri, int limit, Object last) {
         SortedMap<String, List<String>> arguments = new TreeMap<>(uri.getQueryParameters());
-        arguments.put("limit", List.of(String.valueOf(page.limit())));
+        arguments.put("limit", List.of(String.valueOf(limit)));
         arguments.put("marker", List.of(last.toString()));
         String query = arguments.entrySet().stream()
                 .flatMap(argument ->

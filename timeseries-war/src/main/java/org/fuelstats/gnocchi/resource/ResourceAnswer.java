@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fuelstats.gnocchi.entity.TimeForm;
-import org.fuelstats.timeseries.resources.Attribute;
 import org.fuelstats.timeseries.resources.AttributeType;
 import org.fuelstats.timeseries.resources.Resource;
 import org.fuelstats.timeseries.resources.ResourceType;
+import org.fuelstats.timeseries.resources.ResourceType.Attribute;
 
 /** A resource on the wire. */
 final class ResourceAnswer {

@@ -29,8 +29,9 @@ public class ResourceTypesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "List the resource types",
-            description = "All types are built in. Each type's name is told with the address of its resources.")
-    @APIResponse(responseCode = "200", description = "An object: name of the type to URL")
+            description =
+                    "All types are built in. The response maps the name of each type to the URL of its" + " resources.")
+    @APIResponse(responseCode = "200", description = "URLs by type name")
     public Map<String, URI> list(@Context UriInfo uri) {
         Map<String, URI> addresses = new LinkedHashMap<>();
         types.list()

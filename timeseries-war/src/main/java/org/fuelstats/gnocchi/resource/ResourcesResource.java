@@ -33,10 +33,11 @@ import org.fuelstats.gnocchi.bodies.SchemaBodies;
 import org.fuelstats.gnocchi.entity.EntityId;
 import org.fuelstats.gnocchi.paging.NextPage;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.schemas.Message;
-import org.fuelstats.timeseries.resources.Orphans;
 import org.fuelstats.timeseries.resources.Resource;
 import org.fuelstats.timeseries.resources.ResourceCatalogue;
+import org.fuelstats.timeseries.resources.ResourceCatalogue.Orphans;
 import org.fuelstats.timeseries.resources.ResourceQuery;
 import org.fuelstats.timeseries.resources.ResourceType;
 import org.fuelstats.timeseries.resources.ResourceTypes;
@@ -48,7 +49,8 @@ import org.fuelstats.timeseries.resources.ResourceTypes;
 @Tag(name = "Resources")
 public class ResourcesResource {
     private static final String TYPE =
-            "A type that `GET /v1/resource` lists. Through `generic` the resources of every type are reached, with what all resources have";
+            "A type that `GET /v1/resource` lists. `generic` addresses the resources of every type, with the"
+                    + " attributes that all have";
 
     @Inject
     ResourceCatalogue catalogue;
@@ -66,7 +68,7 @@ public class ResourcesResource {
     @POST
     @Operation(
             summary = "Create a resource",
-            description = "The resource and the entities that are made with it come into being together or not at all.")
+            description = "Atomic: the resource is created together with its new entities, or nothing is.")
     @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.request")))
     @APIResponse(
             responseCode = "201",
@@ -76,13 +78,12 @@ public class ResourcesResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
     @APIResponse(
             responseCode = "400",
-            description =
-                    "The body isn't as it has to be, an attribute is missing or unknown, an entity doesn't exist, or it"
-                            + " ends before it starts. Nothing is created")
+            description = "Invalid body, missing or unknown attribute, unknown entity, or an end before the start;"
+                    + " nothing is created")
     @APIResponse(responseCode = "404", description = "There is no such type")
-    @APIResponse(responseCode = "409", description = "There is a resource of that id already")
+    @APIResponse(responseCode = "409", description = "A resource with this id exists")
     @APIResponse(responseCode = "413", description = "The body is too large")
-    @APIResponse(responseCode = "415", description = "The body isn't declared as JSON in UTF-8")
+    @APIResponse(responseCode = "415", description = "The Content-Type is not JSON in UTF-8")
     public Response create(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
             @Context HttpServletRequest request,
@@ -103,18 +104,18 @@ public class ResourcesResource {
     @GET
     @Operation(
             summary = "List resources",
-            description =
-                    "Those that the caller may see. Any attribute filters: `?user_id=foobaz&project_id=foobar` lists what"
-                            + " has both values.")
+            description = "Resources that the caller may read. Any attribute is a filter:"
+                    + " `?user_id=foobaz&project_id=foobar` lists"
+                    + " what has both values.")
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
-            description = "How many to answer at most, 1 to 1000",
+            description = "Page size, 1 to 1000",
             schema = @Schema(type = SchemaType.INTEGER))
     @Parameter(
             name = "marker",
             in = ParameterIn.QUERY,
-            description = "The id of the last resource of the page before",
+            description = "Id of the last resource of the previous page",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "sort",
@@ -124,25 +125,26 @@ public class ResourcesResource {
             schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
-            description = "The resources. After a full page the header `Link` leads to the next",
+            description = "The resources. The header `Link` of a full page refers to the next one",
             headers =
                     @Header(
                             name = "Link",
                             description = "`<URL>; rel=\"next\"`",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "resources.answer")))
-    @APIResponse(responseCode = "400", description = "An argument can't be read or is no attribute of the type")
+    @APIResponse(responseCode = "400", description = "Invalid argument, or not an attribute of the type")
     @APIResponse(responseCode = "404", description = "There is no such type")
     public Response list(@Parameter(description = TYPE) @PathParam("type") String typeName, @Context UriInfo uri) {
         ResourceType type = types.named(typeName);
-        ResourceQuery query = ListArguments.read(type, uri);
+        ResourceQuery query = ResourceListParameters.read(type, uri);
         List<Resource> page = catalogue.list(query, caller.get());
         Response.ResponseBuilder answer = Response.ok(
                 page.stream().map(resource -> ResourceAnswer.of(resource, type)).toList());
         if (page.size() == query.page().limit()) {
             answer.header(
                     HttpHeaders.LINK,
-                    NextPage.link(uri, query.page(), page.get(page.size() - 1).id()));
+                    NextPage.link(
+                            uri, query.page().limit(), page.get(page.size() - 1).id()));
         }
         return answer.build();
     }
@@ -157,7 +159,7 @@ public class ResourcesResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
     @APIResponse(
             responseCode = "404",
-            description = "There is no such type, or no resource of that id and type that the caller may see")
+            description = "Unknown type, or no resource with this id and type that the caller may read")
     public Map<String, Object> get(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
             @Parameter(description = "The resource's UUID") @PathParam("id") String id) {
@@ -170,24 +172,23 @@ public class ResourcesResource {
     @Path("/{id}")
     @Operation(
             summary = "Change a resource",
-            description =
-                    "`started_at`, `ended_at`, `entities` and the attributes of its type can change. What isn't sent stays.")
+            description = "`started_at`, `ended_at`, `entities` and the attributes of its type can be changed. Omitted"
+                    + " attributes stay unchanged.")
     @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource_change.request")))
     @APIResponse(
             responseCode = "200",
-            description = "The resource after the change",
+            description = "The changed resource",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
     @APIResponse(
             responseCode = "400",
-            description =
-                    "The body isn't as it has to be, an attribute is unknown or never changes, an entity doesn't exist, or"
-                            + " it would end before it starts. Nothing is changed")
-    @APIResponse(responseCode = "403", description = "The caller may see the resource but not change it")
+            description = "Invalid body, unknown or immutable attribute, unknown entity, or an end before the"
+                    + " start; nothing is changed")
+    @APIResponse(responseCode = "403", description = "The caller may read the resource but not change it")
     @APIResponse(
             responseCode = "404",
-            description = "There is no such type, or no resource of that id and type that the caller may see")
+            description = "Unknown type, or no resource with this id and type that the caller may read")
     @APIResponse(responseCode = "413", description = "The body is too large")
-    @APIResponse(responseCode = "415", description = "The body isn't declared as JSON in UTF-8")
+    @APIResponse(responseCode = "415", description = "The Content-Type is not JSON in UTF-8")
     public Map<String, Object> change(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
             @Parameter(description = "The resource's UUID") @PathParam("id") String id,
@@ -205,14 +206,12 @@ public class ResourcesResource {
     /** Deletes a resource; its entities go on by themselves. */
     @DELETE
     @Path("/{id}")
-    @Operation(
-            summary = "Delete a resource",
-            description = "Its entities stay: they are things of their own, to be deleted by their UUIDs.")
+    @Operation(summary = "Delete a resource", description = "Its entities are kept; delete them by their UUIDs.")
     @APIResponse(responseCode = "204", description = "It is deleted")
-    @APIResponse(responseCode = "403", description = "The caller may see the resource but not delete it")
+    @APIResponse(responseCode = "403", description = "The caller may read the resource but not delete it")
     @APIResponse(
             responseCode = "404",
-            description = "There is no such type, or no resource of that id and type that the caller may see")
+            description = "Unknown type, or no resource with this id and type that the caller may read")
     public void delete(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
             @Parameter(description = "The resource's UUID") @PathParam("id") String id) {
@@ -222,7 +221,6 @@ public class ResourcesResource {
 
     private static UUID known(String id) {
         return EntityId.read(id)
-                .orElseThrow(() -> ApiError.of(
-                        404, "There is no resource of that id: it isn't a UUID, as the ids of resources are."));
+                .orElseThrow(() -> ApiError.of(ErrorCode.NOT_FOUND, "No such resource: the id is not a UUID."));
     }
 }

@@ -2,7 +2,6 @@ package org.fuelstats.gnocchi.responses;
 
 import org.jboss.logging.BasicLogger;
 import org.jboss.logging.Logger;
-import org.jboss.logging.annotations.Cause;
 import org.jboss.logging.annotations.LogMessage;
 import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
@@ -13,15 +12,6 @@ import org.jboss.logging.annotations.ValidIdRange;
 @ValidIdRange(min = 360, max = 379)
 interface AnswersLog extends BasicLogger {
     AnswersLog LOG = Logger.getMessageLogger(AnswersLog.class, "org.fuelstats.gnocchi.responses");
-
-    /**
-     * A request to the metric store failed because of a defect; the client got 500 with this error id.
-     *
-     * <p>Action: Report the defect with the stack trace that follows. No restart is needed.
-     */
-    @LogMessage(level = Logger.Level.ERROR)
-    @Message(id = 360, value = "Internal error %s while answering %s")
-    void unforeseen(String id, String path, @Cause Throwable cause);
 
     /**
      * The metric store could not use PostgreSQL; clients were told to retry later.

@@ -3,42 +3,44 @@ package org.fuelstats.gnocchi.responses;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.http.RefusedRequest;
 
 /**
- * A request that isn't answered with success. The description is a sentence for the client or, where Gnocchi's clients expect one, a
+ * A request that is refused. The description is a sentence for the client or, where Gnocchi's clients expect one, a
  * {@link Cause}.
  */
-public final class ApiError extends RuntimeException {
+public final class ApiError extends RuntimeException implements RefusedRequest {
     private static final long serialVersionUID = 1L;
 
-    private final int status;
+    private final ErrorCode code;
     private final transient Object description;
     private final transient MultivaluedMap<String, Object> headers = new MultivaluedHashMap<>();
 
-    private ApiError(int status, String message, Object description) {
+    private ApiError(ErrorCode code, String message, Object description) {
         super(message, null, false, false); // what a client sends must not cost a stack trace
-        this.status = status;
+        this.code = code;
         this.description = description;
     }
 
     /** An error that a sentence describes. */
-    public static ApiError of(int status, String sentence) {
-        return new ApiError(status, sentence, sentence);
+    public static ApiError of(ErrorCode code, String sentence) {
+        return new ApiError(code, sentence, sentence);
     }
 
     /** An error with Gnocchi's word for its cause. */
-    public static ApiError of(int status, Cause cause) {
-        return new ApiError(status, cause.cause() + ": " + cause.reason(), cause);
+    public static ApiError of(ErrorCode code, Cause cause) {
+        return new ApiError(code, cause.cause() + ": " + cause.reason(), cause);
     }
 
     /** The body of the request can't be as it is. */
     public static ApiError invalidInput(String reason, Object... path) {
-        return of(400, new Cause("Invalid input", reason, List.of(path)));
+        return of(ErrorCode.INVALID, new Cause("Invalid input", reason, List.of(path)));
     }
 
     /** An argument of the query can't be as it is. */
     public static ApiError invalidArgument(String argument, String reason) {
-        return of(400, new Cause("Argument value error", reason, argument));
+        return of(ErrorCode.INVALID, new Cause("Argument value error", reason, argument));
     }
 
     /** Adds a header to the answer. */
@@ -47,8 +49,9 @@ public final class ApiError extends RuntimeException {
         return this;
     }
 
-    public int status() {
-        return status;
+    @Override
+    public ErrorCode code() {
+        return code;
     }
 
     Object description() {

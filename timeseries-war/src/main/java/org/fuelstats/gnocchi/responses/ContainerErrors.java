@@ -30,12 +30,12 @@ public class ContainerErrors extends HttpServlet {
         return switch (status) {
             case 401 -> "Authentication required; see WWW-Authenticate.";
             case 403 -> "Your user may not do this. The server's operator assigns roles.";
-            case 404 -> "There is nothing at this address. The addresses of the API begin with /v1/.";
+            case 404 -> "No such address. The addresses of the API begin with /v1/.";
             case 405 -> "This address does not support this method.";
             case 413 -> "The body is larger than the server accepts. Send the measures in several requests.";
             default ->
                 status < 500
-                        ? "The request can't be understood: check its address, parameters and headers."
+                        ? "Invalid request. Check its address, parameters and headers."
                         : "Internal error (status " + status + "). Retry; if it persists, see the server's log.";
         };
     }

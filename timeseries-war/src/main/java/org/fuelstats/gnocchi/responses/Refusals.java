@@ -1,6 +1,7 @@
 package org.fuelstats.gnocchi.responses;
 
 import java.util.Set;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /** What the metric store refuses, in Gnocchi's statuses and words. */
@@ -19,15 +20,15 @@ final class Refusals {
             case METRIC_UNKNOWN -> caused(refusal, "Metric does not exist");
             case RESOURCE_UNKNOWN -> caused(refusal, "Resource does not exist");
             case METRIC_NAME_TAKEN -> caused(refusal, "Named metric already exists");
-            case POLICY_IN_USE, POLICY_UNCHANGEABLE -> ApiError.of(400, refusal.getMessage());
-            case FORBIDDEN -> ApiError.of(403, refusal.getMessage());
+            case POLICY_IN_USE, POLICY_UNCHANGEABLE -> ApiError.of(ErrorCode.INVALID, refusal.getMessage());
+            case FORBIDDEN -> ApiError.of(ErrorCode.FORBIDDEN, refusal.getMessage());
             case POLICY_NOT_FOUND, METRIC_NOT_FOUND, RESOURCE_NOT_FOUND, RESOURCE_TYPE_NOT_FOUND ->
-                ApiError.of(404, refusal.getMessage());
-            case POLICY_EXISTS, RESOURCE_EXISTS -> ApiError.of(409, refusal.getMessage());
+                ApiError.of(ErrorCode.NOT_FOUND, refusal.getMessage());
+            case POLICY_EXISTS, RESOURCE_EXISTS -> ApiError.of(ErrorCode.CONFLICT, refusal.getMessage());
         };
     }
 
     private static ApiError caused(RequestRejectedException refusal, String cause) {
-        return ApiError.of(400, new Cause(cause, refusal.getMessage(), refusal.subject()));
+        return ApiError.of(ErrorCode.INVALID, new Cause(cause, refusal.getMessage(), refusal.subject()));
     }
 }

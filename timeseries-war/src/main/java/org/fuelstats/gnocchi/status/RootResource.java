@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The root of the API. */
 @Path("/")
 @RequestScoped
-@Tag(name = "Status", description = "What the metric store is, can and has to do.")
+@Tag(name = "Status", description = "Version, capabilities and backlog of the metric store.")
 public class RootResource {
     private static final List<String> PARTS =
             List.of("aggregates", "archive_policy", "batch", "capabilities", "metric", "resource", "status");
@@ -30,7 +30,7 @@ public class RootResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The version of the API, and the addresses of its parts")
+    @Operation(summary = "Version of the API and its addresses")
     @APIResponse(responseCode = "200", description = "Version and addresses")
     public Root root(@Context UriInfo uri) {
         Stream<Link> parts =

@@ -15,9 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.gnocchi.arguments.Argument;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
+import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.measures.Measures;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 
@@ -38,20 +39,19 @@ public class StatusResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "What waits to be rolled into aggregates",
-            description =
-                    "For administrators. Waiting measures are in every answer already; this tells how far the roller is behind.")
+            summary = "Backlog of the roll-up",
+            description = "For administrators. Waiting measures are included in all responses already; this shows how"
+                    + " far the roll-up is behind.")
     @APIResponse(
             responseCode = "200",
-            description = "How many metrics have something waiting, and how many requests those are; with `details` for"
-                    + " each metric")
-    @APIResponse(responseCode = "403", description = "The caller is no administrator")
+            description = "Numbers of metrics and requests with waiting measures; with `details` also for each metric")
+    @APIResponse(responseCode = "403", description = "The caller is not an administrator")
     public StatusAnswer status(
-            @Parameter(description = "Whether to tell each metric; yes unless said") @QueryParam("details")
+            @Parameter(description = "Whether to list each metric; by default true") @QueryParam("details")
                     String details) {
-        boolean detailed = new Argument("details", details).flag(true);
+        boolean detailed = new QueryParameter("details", details).flag(true);
         if (!caller.get().admin()) {
-            throw ApiError.of(403, "You may not see the status. Ask an administrator.");
+            throw ApiError.of(ErrorCode.FORBIDDEN, "You may not see the status. Ask an administrator.");
         }
         Map<Long, Long> waiting = measures.requestsByMetric();
         return detailed ? StatusAnswer.of(waiting, ids(waiting.keySet())) : StatusAnswer.of(waiting);

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Which versions of the API there are, in Gnocchi's form. The listener's root answers the same to who accepts JSON there. */
+/** Versions of the API, in Gnocchi's form. The listener's root answers the same to who accepts JSON there. */
 @Path("/versions")
 @RequestScoped
 @Tag(name = "Status")
@@ -33,7 +33,7 @@ public class VersionsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Which versions of the API there are",
+            summary = "Versions of the API",
             description =
                     "The same is answered at the root of the listener to a request that accepts `application/json`:"
                             + " there Gnocchi's clients look for it, Ceilometer before it sends anything.")

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
-import org.fuelstats.gnocchi.arguments.Argument;
+import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.Test;
@@ -122,7 +122,7 @@ class GapsTest {
     }
 
     private static Gaps gaps(String fill, String overlap, boolean openStart, boolean openStop) {
-        return Gaps.read(fill, new Argument("needed_overlap", overlap), openStart, openStop);
+        return Gaps.read(fill, new QueryParameter("needed_overlap", overlap), openStart, openStop);
     }
 
     private static String sum(Grid grid) {

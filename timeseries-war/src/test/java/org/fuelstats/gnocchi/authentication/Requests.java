@@ -12,12 +12,12 @@ final class Requests {
     private Requests() {}
 
     /** A request from an address, with headers as names and values in turn. */
-    static Asked from(String peer, String... headers) throws UnknownHostException {
+    static RequestCredentials from(String peer, String... headers) throws UnknownHostException {
         MultivaluedMap<String, String> sent = new AnyCase();
         for (int i = 0; i < headers.length; i += 2) {
             sent.add(headers[i], headers[i + 1]);
         }
-        return new Asked(InetAddress.getByName(peer), InetAddress.getByName("127.0.0.1"), sent);
+        return new RequestCredentials(InetAddress.getByName(peer), InetAddress.getByName("127.0.0.1"), sent);
     }
 
     private static final class AnyCase extends AbstractMultivaluedMap<String, String> {

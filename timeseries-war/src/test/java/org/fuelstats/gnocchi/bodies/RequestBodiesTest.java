@@ -23,6 +23,7 @@ class RequestBodiesTest {
         assertEquals(
                 415,
                 assertThrows(ApiError.class, () -> RequestBodies.checkType(type))
+                        .code()
                         .status());
     }
 }

@@ -22,12 +22,13 @@ import picocli.CommandLine.ScopeType;
         name = "wildfly-config/bench",
         subcommands = {SeriesBenchmark.class, FleetBenchmark.class},
         sortOptions = false,
+        descriptionHeading = "%n",
+        optionListHeading = "%n",
+        commandListHeading = "%nOther measurements, each with --help of its own:%n",
         description = {
-            "",
             "Measures the system that wildfly-config/run has started: action logs and installation structures over TLS, COPY of the same rows"
                     + " into the same database, and the lag of the index. Takes some minutes and adds installations named bench-… to the system's"
-                    + " data, so measure a system that was started for it (run --data DIR). The figures so far: docs/benchmarks.md.",
-            ""
+                    + " data, so measure a system that was started for it (run --data DIR). The figures so far: docs/benchmarks.md."
         })
 public final class Bench implements Callable<Integer>, EndpointsOption {
     @Option(

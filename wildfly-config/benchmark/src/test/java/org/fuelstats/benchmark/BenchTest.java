@@ -78,6 +78,13 @@ class BenchTest {
         assertTrue(output().contains("--endpoints"), this::output);
     }
 
+    @Test
+    void helpSaysWhatTheOtherMeasurementsAre() {
+        assertEquals(0, run("--help"), this::output);
+        assertTrue(output().contains("Measures the metric store"), this::output);
+        assertTrue(output().contains("Measures analytics over a large fleet"), this::output);
+    }
+
     private int run(String... words) {
         return CommandRunner.run(
                 new Bench(),

@@ -23,6 +23,7 @@ public final class CommandRunner {
     public static final int WRONG_USE = 2;
 
     private static final int HELP_WIDTH = 130;
+    private static final int HELP_OPTION_WIDTH = 36;
     private static final String DIRECTORY = "DIRECTORY";
 
     private CommandRunner() {}
@@ -59,7 +60,8 @@ public final class CommandRunner {
         return new CommandLine(command)
                 .setExpandAtFiles(false)
                 .setOverwrittenOptionsAllowed(true)
-                .setUsageHelpWidth(HELP_WIDTH);
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setUsageHelpLongOptionsMaxWidth(HELP_OPTION_WIDTH);
     }
 
     /**

@@ -70,9 +70,7 @@ public class DrillDownResource {
             in = ParameterIn.QUERY,
             style = ParameterStyle.FORM,
             explode = Explode.TRUE,
-            description =
-                    "Which row: each key column of the table by its name, with the value that the row has; empty for"
-                            + " the row of what isn't told",
+            description = "The row: the value of each key column by its name; empty for the row of unknown values",
             schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class))
     @Parameter(ref = "release")
     @Parameter(ref = "from")
@@ -83,19 +81,18 @@ public class DrillDownResource {
             responseCode = "200",
             description = "A page of installations",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DrillDown.Page.class)))
-    @APIResponse(responseCode = "400", description = "A filter, the table or the limit can't be read")
-    @APIResponse(responseCode = "403", description = "The user isn't an operator")
-    @APIResponse(responseCode = "404", description = "There is no report of this name")
+    @APIResponse(responseCode = "400", description = "Invalid filter, table or limit")
+    @APIResponse(responseCode = "403", description = "The user is not an operator")
+    @APIResponse(responseCode = "404", description = "Unknown report")
     public DrillDown.Page installations(
             @Parameter(description = "The report's name", schema = @Schema(ref = "report.name")) @PathParam("name")
                     String name,
-            @Parameter(description = "The name of one of the report's tables; the first one unless said")
-                    @QueryParam("table")
+            @Parameter(description = "One of the report's tables; by default the first one") @QueryParam("table")
                     String table,
-            @Parameter(description = "The `after` of the page before; the first page unless said") @QueryParam("after")
+            @Parameter(description = "`after` of the previous page; by default the first page") @QueryParam("after")
                     String after,
             @Parameter(
-                            description = "Installations of a page",
+                            description = "Page size",
                             schema =
                                     @Schema(
                                             type = SchemaType.INTEGER,

@@ -83,7 +83,7 @@ public class ReportResource {
     @GET
     @Operation(
             summary = "One report",
-            description = "Worked out at once, or as a job when too many records would have to be counted.")
+            description = "Computed at once, or as a job if too many records would have to be counted.")
     @Parameter(ref = "release")
     @Parameter(ref = "from")
     @Parameter(ref = "to")
@@ -97,7 +97,7 @@ public class ReportResource {
                 @Header(name = "Fuelstats-Index", ref = "Fuelstats-Index"),
                 @Header(
                         name = "ETag",
-                        description = "Sent back as If-None-Match, it brings a 304 while the answer holds",
+                        description = "To be sent as If-None-Match; the response is 304 while it is unchanged",
                         schema = @Schema(type = SchemaType.STRING))
             },
             content = {
@@ -106,17 +106,17 @@ public class ReportResource {
             })
     @APIResponse(
             responseCode = "202",
-            description = "It takes longer: the job that works it out",
+            description = "The report takes longer; the job that computes it",
             headers = @Header(name = "Location", ref = "Location"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
-    @APIResponse(responseCode = "304", description = "The answer that the request's If-None-Match names still holds")
+    @APIResponse(responseCode = "304", description = "Unchanged since the response that If-None-Match names")
     @APIResponse(
             responseCode = "400",
-            description = "A filter, the format or the table can't be read; the answer says how it should look")
-    @APIResponse(responseCode = "404", description = "There is no report of this name")
+            description = "Invalid filter, format or table; the response explains what is wrong")
+    @APIResponse(responseCode = "404", description = "Unknown report")
     @APIResponse(
             responseCode = "429",
-            description = "It takes longer, and so many jobs of the user wait that no more are taken",
+            description = "The report would become a job, but the user has too many waiting jobs",
             headers = @Header(name = "Retry-After", ref = "Retry-After"))
     public Response report(
             @Parameter(description = "The report's name", schema = @Schema(ref = "report.name")) @PathParam("name")
@@ -131,8 +131,7 @@ public class ReportResource {
                     @QueryParam("format")
                     @DefaultValue(JSON)
                     String format,
-            @Parameter(description = "The name of one of the report's tables; the first one unless said")
-                    @QueryParam("table")
+            @Parameter(description = "One of the report's tables; by default the first one") @QueryParam("table")
                     String table) {
         Report report = catalogue.asked(name);
         if (!format.equals(JSON) && !format.equals(CSV)) {

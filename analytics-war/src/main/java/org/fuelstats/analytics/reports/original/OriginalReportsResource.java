@@ -27,7 +27,7 @@ import org.fuelstats.persistence.indexupkeep.IndexCondition;
 @Path("/json")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
-@Tag(name = "Original reports", description = "The reports of earlier versions, number for number.")
+@Tag(name = "Original reports", description = "The reports of earlier versions, with the same figures.")
 public class OriginalReportsResource {
     @Inject
     private OriginalInstallationsReport installations;
@@ -54,7 +54,7 @@ public class OriginalReportsResource {
     @Parameter(
             name = "refresh",
             in = ParameterIn.QUERY,
-            description = "Accepted for older clients, with any value; every answer is worked out anew",
+            description = "Accepted for compatibility and ignored",
             schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
@@ -94,7 +94,7 @@ public class OriginalReportsResource {
 
     @GET
     @Path("/summary")
-    @Operation(summary = "How many records of each kind there are")
+    @Operation(summary = "Number of records of each kind")
     @APIResponse(
             responseCode = "200",
             description = "The counts",

@@ -11,7 +11,7 @@ import org.fuelstats.persistence.installations.InstallationStructure;
 import org.fuelstats.persistence.workloads.OswlStat;
 
 /**
- * How many records of each kind there are. As in the original, an installation whose filtering was never decided counts
+ * Number of records of each kind. As in the original, an installation whose filtering was never decided counts
  * as filtered here.
  */
 @RequestScoped
@@ -26,7 +26,7 @@ class OriginalSummaryReport {
     private IndexQuery index;
 
     /** The whole report. */
-    @Schema(name = "summary.report", description = "How many records of each kind there are.")
+    @Schema(name = "summary.report", description = "Number of records of each kind.")
     record Report(Installations installationStructures, Total actionLogs, Total oswlStats) {}
 
     /** How many structures, and how many of them the filtering rules keep. */

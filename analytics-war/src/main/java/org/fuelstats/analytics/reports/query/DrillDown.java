@@ -34,7 +34,7 @@ public class DrillDown {
     private Database database;
 
     /** One installation; what isn't known of it (yet) is null. */
-    @Schema(name = "report.installation", description = "An installation; what is not known of it is null.")
+    @Schema(name = "report.installation", description = "An installation; unknown values are null.")
     record Installation(
             String masterNodeUid,
             String release,
@@ -50,7 +50,7 @@ public class DrillDown {
      */
     @Schema(
             name = "report.installations",
-            description = "A page of installations. `after` is what to ask for next, null on the last page.")
+            description = "A page of installations. `after` is the marker of the next page, null on the last one.")
     public record Page(List<Installation> installations, long total, String after) {}
 
     /** @param after the identifier after which the page begins; null for the first page */

@@ -40,7 +40,7 @@ public final class FiltersReader {
                 .filter(release -> !release.isEmpty())
                 .toList();
         if (releases.size() > MOST_RELEASES) {
-            throw new BadRequestException("'release' may be given " + MOST_RELEASES + " times at most.");
+            throw new BadRequestException("'release' may occur at most " + MOST_RELEASES + " times.");
         }
         ReportFilters.Filtered filtered = word(query, FILTERED, ReportFilters.Filtered.class);
         try {

@@ -56,8 +56,8 @@ public class ReportVerificationResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = ReportVerifier.Outcome.class)))
     @APIResponse(responseCode = "400", description = "A filter can't be read")
-    @APIResponse(responseCode = "403", description = "The user isn't an operator")
-    @APIResponse(responseCode = "404", description = "There is no report of this name")
+    @APIResponse(responseCode = "403", description = "The user is not an operator")
+    @APIResponse(responseCode = "404", description = "Unknown report")
     public ReportVerifier.Outcome verify(
             @Parameter(description = "The report's name", schema = @Schema(ref = "report.name")) @PathParam("name")
                     String name) {

@@ -24,8 +24,8 @@ import org.fuelstats.analytics.errors.ErrorBody;
 @Path("/verifications")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
-@Tag(name = "Verifications", description = "How all reports compared with the database; for the role operator.")
-@APIResponse(responseCode = "403", description = "The user isn't an operator")
+@Tag(name = "Verifications", description = "Comparison of all reports with the database; requires the role operator.")
+@APIResponse(responseCode = "403", description = "The user is not an operator")
 public class VerificationsResource {
     @Inject
     private LatestVerifications outcomes;
@@ -37,14 +37,16 @@ public class VerificationsResource {
     private SecurityContext security;
 
     /** @param verifiedAt when the last round ended; null before the first */
-    @Schema(name = "verifications", description = "The latest outcomes; `verified_at` is null before the first round.")
+    @Schema(
+            name = "verifications",
+            description = "The latest results; `verified_at` is null before the first" + " verification.")
     record Answer(Instant verifiedAt, List<LatestVerification> reports) {}
 
     @GET
-    @Operation(summary = "How all reports compared when they were last verified")
+    @Operation(summary = "Results of the last verification of all reports")
     @APIResponse(
             responseCode = "200",
-            description = "The outcomes, report by report",
+            description = "The result of each report",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)))
     public Response latest() {
         if (!operator()) return refused();
@@ -55,11 +57,11 @@ public class VerificationsResource {
     /** Begins a round; it takes seconds to minutes, report by report. */
     @POST
     @Operation(
-            summary = "Begin a round of verification",
+            summary = "Start a verification of all reports",
             description = "It takes seconds to minutes, report by report.")
     @APIResponse(
             responseCode = "202",
-            description = "It has begun; the outcomes so far",
+            description = "Started; the results so far",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)))
     public Response begin() {
         if (!operator()) return refused();
@@ -73,7 +75,7 @@ public class VerificationsResource {
     }
 
     private static Response refused() {
-        return ErrorBody.answer(403, "The verification of reports is for users with the role operator.")
+        return ErrorBody.answer(403, "The verification of reports requires the role operator.")
                 .build();
     }
 }

@@ -19,11 +19,11 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "reports",
         sortOptions = false,
+        descriptionHeading = "%n",
+        optionListHeading = "%n",
         description = {
-            "",
             "Measures analytics over a large fleet: writes the fleet into the database, has the index filled from nothing, asks every report,"
-                    + " and downloads a CSV file. Needs some 30 GB on the disk and an hour.",
-            ""
+                    + " and downloads a CSV file. Needs some 30 GB on the disk and an hour."
         })
 public final class FleetBenchmark extends Benchmark implements Callable<Integer> {
     private static final int WARM_UP_QUESTIONS = 5;

@@ -19,10 +19,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "series",
         sortOptions = false,
+        descriptionHeading = "%n",
+        optionListHeading = "%n",
         description = {
-            "",
-            "Measures the metric store: dense and sparse measures over TLS, reads, the size on disk, and a fleet.",
-            ""
+            "Measures the metric store: dense and sparse measures over TLS, reads, the size on disk, and a fleet."
         })
 public final class SeriesBenchmark extends Benchmark implements Callable<Integer> {
     private static final int WARM_UP_SECONDS = 20;

@@ -1,0 +1,32 @@
+package org.fuelstats.collector.installations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.fuelstats.persistence.index.IndexEvents;
+import org.fuelstats.persistence.installations.StructureStore;
+import org.fuelstats.persistence.installations.StructureStore.NewStructure;
+import org.fuelstats.persistence.installations.StructureStore.StoredStructure;
+
+/** The transaction of a request: row and index event are committed together when this returns, or not at all. */
+@ApplicationScoped
+@Transactional
+public class StructureWriter {
+    @Inject
+    StructureStore store;
+
+    @Inject
+    IndexEvents index;
+
+    /**
+     * Stores the structure in the place of an earlier one.
+     *
+     * @return whether the installation was not known before
+     */
+    boolean keep(NewStructure structure, Instant receivedAt) {
+        StoredStructure stored = store.put(structure, receivedAt);
+        index.installationChanged(stored.id());
+        return stored.added();
+    }
+}

@@ -1,0 +1,58 @@
+package org.fuelstats.collector.reception;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.fuelstats.persistence.quarantine.RefusedContent;
+
+/**
+ * What came of a request with many items.
+ *
+ * @param array the answer's member that holds the items' answers
+ * @param idName an item's member that holds its id
+ * @param items the answers in the order in which the items were sent
+ * @param failed those not stored, for the quarantine
+ */
+public record BatchResult(String array, String idName, List<ItemAnswer> items, List<RefusedContent> failed)
+        implements HandlerResult {
+    /** Senders know the answer's order by chunks of this size, from a time when each chunk was a statement. */
+    private static final int CHUNK = 1000;
+
+    @Override
+    public int status() {
+        return 200;
+    }
+
+    @Override
+    public List<RecordOutcome> outcomes() {
+        return items.stream().map(ItemAnswer::outcome).toList();
+    }
+
+    @Override
+    public void write(JsonGenerator answer) throws IOException {
+        answer.writeArrayFieldStart(array);
+        for (int from = 0; from < items.size(); from += CHUNK) {
+            List<ItemAnswer> chunk = new ArrayList<>(items.subList(from, Math.min(from + CHUNK, items.size())));
+            chunk.sort(Comparator.comparing(ItemAnswer::outcome));
+            for (ItemAnswer item : chunk) {
+                write(item, answer);
+            }
+        }
+        answer.writeEndArray();
+    }
+
+    private void write(ItemAnswer item, JsonGenerator answer) throws IOException {
+        answer.writeStartObject();
+        answer.writeFieldName("master_node_uid");
+        answer.writeObject(item.masterNodeUid());
+        answer.writeFieldName(idName);
+        answer.writeObject(item.id());
+        answer.writeStringField("status", item.outcome().word());
+        if (item.message() != null) {
+            answer.writeStringField("message", item.message());
+        }
+        answer.writeEndObject();
+    }
+}

@@ -1,0 +1,44 @@
+package org.fuelstats.collector.reception;
+
+import java.util.Set;
+import org.fuelstats.collector.limits.CollectorRefusal;
+import org.fuelstats.schemas.Contract;
+import org.fuelstats.schemas.Message;
+import org.fuelstats.schemas.Schemas;
+import org.fuelstats.schemas.json.JsonRecord;
+import org.fuelstats.schemas.json.MalformedJson;
+import org.fuelstats.schemas.json.ReadLimits;
+import org.fuelstats.schemas.json.StrictJson;
+
+/** A request that is one record: parses it and checks it against its schema. */
+public final class SingleDocument {
+    private final Set<String> captured;
+    private final Contract contract;
+
+    /**
+     * A kind of request.
+     *
+     * @param captured names of its members whose text is wanted
+     */
+    public SingleDocument(Message request, Set<String> captured) {
+        this.captured = captured;
+        this.contract = Schemas.of(request);
+    }
+
+    /**
+     * Reads a request.
+     *
+     * @throws CollectorRefusal when it is malformed or breaks its schema
+     */
+    public JsonRecord read(byte[] bytes, int length, ReadLimits limits) {
+        try {
+            JsonRecord record = StrictJson.readSingle(bytes, length, limits, captured);
+            contract.violationIn(record.value()).ifPresent(violation -> {
+                throw Batch.broken(violation);
+            });
+            return record;
+        } catch (MalformedJson e) {
+            throw CollectorRefusal.invalid(e.getMessage());
+        }
+    }
+}

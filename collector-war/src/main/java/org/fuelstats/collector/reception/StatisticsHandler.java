@@ -1,0 +1,24 @@
+package org.fuelstats.collector.reception;
+
+import org.fuelstats.schemas.Message;
+
+/** Handles the requests of one endpoint: validates its statistics and stores them. */
+public interface StatisticsHandler {
+    /** The endpoint's name, as in its address. */
+    String endpoint();
+
+    /** The schema of the answer to an accepted request. */
+    Message answer();
+
+    /** The document that carries this one item. */
+    byte[] asRequest(byte[] item);
+
+    /**
+     * Reads, checks and stores what was sent. What is stored is committed when this returns.
+     *
+     * @param bytes the document, with anything behind its length
+     * @param partial whether good items are to be stored when others are bad
+     * @throws org.fuelstats.collector.limits.CollectorRefusal when it is not accepted; then nothing is stored
+     */
+    HandlerResult accept(byte[] bytes, int length, boolean partial);
+}

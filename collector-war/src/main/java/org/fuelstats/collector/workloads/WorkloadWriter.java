@@ -1,0 +1,34 @@
+package org.fuelstats.collector.workloads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.fuelstats.persistence.index.IndexEvents;
+import org.fuelstats.persistence.workloads.WorkloadStore;
+import org.fuelstats.persistence.workloads.WorkloadStore.NewWorkload;
+import org.fuelstats.persistence.workloads.WorkloadStore.StoredWorkload;
+import org.fuelstats.persistence.workloads.WorkloadStore.WorkloadKey;
+
+/** The transaction of a request: rows and index events are committed together when this returns, or not at all. */
+@ApplicationScoped
+@Transactional
+public class WorkloadWriter {
+    @Inject
+    WorkloadStore store;
+
+    @Inject
+    IndexEvents index;
+
+    Map<WorkloadKey, StoredWorkload> keep(SortedMap<WorkloadKey, NewWorkload> items) {
+        Map<WorkloadKey, StoredWorkload> stored = store.put(items);
+        Set<Long> changed = new HashSet<>();
+        stored.values().forEach(workload -> changed.add(workload.id()));
+        changed.addAll(store.latestBeside(changed));
+        index.workloadsChanged(changed);
+        return stored;
+    }
+}

@@ -1,0 +1,86 @@
+package org.fuelstats.collector.workloads;
+
+import static org.fuelstats.collector.reception.RecordOutcome.ADDED;
+import static org.fuelstats.collector.reception.RecordOutcome.FAILED;
+import static org.fuelstats.collector.reception.RecordOutcome.UPDATED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.fuelstats.collector.limits.CollectorLimits;
+import org.fuelstats.collector.reception.BatchResult;
+import org.fuelstats.collector.reception.HandlerResult;
+import org.fuelstats.collector.reception.ItemAnswer;
+import org.fuelstats.collector.reception.StatisticsHandler;
+import org.fuelstats.persistence.quarantine.RefusedContent;
+import org.fuelstats.persistence.workloads.WorkloadStore.NewWorkload;
+import org.fuelstats.persistence.workloads.WorkloadStore.StoredWorkload;
+import org.fuelstats.persistence.workloads.WorkloadStore.WorkloadKey;
+import org.fuelstats.schemas.Message;
+
+/** Takes statistics of OpenStack workloads: of several items with one key, in one request or in many, the last counts. */
+@ApplicationScoped
+public class WorkloadsHandler implements StatisticsHandler {
+    private static final String ENDPOINT = "oswl_stats";
+
+    @Inject
+    CollectorLimits limits;
+
+    @Inject
+    WorkloadWriter writer;
+
+    @Override
+    public String endpoint() {
+        return ENDPOINT;
+    }
+
+    @Override
+    public Message answer() {
+        return Message.OSWL_STATS_ANSWER;
+    }
+
+    @Override
+    public byte[] asRequest(byte[] item) {
+        return WorkloadReader.BATCH.around(item);
+    }
+
+    @Override
+    public HandlerResult accept(byte[] bytes, int length, boolean partial) {
+        List<ReceivedItem> items = WorkloadReader.read(bytes, length, limits.json(), partial);
+        SortedMap<WorkloadKey, NewWorkload> fit = new TreeMap<>();
+        for (ReceivedItem received : items) {
+            if (received instanceof ReceivedItem.Fit one) {
+                fit.put(one.item().key(), one.item());
+            }
+        }
+        Map<WorkloadKey, StoredWorkload> stored = fit.isEmpty() ? Map.of() : writer.keep(fit);
+        return result(items, stored, partial);
+    }
+
+    /** One answer per item; of the same key twice in one request the first is added and the second updates it. */
+    private static HandlerResult result(
+            List<ReceivedItem> items, Map<WorkloadKey, StoredWorkload> stored, boolean partial) {
+        List<ItemAnswer> answers = new ArrayList<>(items.size());
+        List<RefusedContent> failed = new ArrayList<>();
+        Set<WorkloadKey> seen = new HashSet<>();
+        for (ReceivedItem received : items) {
+            if (received instanceof ReceivedItem.Fit one) {
+                WorkloadKey key = one.item().key();
+                boolean added = seen.add(key) && stored.get(key).added();
+                answers.add(new ItemAnswer(key.masterNodeUid(), key.externalId(), added ? ADDED : UPDATED));
+            } else if (received instanceof ReceivedItem.Unfit one) {
+                answers.add(new ItemAnswer(one.masterNodeUid(), one.id(), FAILED, one.reason()));
+                String uid = one.masterNodeUid() instanceof String ? (String) one.masterNodeUid() : null;
+                failed.add(new RefusedContent(
+                        ENDPOINT, true, partial, uid, one.reason(), one.text().copy()));
+            }
+        }
+        return new BatchResult(ENDPOINT, "id", answers, failed);
+    }
+}

@@ -1,0 +1,29 @@
+package org.fuelstats.http;
+
+/** What can be wrong with a request or with its answer, and the HTTP status for it. */
+public enum ErrorCode {
+    INVALID(400),
+    UNAUTHENTICATED(401),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    INCOMPLETE(408),
+    CONFLICT(409),
+    GONE(410),
+    TOO_LARGE(413),
+    UNSUPPORTED_TYPE(415),
+    TOO_MANY(429),
+    INTERNAL(500),
+    UNAVAILABLE(503);
+
+    private final int status;
+
+    ErrorCode(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,32 @@
+package org.fuelstats.http;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.util.function.Predicate;
+
+/** Why a request failed. Every API decides this here and writes the answer in its own form. */
+public enum FailureKind {
+    /** The request can't be served as it is, or not now. */
+    REFUSED,
+    /** The database doesn't answer; the same request may succeed later. */
+    DATABASE_UNAVAILABLE,
+    /** Elasticsearch doesn't answer or has no index yet; the same request may succeed later. */
+    INDEX_UNAVAILABLE,
+    /** A defect. */
+    INTERNAL;
+
+    /** An exception that is a failure of the index. */
+    public interface OfIndex {}
+
+    static FailureKind of(Throwable failure, Predicate<Throwable> isDatabaseOutage) {
+        if (failure instanceof RefusedRequest) {
+            return REFUSED;
+        }
+        if (failure instanceof WebApplicationException e) {
+            return e.getResponse().getStatus() < 500 ? REFUSED : INTERNAL;
+        }
+        if (failure instanceof OfIndex) {
+            return INDEX_UNAVAILABLE;
+        }
+        return isDatabaseOutage.test(failure) ? DATABASE_UNAVAILABLE : INTERNAL;
+    }
+}

@@ -1,0 +1,60 @@
+package org.fuelstats.gnocchi.authentication;
+
+import io.undertow.servlet.handlers.ServletRequestContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.timeseries.ownership.Caller;
+
+/**
+ * Lets nobody ask the metric store without saying who it is. Runs before an address is looked for, so that not even that is told to
+ * strangers.
+ */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
+@ApplicationScoped
+public class AuthenticationFilter implements ContainerRequestFilter {
+    @Inject
+    Authenticators ways;
+
+    @Inject
+    CurrentCaller current;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        RequestCredentials asked = RequestCredentials.over(
+                ServletRequestContext.requireCurrent().getExchange().getConnection(), request.getHeaders());
+        try {
+            current.is(caller(asked));
+        } catch (ApiError refusal) {
+            throw refusal.code() == ErrorCode.UNAUTHENTICATED ? challenged(refusal) : refusal;
+        }
+    }
+
+    private Caller caller(RequestCredentials asked) {
+        for (Authenticator way : ways.inOrder()) {
+            Optional<Caller> caller = way.caller(asked);
+            if (caller.isPresent()) {
+                return caller.get();
+            }
+        }
+        throw ApiError.of(ErrorCode.UNAUTHENTICATED, "Authentication required; see WWW-Authenticate.");
+    }
+
+    private ApiError challenged(ApiError refusal) {
+        ways.inOrder().stream()
+                .flatMap(way -> way.challenge().stream())
+                .forEach(challenge -> refusal.with(HttpHeaders.WWW_AUTHENTICATE, challenge));
+        return refusal;
+    }
+}

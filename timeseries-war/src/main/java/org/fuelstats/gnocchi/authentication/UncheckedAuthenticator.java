@@ -1,0 +1,81 @@
+package org.fuelstats.gnocchi.authentication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.timeseries.ownership.Caller;
+
+/**
+ * Takes anybody's word for who it is: the name of an HTTP Basic user, with any password. For trying out clients on one machine, as
+ * Gnocchi's own basic mode is; so it works nowhere else.
+ */
+@ApplicationScoped
+class UncheckedAuthenticator implements Authenticator {
+    private static final String ADMIN = "admin";
+    private static final String CHALLENGE = "Basic realm=\"Fuel-stats metric store, passwords unchecked\"";
+
+    @Inject
+    @ConfigProperty(name = "FUELSTATS_METRICS_ADDRESS", defaultValue = "127.0.0.1")
+    String bound;
+
+    @Inject
+    @ConfigProperty(name = "FUELSTATS_ANALYTICS_ADDRESS", defaultValue = "127.0.0.1")
+    String analyticsBound;
+
+    @Inject
+    @ConfigProperty(name = "fuelstats.analytics.serves-metric-store", defaultValue = "false")
+    boolean onAnalyticsToo;
+
+    @Override
+    public void check() {
+        checkLoopback("FUELSTATS_METRICS_ADDRESS", bound);
+        if (onAnalyticsToo) {
+            checkLoopback("FUELSTATS_ANALYTICS_ADDRESS", analyticsBound);
+        }
+        AuthenticationLog.LOG.unchecked();
+    }
+
+    private static void checkLoopback(String setting, String address) {
+        if (!isLoopback(address)) {
+            throw new InvalidAuthenticationSettings(
+                    "authentication mode basic-unchecked is for a single machine only, but " + setting + " is "
+                            + address + "; use 127.0.0.1 or another mode");
+        }
+    }
+
+    @Override
+    public Optional<Caller> caller(RequestCredentials asked) {
+        Optional<String> credentials = asked.only(HttpHeaders.AUTHORIZATION);
+        if (credentials.isPresent() && !asked.isFromThisMachine()) {
+            throw ApiError.of(
+                    ErrorCode.FORBIDDEN,
+                    "Users without checked passwords are accepted from the server's own machine only, without a"
+                            + " proxy.");
+        }
+        return credentials.map(BasicUser::name).map(UncheckedAuthenticator::caller);
+    }
+
+    @Override
+    public Optional<String> challenge() {
+        return Optional.of(CHALLENGE);
+    }
+
+    private static Caller caller(String user) {
+        return new Caller(user, null, user.equals(ADMIN) ? Set.of(Caller.Role.ADMIN) : Set.of());
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.fuelstats.gnocchi.measurejson;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.timeseries.time.Epoch;
+
+/** The rules for measures as configured, at this moment. */
+@ApplicationScoped
+public class CurrentMeasureRules {
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "fuelstats.timeseries.max-ahead", defaultValue = "1 day")
+    MaxAhead maxAhead;
+
+    /** For measures of metrics. */
+    public MeasureRules ofMetrics() {
+        return MeasureRules.ofMetrics(now(), maxAhead.nanos());
+    }
+
+    /** For measures of entities. */
+    public MeasureRules ofEntities() {
+        return MeasureRules.ofEntities(now(), maxAhead.nanos());
+    }
+
+    /** Nanoseconds since 1970, for times that are told relative to now. */
+    public long now() {
+        return Epoch.nanos(clock.instant());
+    }
+}

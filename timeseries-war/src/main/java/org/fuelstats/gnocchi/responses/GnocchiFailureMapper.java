@@ -1,0 +1,38 @@
+package org.fuelstats.gnocchi.responses;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.timeseries.archive.InvalidArchiveException;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
+
+/** Gives the metric store's error body to whatever fails. */
+@Provider
+public class GnocchiFailureMapper implements ExceptionMapper<Throwable> {
+    @Context
+    private UriInfo uri;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        return new GnocchiFailureWriter(ErrorForm.accepted(headers))
+                .answer(translated(failure), uri.getRequestUri().getRawPath());
+    }
+
+    /** What the engine refuses, in Gnocchi's words. */
+    private static Throwable translated(Throwable failure) {
+        if (failure instanceof RequestRejectedException refusal) {
+            return Refusals.answer(refusal);
+        }
+        if (failure instanceof InvalidArchiveException refusal) {
+            return ApiError.of(ErrorCode.INVALID, new Cause("Invalid input", refusal.getMessage(), "definition"));
+        }
+        return failure;
+    }
+}
