@@ -1,19 +1,48 @@
 package org.fuelstats.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.Path;
+import java.sql.Connection;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The borders that docs/architecture.md draws. */
 class ArchitectureTest {
+    private static final String[] SERVER = {
+        "org.fuelstats.schemas..",
+        "org.fuelstats.http..",
+        "org.fuelstats.outages..",
+        "org.fuelstats.settings..",
+        "org.fuelstats.persistence..",
+        "org.fuelstats.timeseries..",
+        "org.fuelstats.trends..",
+        "org.fuelstats.collector..",
+        "org.fuelstats.analytics..",
+        "org.fuelstats.gnocchi.."
+    };
+    private static final Set<String> READS_THE_CLOCK = Set.of(
+            "Clock.systemUTC",
+            "Clock.systemDefaultZone",
+            "Instant.now",
+            "LocalDate.now",
+            "LocalDateTime.now",
+            "OffsetDateTime.now",
+            "ZonedDateTime.now",
+            "System.currentTimeMillis");
+
     private static JavaClasses code;
 
     @BeforeAll
@@ -93,33 +122,10 @@ class ArchitectureTest {
                 .check(code);
     }
 
+    /** Each package is a slice, the root packages of the modules too. */
     @Test
-    void theTimeSeriesEngineIsPlainJava() {
-        noClasses()
-                .that()
-                .resideInAnyPackage(
-                        "org.fuelstats.timeseries.archive..",
-                        "org.fuelstats.timeseries.block..",
-                        "org.fuelstats.timeseries.codec..",
-                        "org.fuelstats.timeseries.incoming..",
-                        "org.fuelstats.timeseries.points..",
-                        "org.fuelstats.timeseries.rollup..",
-                        "org.fuelstats.timeseries.series..",
-                        "org.fuelstats.timeseries.storage..",
-                        "org.fuelstats.timeseries.time..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("jakarta..", "java.sql..", "javax.sql..", "org.eclipse.microprofile..")
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(java.time.Clock.class)
-                .because("the engine computes from what it is given; storage and clocks are outside")
-                .check(code);
-    }
-
-    @Test
-    void componentsFormNoCycles() {
-        slices().matching("org.fuelstats.(*).(*)..").should().beFreeOfCycles().check(code);
+    void packagesFormNoCycles() {
+        slices().matching("org.fuelstats.(**)").should().beFreeOfCycles().check(code);
     }
 
     @Test
@@ -158,17 +164,7 @@ class ArchitectureTest {
     void theServerSideWritesToNoStandardStream() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        "org.fuelstats.schemas..",
-                        "org.fuelstats.persistence..",
-                        "org.fuelstats.timeseries..",
-                        "org.fuelstats.trends..",
-                        "org.fuelstats.collector..",
-                        "org.fuelstats.analytics..",
-                        "org.fuelstats.gnocchi..",
-                        "org.fuelstats.http..",
-                        "org.fuelstats.outages..",
-                        "org.fuelstats.settings..")
+                .resideInAnyPackage(SERVER)
                 .should(ACCESS_STANDARD_STREAMS)
                 .because("what an operator should know is a typed log message")
                 .check(code);
@@ -197,6 +193,74 @@ class ArchitectureTest {
                 .orShould()
                 .beAnnotatedWith(jakarta.enterprise.context.ApplicationScoped.class)
                 .because("without a bean-defining annotation nothing is injected into them")
+                .check(code);
+    }
+
+    @Test
+    void theTimeSeriesEngineIsPlainJava() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.fuelstats.timeseries.archive..",
+                        "org.fuelstats.timeseries.block..",
+                        "org.fuelstats.timeseries.codec..",
+                        "org.fuelstats.timeseries.incoming..",
+                        "org.fuelstats.timeseries.points..",
+                        "org.fuelstats.timeseries.rollup..",
+                        "org.fuelstats.timeseries.series..",
+                        "org.fuelstats.timeseries.storage..",
+                        "org.fuelstats.timeseries.time..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "java.sql..", "javax.sql..", "org.eclipse.microprofile..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.time.Clock.class)
+                .because("the engine computes from what it is given; storage and clocks are outside")
+                .check(code);
+    }
+
+    @Test
+    void theClockIsInjected() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(SERVER)
+                .and()
+                .doNotHaveSimpleName("UtcClock")
+                .should()
+                .callMethodWhere(describe(
+                        "reads the system's clock",
+                        call -> READS_THE_CLOCK.contains(call.getTargetOwner().getSimpleName() + "." + call.getName())
+                                && call.getTarget().getRawParameterTypes().isEmpty()))
+                .because("tests set the clock; UtcClock is the one place that knows the system's")
+                .check(code);
+    }
+
+    @Test
+    void transactionsAreDeclaredAndNeverByAResource() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(Transactional.class)
+                .because("a use case has its transaction in the class that holds its rule")
+                .check(code);
+        noClasses()
+                .that()
+                .resideInAnyPackage(SERVER)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(UserTransaction.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(TransactionManager.class)
+                .orShould()
+                .callMethod(Connection.class, "commit")
+                .because("where a transaction begins and ends is visible as an annotation")
                 .check(code);
     }
 }

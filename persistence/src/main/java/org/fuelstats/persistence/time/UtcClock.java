@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** Gives every component that asks for a {@link Clock} the system's, in UTC. */
+/** The one place that knows the system's clock: every component that asks for a {@link Clock} gets it from here, in UTC. */
 @ApplicationScoped
 public class UtcClock {
+    /** For what the container doesn't inject into. */
+    public static Clock utc() {
+        return Clock.systemUTC();
+    }
+
     /** The one clock of the application. */
     @Produces
     Clock clock() {
-        return Clock.systemUTC();
+        return utc();
     }
 }
