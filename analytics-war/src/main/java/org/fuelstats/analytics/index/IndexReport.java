@@ -1,13 +1,5 @@
 package org.fuelstats.analytics.index;
 
-import org.fuelstats.persistence.indexupkeep.IndexCondition;
-import org.fuelstats.persistence.indexupkeep.IndexLayout;
-import org.fuelstats.persistence.indexupkeep.IndexSample;
-import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
-import org.fuelstats.persistence.indexupkeep.IndexedTable;
-import org.fuelstats.persistence.indexupkeep.RebuildRequest;
-import org.fuelstats.persistence.indexupkeep.RebuildRequests;
-import org.fuelstats.persistence.indexupkeep.TableSizes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -16,6 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fuelstats.persistence.indexupkeep.IndexCondition;
+import org.fuelstats.persistence.indexupkeep.IndexLayout;
+import org.fuelstats.persistence.indexupkeep.IndexSample;
+import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
+import org.fuelstats.persistence.indexupkeep.IndexedTable;
+import org.fuelstats.persistence.indexupkeep.RebuildRequest;
+import org.fuelstats.persistence.indexupkeep.RebuildRequests;
+import org.fuelstats.persistence.indexupkeep.TableSizes;
 
 /** Gathers how the index is at this moment, as far as it can be told while Elasticsearch is away. */
 @RequestScoped

@@ -1,6 +1,5 @@
 package org.fuelstats.analytics.index;
 
-import org.fuelstats.persistence.indexupkeep.RebuildRequests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -16,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
 import org.fuelstats.analytics.operators.Private;
+import org.fuelstats.persistence.indexupkeep.RebuildRequests;
 
 /** The operator's view of the index: how it is, and the request to rebuild it. */
 @Private

@@ -1,7 +1,5 @@
 package org.fuelstats.analytics.trends;
 
-import org.fuelstats.trends.FleetSeries;
-import org.fuelstats.trends.Trend;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -16,6 +14,8 @@ import org.fuelstats.timeseries.series.Series;
 import org.fuelstats.timeseries.time.Epoch;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
+import org.fuelstats.trends.FleetSeries;
+import org.fuelstats.trends.Trend;
 
 /** Reads the fleet's series as far apart as the asked span of time allows to show them. */
 @ApplicationScoped

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.fuelstats.persistence.database.Database;
 
-
 /** How the index is, sampled every few seconds, so that asking costs nothing. */
 @ApplicationScoped
 public class IndexCondition {

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.fuelstats.persistence.indexupkeep.IndexState;
 import org.fuelstats.analytics.reports.engine.Report;
 import org.fuelstats.analytics.reports.engine.Subject;
+import org.fuelstats.persistence.indexupkeep.IndexState;
 
 /**
  * Answers that still hold: an answer is kept while the indexes it came from stay as they were when it was worked out, and for an hour at

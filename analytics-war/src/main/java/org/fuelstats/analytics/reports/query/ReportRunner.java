@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.fuelstats.persistence.indexupkeep.IndexCondition;
 import org.fuelstats.analytics.reports.engine.DistinctMeasure;
 import org.fuelstats.analytics.reports.engine.QueryJson;
 import org.fuelstats.analytics.reports.engine.Report;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
+import org.fuelstats.persistence.indexupkeep.IndexCondition;
 
 /** Works a report out: one question to each index that its tables need. */
 @RequestScoped
