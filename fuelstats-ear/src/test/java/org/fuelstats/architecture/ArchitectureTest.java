@@ -31,6 +31,8 @@ class ArchitectureTest {
                 .definedBy("org.fuelstats.persistence..")
                 .layer("timeseries")
                 .definedBy("org.fuelstats.timeseries..")
+                .layer("trends")
+                .definedBy("org.fuelstats.trends..")
                 .layer("collector")
                 .definedBy("org.fuelstats.collector..")
                 .layer("analytics")
@@ -61,10 +63,12 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("schemas", "settings", "outages")
                 .whereLayer("timeseries")
                 .mayOnlyAccessLayers("schemas", "settings", "outages", "persistence")
+                .whereLayer("trends")
+                .mayOnlyAccessLayers("schemas", "outages", "persistence", "timeseries")
                 .whereLayer("collector")
                 .mayOnlyAccessLayers("schemas", "settings", "outages", "http", "persistence", "timeseries")
                 .whereLayer("analytics")
-                .mayOnlyAccessLayers("schemas", "settings", "outages", "http", "persistence", "timeseries")
+                .mayOnlyAccessLayers("schemas", "settings", "outages", "http", "persistence", "timeseries", "trends")
                 .whereLayer("gnocchi")
                 .mayOnlyAccessLayers("schemas", "settings", "outages", "http", "persistence", "timeseries")
                 .whereLayer("http")
@@ -158,6 +162,7 @@ class ArchitectureTest {
                         "org.fuelstats.schemas..",
                         "org.fuelstats.persistence..",
                         "org.fuelstats.timeseries..",
+                        "org.fuelstats.trends..",
                         "org.fuelstats.collector..",
                         "org.fuelstats.analytics..",
                         "org.fuelstats.gnocchi..",

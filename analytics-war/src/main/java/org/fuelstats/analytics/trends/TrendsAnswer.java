@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param granularity the width of the spans into which the time is cut
  */
 @Schema(name = "trends", description = "Figures over time; `release` is null for all releases together.")
-record TrendsAnswer(Instant start, Instant stop, String release, Grain granularity, List<Line> trends) {
+record TrendsAnswer(Instant start, Instant stop, String release, TrendGranularity granularity, List<Line> trends) {
     /** One figure over time; intervals without a value are left out. */
     @Schema(name = "trend", description = "One figure over time; intervals without a value are left out.")
     record Line(String name, String unit, List<Figure> points) {}

@@ -1,5 +1,7 @@
 package org.fuelstats.analytics.trends;
 
+import org.fuelstats.trends.FleetSeries;
+import org.fuelstats.trends.Trend;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,7 +28,7 @@ class TrendsReport {
 
     /** @param release empty for all releases together */
     TrendsAnswer of(String release, Instant start, Instant stop) {
-        Grain grain = Grain.of(Duration.between(start, stop));
+        TrendGranularity grain = TrendGranularity.of(Duration.between(start, stop));
         TimeSpan span = new TimeSpan(grain.grouping().floor(Epoch.nanos(start)), Epoch.nanos(stop));
         Map<String, Metric> metrics = series.find(release).orElse(Map.of());
         List<TrendsAnswer.Line> lines = new ArrayList<>();
@@ -40,8 +42,8 @@ class TrendsReport {
         return new TrendsAnswer(start, stop, release.isEmpty() ? null : release, grain, lines);
     }
 
-    private List<TrendsAnswer.Figure> figures(Metric metric, Trend trend, Grain grain, TimeSpan span) {
-        Granularity stored = grain == Grain.HOUR ? OwnResources.HOUR : OwnResources.DAY;
+    private List<TrendsAnswer.Figure> figures(Metric metric, Trend trend, TrendGranularity grain, TimeSpan span) {
+        Granularity stored = grain == TrendGranularity.HOUR ? FleetSeries.HOUR : FleetSeries.DAY;
         Series read =
                 measures.read(List.of(metric), stored, trend.method(), span).get(0);
         Series grouped = stored.equals(grain.grouping()) ? read : read.resample(grain.grouping(), trend.statistic());

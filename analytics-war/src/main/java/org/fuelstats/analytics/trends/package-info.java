@@ -1,5 +1,2 @@
-/**
- * How the collected numbers move: a timer writes them into the metric store by the hour, the page and the API read them from there.
- * The store's own API shows the same series; nothing here is a second home of them.
- */
+/** The fleet's numbers over time, read from the metric store for the page and the API. */
 package org.fuelstats.analytics.trends;

@@ -79,15 +79,15 @@ final class DeploymentDetection {
                 connection, "select coalesce((select position from feed_position where feed = '" + FEED + "'), 0)");
         long newest = number(connection, "select coalesce(max(id), 0) from action_logs");
         long until = Math.min(newest, position + most);
-        List<Deployment> noted = ended(connection, position - STRAGGLERS, until);
+        List<DeploymentRecord> noted = ended(connection, position - STRAGGLERS, until);
         add(connection, noted);
         place(connection, noted);
         move(connection, until);
         return until < newest;
     }
 
-    private static List<Deployment> ended(Connection connection, long after, long until) throws SQLException {
-        List<Deployment> deployments = new ArrayList<>();
+    private static List<DeploymentRecord> ended(Connection connection, long after, long until) throws SQLException {
+        List<DeploymentRecord> deployments = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(LOGS)) {
             select.setLong(1, after);
             select.setLong(2, until);
@@ -98,7 +98,7 @@ final class DeploymentDetection {
                     String status = row.getString(6);
                     boolean over = "ready".equals(status) || "error".equals(status);
                     if (over && start != null && end != null && !end.isBefore(start)) {
-                        deployments.add(new Deployment(
+                        deployments.add(new DeploymentRecord(
                                 row.getLong(1),
                                 row.getString(2),
                                 row.getString(3),
@@ -113,7 +113,7 @@ final class DeploymentDetection {
         return deployments;
     }
 
-    private static void place(Connection connection, List<Deployment> noted) throws SQLException {
+    private static void place(Connection connection, List<DeploymentRecord> noted) throws SQLException {
         if (noted.isEmpty()) {
             return;
         }
@@ -121,12 +121,12 @@ final class DeploymentDetection {
             update.setArray(
                     1,
                     connection.createArrayOf(
-                            "int8", noted.stream().map(Deployment::actionLog).toArray()));
+                            "int8", noted.stream().map(DeploymentRecord::actionLog).toArray()));
             update.executeUpdate();
         }
     }
 
-    private static void add(Connection connection, List<Deployment> deployments) throws SQLException {
+    private static void add(Connection connection, List<DeploymentRecord> deployments) throws SQLException {
         if (deployments.isEmpty()) {
             return;
         }
@@ -135,17 +135,17 @@ final class DeploymentDetection {
                     1,
                     connection.createArrayOf(
                             "int8",
-                            deployments.stream().map(Deployment::actionLog).toArray()));
+                            deployments.stream().map(DeploymentRecord::actionLog).toArray()));
             insert.setArray(
                     2,
                     connection.createArrayOf(
                             "text",
-                            deployments.stream().map(Deployment::installation).toArray()));
+                            deployments.stream().map(DeploymentRecord::installation).toArray()));
             insert.setArray(
                     3,
                     connection.createArrayOf(
                             "text",
-                            deployments.stream().map(Deployment::release).toArray()));
+                            deployments.stream().map(DeploymentRecord::release).toArray()));
             insert.setArray(
                     4,
                     connection.createArrayOf(
@@ -164,12 +164,12 @@ final class DeploymentDetection {
                     6,
                     connection.createArrayOf(
                             "bool",
-                            deployments.stream().map(Deployment::succeeded).toArray()));
+                            deployments.stream().map(DeploymentRecord::succeeded).toArray()));
             insert.setArray(
                     7,
                     connection.createArrayOf(
                             "int4",
-                            deployments.stream().map(Deployment::environment).toArray()));
+                            deployments.stream().map(DeploymentRecord::environment).toArray()));
             insert.executeUpdate();
         }
     }

@@ -94,16 +94,16 @@ public class DeploymentStore {
 
     /** Deployments that the series of their installations lack. */
     @Transactional
-    public List<Deployment> unwritten(int most) {
+    public List<DeploymentRecord> unwritten(int most) {
         return database.with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
                     "select action_log_id, master_node_uid, release, started_at, ended_at, succeeded, cluster_id from deployment"
                             + " where not written order by action_log_id limit ?")) {
                 select.setInt(1, most);
-                List<Deployment> deployments = new ArrayList<>();
+                List<DeploymentRecord> deployments = new ArrayList<>();
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
-                        deployments.add(new Deployment(
+                        deployments.add(new DeploymentRecord(
                                 row.getLong(1),
                                 row.getString(2),
                                 row.getString(3),
@@ -120,7 +120,7 @@ public class DeploymentStore {
 
     /** Notes that the series of their installations have these. */
     @Transactional
-    public void written(List<Deployment> deployments) {
+    public void written(List<DeploymentRecord> deployments) {
         database.with(connection -> {
             try (PreparedStatement update =
                     connection.prepareStatement("update deployment set written = true where action_log_id = any (?)")) {
@@ -128,7 +128,7 @@ public class DeploymentStore {
                         1,
                         connection.createArrayOf(
                                 "int8",
-                                deployments.stream().map(Deployment::actionLog).toArray()));
+                                deployments.stream().map(DeploymentRecord::actionLog).toArray()));
                 return update.executeUpdate();
             }
         });

@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.trends;
+package org.fuelstats.trends;
 
 import org.jboss.logging.BasicLogger;
 import org.jboss.logging.Logger;

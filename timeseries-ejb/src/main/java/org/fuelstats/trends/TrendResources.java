@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.trends;
+package org.fuelstats.trends;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,13 +27,13 @@ import org.fuelstats.timeseries.resources.ResourceCatalogue;
 import org.fuelstats.timeseries.resources.ResourceId;
 import org.fuelstats.timeseries.time.Granularity;
 
-/** The resources in the metric store that Fuel-stats itself writes to. They are made when they are first needed. */
+/** The metric store resources that Fuel-stats itself writes to, created when first needed. */
 @ApplicationScoped
-class OwnResources {
+class TrendResources {
     static final Granularity HOUR = Granularity.ofSeconds(3_600);
     static final Granularity DAY = Granularity.ofSeconds(86_400);
 
-    /** Whose they are: nobody's but the administrators'. */
+    /** The owner of the series: only administrators see them. */
     private static final Caller OWNER = new Caller("fuelstats", null, Set.of(Caller.Role.ADMIN));
 
     private static final String POLICY = "fuelstats-trends";

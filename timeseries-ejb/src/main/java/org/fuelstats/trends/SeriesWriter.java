@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.trends;
+package org.fuelstats.trends;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

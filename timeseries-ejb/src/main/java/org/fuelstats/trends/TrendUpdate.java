@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.trends;
+package org.fuelstats.trends;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,11 +8,11 @@ import org.fuelstats.persistence.database.ClusterLock;
 import org.fuelstats.persistence.trends.DerivedTables;
 
 /**
- * Brings the trends up to date: what came in since the last round is noted in narrow rows, then written into the metric store. Each step
- * commits by itself and may be done twice, so a round can end anywhere.
+ * One update of the trends: new records are first summarised in small tables, then written to the metric store. Each step commits by itself
+ * and can be repeated, so an update may stop anywhere.
  */
 @ApplicationScoped
-class TrendKeeping {
+class TrendUpdate {
     private static final String ROUND = "round";
     private static final String SERIES = "trends series";
     private static final int INSTALLATIONS_AT_ONCE = 100;
@@ -25,7 +25,7 @@ class TrendKeeping {
     private DerivedTables rows;
 
     @Inject
-    private FactsSpreading spreading;
+    private IndexedFactsUpdate spreading;
 
     @Inject
     private FleetWriter fleetWriter;
@@ -39,7 +39,7 @@ class TrendKeeping {
 
     private final RepeatedFailures<String> failures = new RepeatedFailures<>();
 
-    /** One round, unless another node is at it. A failure is logged once and left to the next round. */
+    /** Runs one update unless another node is running one. A failure is logged once; the next update retries. */
     void round() {
         try {
             lock.tryWith(DerivedTables.LOCK, this::note);

@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.trends;
+package org.fuelstats.trends;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.fuelstats.persistence.trends.Deployment;
+import org.fuelstats.persistence.trends.DeploymentRecord;
 import org.fuelstats.persistence.trends.DeploymentStore;
 import org.fuelstats.persistence.trends.FleetStore;
 import org.fuelstats.persistence.trends.FleetStore.InstallationSize;
@@ -41,7 +41,7 @@ class InstallationWriter {
     private DeploymentStore deployments;
 
     @Inject
-    private OwnResources resources;
+    private TrendResources resources;
 
     @Inject
     private Measures measures;
@@ -63,10 +63,10 @@ class InstallationWriter {
 
     /** How long each deployment took, stamped with its end: one series of those that succeeded, one of those that failed. */
     void deployments() {
-        List<Deployment> unwritten = deployments.unwritten(AT_ONCE);
+        List<DeploymentRecord> unwritten = deployments.unwritten(AT_ONCE);
         while (!unwritten.isEmpty()) {
             Batch batch = new Batch();
-            for (Deployment deployment : unwritten) {
+            for (DeploymentRecord deployment : unwritten) {
                 batch.add(
                         deployment.installation(),
                         deployment.release(),

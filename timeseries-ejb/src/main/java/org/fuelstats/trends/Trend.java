@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.trends;
+package org.fuelstats.trends;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.PlainStatistic;
 
 /** The numbers of the fleet that are kept as series, each with how the hours of a longer span become one number. */
-enum Trend {
+public enum Trend {
     INSTALLATIONS("installations.active", "installations", PlainStatistic.LAST, true),
     ENVIRONMENTS("environments", "environments", PlainStatistic.LAST, true),
     NODES("nodes", "nodes", PlainStatistic.LAST, true),
@@ -30,27 +30,27 @@ enum Trend {
     }
 
     /** The trends that a release has; empty stands for all releases together. */
-    static List<Trend> of(String release) {
+    public static List<Trend> of(String release) {
         return Arrays.stream(values())
                 .filter(trend -> trend.byRelease || release.isEmpty())
                 .toList();
     }
 
     /** The metric's name. */
-    String metric() {
+    public String metric() {
         return metric;
     }
 
-    String unit() {
+    public String unit() {
         return unit;
     }
 
     /** How hours become one number. */
-    PlainStatistic statistic() {
+    public PlainStatistic statistic() {
         return statistic;
     }
 
-    AggregationMethod method() {
+    public AggregationMethod method() {
         return AggregationMethod.of(statistic);
     }
 }

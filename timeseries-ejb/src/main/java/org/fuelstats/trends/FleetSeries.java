@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.trends;
+package org.fuelstats.trends;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,17 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fuelstats.timeseries.metrics.Metric;
+import org.fuelstats.timeseries.time.Granularity;
 
 /** The fleet's series: a resource for each release and one for all releases together. */
 @ApplicationScoped
-class FleetSeries {
+public class FleetSeries {
+    /** The granularities that are stored. */
+    public static final Granularity HOUR = TrendResources.HOUR;
+
+    public static final Granularity DAY = TrendResources.DAY;
+
     private static final String TYPE = "generic";
 
     @Inject
-    private OwnResources resources;
+    private TrendResources resources;
 
     /** The metrics of a release by name; none when nobody has reported it yet. */
-    Optional<Map<String, Metric>> find(String release) {
+    public Optional<Map<String, Metric>> find(String release) {
         return resources.find(TYPE, id(release));
     }
 

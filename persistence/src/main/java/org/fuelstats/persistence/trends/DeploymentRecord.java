@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param environment Nailgun's number of the environment within its installation; null when the log names none
  * @param release the release that the installation had reported when the deployment became known
  */
-public record Deployment(
+public record DeploymentRecord(
         long actionLog,
         String installation,
         String release,
@@ -18,7 +18,7 @@ public record Deployment(
         Instant endedAt,
         boolean succeeded,
         Integer environment) {
-    public Deployment {
+    public DeploymentRecord {
         if (endedAt.isBefore(startedAt)) {
             throw new IllegalArgumentException("A deployment that ended before it started");
         }

@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.trends;
+package org.fuelstats.trends;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import org.fuelstats.persistence.trends.FleetStore.FleetFigures;
 import org.fuelstats.persistence.trends.IntakeStore;
 import org.fuelstats.persistence.trends.IntakeStore.IntakeHour;
 
-/** Writes the fleet's series. A number is that of its hour, stamped with the hour's start; written again it replaces itself. */
+/** Writes the fleet's series: one value per hour, stamped with the hour's start. Writing an hour again replaces its value. */
 @ApplicationScoped
 class FleetWriter {
     /** An installation that has not reported for so long counts as lost. */
@@ -25,7 +25,7 @@ class FleetWriter {
 
     private static final int HOURS_AT_ONCE = 2_000;
 
-    /** Nodes tell what they let in with a delay of seconds; two hours are more than enough to catch the late ones. */
+    /** Nodes report their counts with a delay of seconds; two hours are more than enough to include late ones. */
     private static final Duration INTAKE_AGAIN = Duration.ofHours(2);
 
     @Inject
@@ -43,12 +43,12 @@ class FleetWriter {
     @Inject
     private Clock clock;
 
-    private Look written = new Look(Instant.EPOCH, List.of());
+    private Snapshot written = new Snapshot(Instant.EPOCH, List.of());
     private Instant intakeWritten = Instant.EPOCH;
 
-    private record Look(Instant hour, List<FleetFigures> figures) {}
+    private record Snapshot(Instant hour, List<FleetFigures> figures) {}
 
-    /** Counts anew the hours in which deployments ended that became known since. */
+    /** Recounts the hours in which deployments ended that became known since the last round. */
     void deploymentsByHour() {
         List<DeploymentHour> due = deployments.due(HOURS_AT_ONCE);
         while (!due.isEmpty()) {
@@ -64,25 +64,25 @@ class FleetWriter {
         }
     }
 
-    /** Takes a look at the fleet as it is; the last look within an hour is the hour's number. */
+    /** Counts the fleet as it is now; the last count within an hour is the hour's value. */
     void fleetNow() {
         Instant now = clock.instant();
-        Look look = new Look(now.truncatedTo(ChronoUnit.HOURS), fleet.figures(now.minus(ACTIVE)));
-        if (look.equals(written)) {
+        Snapshot snapshot = new Snapshot(now.truncatedTo(ChronoUnit.HOURS), fleet.figures(now.minus(ACTIVE)));
+        if (snapshot.equals(written)) {
             return;
         }
         FleetBatch batch = new FleetBatch();
-        look.figures().forEach(figures -> add(batch, figures, look.hour()));
-        // A release that nobody reports any more stands at zero from then on.
+        snapshot.figures().forEach(figures -> add(batch, figures, snapshot.hour()));
+        // A release that no installation reports any more is zero from then on.
         Set<String> gone =
                 written.figures().stream().map(FleetFigures::release).collect(Collectors.toCollection(HashSet::new));
-        look.figures().forEach(figures -> gone.remove(figures.release()));
-        gone.forEach(release -> add(batch, new FleetFigures(release, 0, 0, 0), look.hour()));
+        snapshot.figures().forEach(figures -> gone.remove(figures.release()));
+        gone.forEach(release -> add(batch, new FleetFigures(release, 0, 0, 0), snapshot.hour()));
         writer.write(batch);
-        written = look;
+        written = snapshot;
     }
 
-    /** What the collectors let in and refused. */
+    /** Records that the collectors accepted and rejected. */
     void intakeByHour() {
         FleetBatch batch = new FleetBatch();
         Instant since = intakeWritten;

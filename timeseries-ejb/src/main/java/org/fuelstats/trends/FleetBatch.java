@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.trends;
+package org.fuelstats.trends;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.trends;
+package org.fuelstats.trends;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Has the trends brought up to date again and again, by one node of all at a time. */
+/** Runs the trend update periodically; one node of the cluster at a time does the work. */
 @Singleton
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -24,7 +24,7 @@ public class TrendTimer {
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    private TrendKeeping keeping;
+    private TrendUpdate keeping;
 
     @Inject
     @ConfigProperty(name = "fuelstats.trends.interval", defaultValue = "PT1M")

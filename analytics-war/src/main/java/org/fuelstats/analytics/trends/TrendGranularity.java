@@ -6,7 +6,7 @@ import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.Grouping;
 
 /** How finely a trend is told: as many numbers as a chart can show, not more than about a hundred. */
-enum Grain {
+enum TrendGranularity {
     HOUR(Duration.ofDays(3), Granularity.ofSeconds(3_600)),
     DAY(Duration.ofDays(100), Granularity.ofSeconds(86_400)),
     WEEK(Duration.ofDays(750), CalendarPeriod.WEEK),
@@ -15,13 +15,13 @@ enum Grain {
     private final Duration longest;
     private final Grouping grouping;
 
-    Grain(Duration longest, Grouping grouping) {
+    TrendGranularity(Duration longest, Grouping grouping) {
         this.longest = longest;
         this.grouping = grouping;
     }
 
-    static Grain of(Duration span) {
-        for (Grain grain : values()) {
+    static TrendGranularity of(Duration span) {
+        for (TrendGranularity grain : values()) {
             if (span.compareTo(grain.longest) <= 0) {
                 return grain;
             }

@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.trends;
+package org.fuelstats.trends;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,12 +9,12 @@ import org.fuelstats.persistence.trends.RecordTable;
 import org.fuelstats.persistence.trends.StaleDocumentStore;
 
 /**
- * Tells the index of records whose documents no longer say what is known of their installation, so that reports over records can be
- * filtered like those over installations. Each method is one transaction: what is taken and the events of it are committed together.
+ * Reindexes records whose documents hold outdated facts of their installation, so that reports over records can be filtered like those over
+ * installations. Each method is one transaction: the work it takes and the index events are committed together.
  */
 @ApplicationScoped
 @Transactional
-class FactsSpreading {
+class IndexedFactsUpdate {
     @Inject
     private StaleDocumentStore store;
 
