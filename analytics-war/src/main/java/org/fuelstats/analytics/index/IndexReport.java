@@ -1,7 +1,16 @@
 package org.fuelstats.analytics.index;
 
+import org.fuelstats.persistence.indexupkeep.IndexCondition;
+import org.fuelstats.persistence.indexupkeep.IndexLayout;
+import org.fuelstats.persistence.indexupkeep.IndexSample;
+import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
+import org.fuelstats.persistence.indexupkeep.IndexedTable;
+import org.fuelstats.persistence.indexupkeep.RebuildRequest;
+import org.fuelstats.persistence.indexupkeep.RebuildRequests;
+import org.fuelstats.persistence.indexupkeep.TableSizes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +47,7 @@ class IndexReport {
             long abortedEvents,
             double lagSeconds,
             List<Index> indexes,
-            RebuildRequest lastRebuild) {}
+            Rebuild lastRebuild) {}
 
     /**
      * The state of one index.
@@ -52,6 +61,35 @@ class IndexReport {
     @Schema(name = "index", description = "State of one index; null where unknown.")
     record Index(String index, Boolean created, Long documents, long rows, Long rebuilt) {}
 
+    /**
+     * A rebuild that was requested.
+     *
+     * @param startedAt when its latest attempt began; null before the first
+     * @param lastFailure why the latest attempt failed; null when none did
+     */
+    @Schema(
+            name = "index.rebuild",
+            description = "A requested rebuild; `finished_at` is null until it has finished.")
+    record Rebuild(
+            long id,
+            Instant requestedAt,
+            String reason,
+            Instant startedAt,
+            int attempts,
+            String lastFailure,
+            Instant finishedAt) {
+        private static Rebuild of(RebuildRequest request) {
+            return new Rebuild(
+                    request.id(),
+                    request.requestedAt(),
+                    request.reason(),
+                    request.startedAt(),
+                    request.attempts(),
+                    request.lastFailure(),
+                    request.finishedAt());
+        }
+    }
+
     State state() {
         IndexSample sample = condition.sample();
         return new State(
@@ -63,7 +101,7 @@ class IndexReport {
                 Arrays.stream(IndexedTable.values())
                         .map(table -> index(table, sample.answering()))
                         .toList(),
-                requests.latest().orElse(null));
+                requests.latest().map(Rebuild::of).orElse(null));
     }
 
     private Index index(IndexedTable table, boolean answering) {

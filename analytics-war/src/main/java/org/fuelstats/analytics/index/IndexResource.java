@@ -1,5 +1,6 @@
 package org.fuelstats.analytics.index;
 
+import org.fuelstats.persistence.indexupkeep.RebuildRequests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -1,5 +1,9 @@
 package org.fuelstats.analytics.index;
 
+import org.fuelstats.persistence.indexupkeep.IndexCondition;
+import org.fuelstats.persistence.indexupkeep.RepeatedTask;
+import org.fuelstats.persistence.indexupkeep.IndexSample;
+import org.fuelstats.persistence.indexupkeep.IndexUpkeep;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -17,9 +21,8 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
-import org.fuelstats.outages.RepeatedFailures;
 
-/** Starts the index's upkeep and its sampling with the application, on every node. Neither ever runs in a transaction. */
+/** Starts index upkeep and sampling with the application, on every node, outside of transactions. EJB timers need a module that is not a library. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -40,7 +43,6 @@ public class IndexTimers {
     @Inject
     private MeterRegistry meters;
 
-    private final RepeatedFailures<Runnable> failures = new RepeatedFailures<>();
     private final List<Future<?>> schedules = new ArrayList<>();
 
     @PostConstruct
@@ -64,17 +66,6 @@ public class IndexTimers {
     }
 
     private void every(int seconds, Runnable work) {
-        schedules.add(executor.scheduleWithFixedDelay(() -> run(work, seconds), 0, seconds, TimeUnit.SECONDS));
-    }
-
-    /** Runs work that is repeated at its next time even if it fails; the same failure is logged once. */
-    private void run(Runnable work, int seconds) {
-        try {
-            work.run();
-            failures.succeeded(work);
-        } catch (RuntimeException e) {
-            String failure = e.toString();
-            if (failures.failed(work, failure)) IndexMessages.LOG.interrupted(seconds, failure, e);
-        }
+        schedules.add(executor.scheduleWithFixedDelay(new RepeatedTask(work, seconds), 0, seconds, TimeUnit.SECONDS));
     }
 }

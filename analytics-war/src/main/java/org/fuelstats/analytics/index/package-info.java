@@ -1,5 +1,2 @@
-/**
- * Keeps the index in Elasticsearch as it has to be, without anybody's help: makes it when it is missing, catches up after
- * an outage, rebuilds it from the database on request, and tells how it is.
- */
+/** The operators' view of the index, and the timers of its upkeep. */
 package org.fuelstats.analytics.index;

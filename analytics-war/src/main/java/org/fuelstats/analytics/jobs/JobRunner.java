@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.fuelstats.analytics.index.IndexUnavailable;
 import org.fuelstats.http.Incident;
+import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
 /** Does one job, from its work's beginning to the row that says how it ended. */

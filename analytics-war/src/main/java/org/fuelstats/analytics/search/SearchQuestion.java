@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.fuelstats.analytics.index.IndexUnavailable;
+import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;

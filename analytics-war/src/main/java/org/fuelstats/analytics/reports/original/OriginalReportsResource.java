@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.analytics.index.IndexCondition;
+import org.fuelstats.persistence.indexupkeep.IndexCondition;
 
 /** The reports as JSON, each with the time of its numbers. */
 @Path("/json")

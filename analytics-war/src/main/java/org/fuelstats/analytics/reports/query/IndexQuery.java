@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.TimeUnit;
-import org.fuelstats.analytics.index.IndexUnavailable;
+import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
 import org.fuelstats.analytics.reports.engine.QueryJson;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;

@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.index;
+package org.fuelstats.persistence.indexupkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,11 +19,11 @@ import org.hibernate.search.util.common.SearchException;
 
 /** One round of upkeep: sees that the index is there and complete, and does what is lacking. On one node at a time. */
 @ApplicationScoped
-class IndexUpkeep {
+public class IndexUpkeep {
     private static final String LOCK = "fuelstats index upkeep";
 
     @Inject
-    private Elasticsearch elasticsearch;
+    private ElasticsearchRequests elasticsearch;
 
     @Inject
     private IndexLayout layout;
@@ -58,7 +58,7 @@ class IndexUpkeep {
     private boolean mappingChecked;
 
     /** One round. Nothing is to be done while Elasticsearch is away. */
-    synchronized void round() {
+    public synchronized void round() {
         if (elasticsearch.answers()) {
             noteBack();
             lock.tryWith(LOCK, this::work);

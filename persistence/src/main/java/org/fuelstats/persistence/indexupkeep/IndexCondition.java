@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.index;
+package org.fuelstats.persistence.indexupkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.fuelstats.persistence.database.Database;
-import org.fuelstats.persistence.index.IndexHealth;
+
 
 /** How the index is, sampled every few seconds, so that asking costs nothing. */
 @ApplicationScoped
@@ -26,10 +26,7 @@ public class IndexCondition {
     private Database database;
 
     @Inject
-    private Elasticsearch elasticsearch;
-
-    @Inject
-    private IndexHealth health;
+    private ElasticsearchRequests elasticsearch;
 
     @Inject
     private Clock clock;
@@ -43,12 +40,12 @@ public class IndexCondition {
     }
 
     /** The latest sample. */
-    IndexSample latest() {
+    public IndexSample latest() {
         return latest;
     }
 
     /** Takes a sample. */
-    IndexSample sample() {
+    public IndexSample sample() {
         boolean answering = elasticsearch.answers();
         latest = database.with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(OUTBOX);
@@ -57,7 +54,6 @@ public class IndexCondition {
                 return read(row, answering);
             }
         });
-        health.tell(latest.asText());
         return latest;
     }
 

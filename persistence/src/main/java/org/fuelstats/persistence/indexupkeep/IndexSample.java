@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.index;
+package org.fuelstats.persistence.indexupkeep;
 
 import java.time.Instant;
 import java.util.Map;
@@ -13,18 +13,18 @@ import java.util.Map;
  * @param lagSeconds for how long the oldest event has been waiting; 0 when none is
  * @param rebuilding whether a rebuild is asked for or under way
  */
-record IndexSample(Instant at, boolean answering, long pending, long aborted, double lagSeconds, boolean rebuilding) {
+public record IndexSample(Instant at, boolean answering, long pending, long aborted, double lagSeconds, boolean rebuilding) {
     private static final double BEHIND_SECONDS = 60;
 
     /** The sample before the first. */
     static final IndexSample NONE = new IndexSample(Instant.EPOCH, true, 0, 0, 0, false);
 
-    IndexSample {
+    public IndexSample {
         if (pending < 0 || aborted < 0 || lagSeconds < 0) throw new IllegalArgumentException("negative numbers");
     }
 
     /** The state in one word, as answers bear it in their header. */
-    String word() {
+    public String word() {
         if (rebuilding) return "rebuilding";
         return lagSeconds > BEHIND_SECONDS ? "behind" : "current";
     }

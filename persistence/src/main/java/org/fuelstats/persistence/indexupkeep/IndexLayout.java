@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.index;
+package org.fuelstats.persistence.indexupkeep;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -19,11 +19,11 @@ import org.hibernate.search.mapper.orm.Search;
  * rebuilt, what is written goes to the new one and what is read comes from the old one.
  */
 @ApplicationScoped
-class IndexLayout {
+public class IndexLayout {
     private static final Pattern NUMBERED = Pattern.compile(".+-([0-9]{6})");
 
     @Inject
-    private Elasticsearch elasticsearch;
+    private ElasticsearchRequests elasticsearch;
 
     @PersistenceUnit(unitName = "fuelstats")
     private EntityManagerFactory entities;
@@ -35,18 +35,18 @@ class IndexLayout {
     }
 
     /** Whether the table's two aliases exist and mean one index. */
-    boolean isWhole(IndexedTable table) {
+    public boolean isWhole(IndexedTable table) {
         Optional<String> read = behind(table.readAlias());
         return read.isPresent() && read.equals(behind(table.writeAlias()));
     }
 
     /** Whether reading or writing is impossible because an alias is missing. */
-    boolean isMissing(IndexedTable table) {
+    public boolean isMissing(IndexedTable table) {
         return behind(table.readAlias()).isEmpty() || behind(table.writeAlias()).isEmpty();
     }
 
     /** How many documents there are behind an alias, nested ones not counted; empty when there is no such alias. */
-    Optional<Long> documents(String alias) {
+    public Optional<Long> documents(String alias) {
         return elasticsearch.get("/" + alias + "/_count").map(count -> count.get("count")
                 .getAsLong());
     }

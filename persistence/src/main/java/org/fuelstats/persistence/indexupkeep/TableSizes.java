@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.index;
+package org.fuelstats.persistence.indexupkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +8,7 @@ import org.fuelstats.persistence.database.Database;
 
 /** How many rows the indexed tables have. */
 @ApplicationScoped
-class TableSizes {
+public class TableSizes {
     @Inject
     private Database database;
 
@@ -16,7 +16,7 @@ class TableSizes {
         return number("select count(*) from (select from " + table.table() + " limit 1) row") > 0;
     }
 
-    long rows(IndexedTable table) {
+    public long rows(IndexedTable table) {
         return number("select count(*) from " + table.table());
     }
 

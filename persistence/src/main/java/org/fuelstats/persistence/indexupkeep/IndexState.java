@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.index;
+package org.fuelstats.persistence.indexupkeep;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -17,7 +17,7 @@ public class IndexState {
     private static final Duration KEPT = Duration.ofSeconds(1);
 
     @Inject
-    private Elasticsearch elasticsearch;
+    private ElasticsearchRequests elasticsearch;
 
     @Inject
     private Clock clock;

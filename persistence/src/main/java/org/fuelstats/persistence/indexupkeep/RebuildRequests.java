@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.index;
+package org.fuelstats.persistence.indexupkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import org.fuelstats.persistence.database.Database;
  * it succeeded, whatever dies meanwhile.
  */
 @ApplicationScoped
-class RebuildRequests {
+public class RebuildRequests {
     @Inject
     private Database database;
 
@@ -28,7 +28,7 @@ class RebuildRequests {
      *
      * @return false when one is asked for already
      */
-    boolean open(String reason) {
+    public boolean open(String reason) {
         return 1
                 == update(
                         "insert into index_rebuild (requested_at, reason) values (?, ?) on conflict do nothing",
@@ -37,7 +37,7 @@ class RebuildRequests {
     }
 
     /** The latest request, open or done; empty when there never was one. */
-    Optional<RebuildRequest> latest() {
+    public Optional<RebuildRequest> latest() {
         String sql = "select id, requested_at, reason, started_at, attempts, last_failure, finished_at"
                 + " from index_rebuild order by id desc limit 1";
         return database.with(connection -> {

@@ -1,7 +1,6 @@
-package org.fuelstats.analytics.index;
+package org.fuelstats.persistence.indexupkeep;
 
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A rebuild of the index that somebody asked for.
@@ -12,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lastFailure why the last attempt failed; null when none did
  * @param finishedAt when it succeeded; null while it is open
  */
-@Schema(name = "index.rebuild", description = "A requested rebuild; `finished_at` is null until it has finished.")
-record RebuildRequest(
+public record RebuildRequest(
         long id,
         Instant requestedAt,
         String reason,

@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.index;
+package org.fuelstats.persistence.indexupkeep;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -20,7 +20,7 @@ import org.hibernate.search.mapper.orm.Search;
 
 /** The requests to Elasticsearch that Hibernate Search has no word for, over its connections. */
 @ApplicationScoped
-class Elasticsearch {
+class ElasticsearchRequests {
     private static final int NOT_FOUND = 404;
 
     @PersistenceUnit(unitName = "fuelstats")

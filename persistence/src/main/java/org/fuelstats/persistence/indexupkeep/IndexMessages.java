@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.index;
+package org.fuelstats.persistence.indexupkeep;
 
 import org.jboss.logging.BasicLogger;
 import org.jboss.logging.Logger;

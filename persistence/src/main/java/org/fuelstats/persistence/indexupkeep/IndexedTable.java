@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.index;
+package org.fuelstats.persistence.indexupkeep;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.fuelstats.persistence.trends.FinishedDeployment;
 import org.fuelstats.persistence.workloads.OswlStat;
 
 /** What is indexed: the entity, the index's name and the table. The index has two aliases, for reading and writing. */
-enum IndexedTable {
+public enum IndexedTable {
     INSTALLATIONS(InstallationStructure.class, "installations", "installation_structures"),
     ACTION_LOGS(ActionLog.class, "action_logs", "action_logs"),
     WORKLOADS(OswlStat.class, "workloads", "oswl_stats"),
@@ -35,7 +35,7 @@ enum IndexedTable {
         return entity;
     }
 
-    String index() {
+    public String index() {
         return index;
     }
 
@@ -43,11 +43,11 @@ enum IndexedTable {
         return table;
     }
 
-    String readAlias() {
+    public String readAlias() {
         return index + "-read";
     }
 
-    String writeAlias() {
+    public String writeAlias() {
         return index + "-write";
     }
 }
