@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.fuelstats.analytics.jobs.Progress;
+import org.fuelstats.analytics.jobs.JobProgress;
 import org.fuelstats.persistence.database.Database;
 
 /**
@@ -43,10 +43,10 @@ class ActionLogPages {
     record Page(List<StoredActionLog> logs, long until) {}
 
     /** The ids there are at this moment: none up to the first, none above the second; equal when there are none. */
-    long[] bounds(Progress progress) {
+    long[] bounds(JobProgress progress) {
         return database.with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(BOUNDS);
-                    Progress.Watched watched = progress.watch(select);
+                    JobProgress.Watched watched = progress.watch(select);
                     ResultSet row = select.executeQuery()) {
                 row.next();
                 return new long[] {row.getLong(1), row.getLong(2)};
@@ -55,11 +55,11 @@ class ActionLogPages {
     }
 
     /** The next page behind an id, up to another one. */
-    Page after(long id, long last, ActionLogQuery query, Progress progress) {
+    Page after(long id, long last, ActionLogQuery query, JobProgress progress) {
         long until = Math.min(last, id + MOST_IDS);
         List<StoredActionLog> logs = database.with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(PAGE);
-                    Progress.Watched watched = progress.watch(select)) {
+                    JobProgress.Watched watched = progress.watch(select)) {
                 bind(connection, select, id, until, query);
                 return read(select);
             }

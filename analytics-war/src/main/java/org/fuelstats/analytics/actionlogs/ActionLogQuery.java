@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fuelstats.analytics.jobs.InvalidOrder;
-import org.fuelstats.analytics.jobs.JobOrder;
+import org.fuelstats.analytics.jobs.InvalidJobRequest;
+import org.fuelstats.analytics.jobs.JobRequest;
 
 /**
  * Which action logs are meant.
@@ -22,26 +22,26 @@ record ActionLogQuery(LocalDate from, LocalDate to, List<String> masterNodes, Li
     /**
      * Reads an order's filters.
      *
-     * @throws InvalidOrder that names the filter which can't be read
+     * @throws InvalidJobRequest that names the filter which can't be read
      */
-    static ActionLogQuery of(JobOrder order) {
+    static ActionLogQuery of(JobRequest order) {
         for (String name : order.filters().keySet()) {
-            if (!FILTERS.contains(name)) throw InvalidOrder.unknownFilter(name, order.report(), FILTERS);
+            if (!FILTERS.contains(name)) throw InvalidJobRequest.unknownFilter(name, order.report(), FILTERS);
         }
         LocalDate from = day(order, "from").orElse(null);
         LocalDate to = day(order, "to").orElse(null);
         if (from != null && to != null && from.isAfter(to)) {
-            throw InvalidOrder.filter("from", "is " + from + ", which is later than 'to', " + to);
+            throw InvalidJobRequest.filter("from", "is " + from + ", which is later than 'to', " + to);
         }
         return new ActionLogQuery(from, to, order.values("master_node_uid"), order.values("action_type"));
     }
 
-    private static Optional<LocalDate> day(JobOrder order, String filter) {
+    private static Optional<LocalDate> day(JobRequest order, String filter) {
         return order.value(filter).map(text -> {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {
-                throw InvalidOrder.filter(filter, "must be a date such as 2026-01-31, not \"" + text + "\"");
+                throw InvalidJobRequest.filter(filter, "must be a date such as 2026-01-31, not \"" + text + "\"");
             }
         });
     }

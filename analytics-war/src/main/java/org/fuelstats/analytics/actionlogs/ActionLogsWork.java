@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
-import org.fuelstats.analytics.jobs.InvalidOrder;
-import org.fuelstats.analytics.jobs.JobOrder;
+import org.fuelstats.analytics.jobs.InvalidJobRequest;
+import org.fuelstats.analytics.jobs.JobRequest;
 import org.fuelstats.analytics.jobs.JobWork;
-import org.fuelstats.analytics.jobs.Progress;
+import org.fuelstats.analytics.jobs.JobProgress;
 import org.fuelstats.analytics.jobs.ResultForm;
 
 /** The action logs of a span of days as they were sent, one JSON object a line. */
@@ -33,17 +33,17 @@ class ActionLogsWork implements JobWork {
     }
 
     @Override
-    public ResultForm check(JobOrder order) {
+    public ResultForm check(JobRequest order) {
         ActionLogQuery.of(order);
-        if (!order.format().equals(JobOrder.USUAL_FORMAT)) {
-            throw InvalidOrder.format(order.format(), NAME, Set.of(JobOrder.USUAL_FORMAT));
+        if (!order.format().equals(JobRequest.USUAL_FORMAT)) {
+            throw InvalidJobRequest.format(order.format(), NAME, Set.of(JobRequest.USUAL_FORMAT));
         }
-        if (order.table() != null) throw InvalidOrder.table(order.table(), NAME, Set.of());
+        if (order.table() != null) throw InvalidJobRequest.table(order.table(), NAME, Set.of());
         return new ResultForm("application/x-ndjson", NAME + ".jsonl");
     }
 
     @Override
-    public void run(JobOrder order, OutputStream result, Progress progress) throws IOException {
+    public void run(JobRequest order, OutputStream result, JobProgress progress) throws IOException {
         ActionLogQuery query = ActionLogQuery.of(order);
         long[] bounds = pages.bounds(progress);
         long first = bounds[0];

@@ -9,13 +9,13 @@ import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
 /** clusters.csv: a row for each environment of each structure. */
-final class ClusterTable implements Table {
+final class ClusterTable implements CsvTable {
     private static final int VERIFICATIONS = StructureQuery.COLUMNS;
     private static final String CLUSTERS = "clusters";
 
-    private final Columns cluster = Columns.of("cluster");
-    private final Columns installation = Columns.of("installation");
-    private final Field structure = installation.root().member("structure");
+    private final CsvColumns cluster = CsvColumns.of("cluster");
+    private final CsvColumns installation = CsvColumns.of("installation");
+    private final CsvField structure = installation.root().member("structure");
     private final int id = cluster.place("id");
     private final int created = installation.place("creation_date");
     private final int uid = installation.place("master_node_uid");
@@ -42,7 +42,7 @@ final class ClusterTable implements Table {
 
     /** The ids are put in order before the structures are fetched, so that PostgreSQL doesn't have to sort those. */
     @Override
-    public String query(Days days) {
+    public String query(ExportDays days) {
         return "select s.id, s.master_node_uid, s.creation_date, s.modification_date, s.structure, chosen.statuses"
                 + " from (select s.id, v.statuses from installation_structures s left join ("
                 + NetworkVerification.query(days) + ") v using (master_node_uid)"
@@ -63,7 +63,7 @@ final class ClusterTable implements Table {
 
     @Override
     public void write(CopiedRows record, CsvWriter csv) throws IOException {
-        Json json = Json.of(record, StructureQuery.STRUCTURE);
+        RowJson json = RowJson.of(record, StructureQuery.STRUCTURE);
         int clusters = readInstallation(json, record);
         NetworkVerification verification = NetworkVerification.of(record.text(VERIFICATIONS));
         json.items(clusters, in -> {
@@ -76,13 +76,13 @@ final class ClusterTable implements Table {
     }
 
     /** Fills the installation's cells; where its environments are. */
-    private int readInstallation(Json json, CopiedRows record) throws IOException {
+    private int readInstallation(RowJson json, CopiedRows record) throws IOException {
         Arrays.fill(installationCells, null);
-        int clusters = Json.ABSENT;
+        int clusters = RowJson.ABSENT;
         try (JsonParser in = json.open()) {
-            Json.expectObject(in);
-            while (Json.nextMember(in)) {
-                if (in.currentName().equals(CLUSTERS)) clusters = Json.passList(in);
+            RowJson.expectObject(in);
+            while (RowJson.nextMember(in)) {
+                if (in.currentName().equals(CLUSTERS)) clusters = RowJson.passList(in);
                 else structure.readMember(in, installationCells);
             }
         }
@@ -94,7 +94,7 @@ final class ClusterTable implements Table {
     }
 
     private void readCluster(JsonParser in) throws IOException {
-        Json.expectObject(in);
+        RowJson.expectObject(in);
         Arrays.fill(clusterCells, null);
         cluster.root().read(in, clusterCells);
     }

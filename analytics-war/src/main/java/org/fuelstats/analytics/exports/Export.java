@@ -35,7 +35,7 @@ public enum Export {
     }
 
     /** The name that the file is offered under. */
-    public String fileName(Days days) {
+    public String fileName(ExportDays days) {
         return this == ALL ? "reports_from" + days.from() + "_to" + days.to() + ".tar" : word() + ".csv";
     }
 
@@ -44,7 +44,7 @@ public enum Export {
     }
 
     /** A table that is good for one export. */
-    Table table(boolean contacts) {
+    CsvTable table(boolean contacts) {
         return switch (this) {
             case CLUSTERS -> new ClusterTable(contacts);
             case NODES -> PartTable.nodes();

@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fuelstats.analytics.jobs.InvalidOrder;
-import org.fuelstats.analytics.jobs.JobOrder;
+import org.fuelstats.analytics.jobs.InvalidJobRequest;
+import org.fuelstats.analytics.jobs.JobRequest;
 import org.fuelstats.analytics.jobs.JobWork;
-import org.fuelstats.analytics.jobs.Progress;
+import org.fuelstats.analytics.jobs.JobProgress;
 import org.fuelstats.analytics.jobs.ResultForm;
 
 /**
@@ -24,7 +24,7 @@ class ExportJobs implements JobWork {
     private static final String FROM = "from_date";
     private static final String TO = "to_date";
     private static final Set<String> FILTERS = Set.of(FROM, TO);
-    private static final Set<String> FORMATS = Set.of("csv", JobOrder.USUAL_FORMAT);
+    private static final Set<String> FORMATS = Set.of("csv", JobRequest.USUAL_FORMAT);
 
     @Inject
     private Exports exports;
@@ -43,20 +43,20 @@ class ExportJobs implements JobWork {
     }
 
     @Override
-    public ResultForm check(JobOrder order) {
+    public ResultForm check(JobRequest order) {
         for (String filter : order.filters().keySet()) {
-            if (!FILTERS.contains(filter)) throw InvalidOrder.unknownFilter(filter, order.report(), FILTERS);
+            if (!FILTERS.contains(filter)) throw InvalidJobRequest.unknownFilter(filter, order.report(), FILTERS);
         }
         // What an order without a format means is this export's only form.
         if (!FORMATS.contains(order.format()))
-            throw InvalidOrder.format(order.format(), order.report(), List.of("csv"));
-        if (order.table() != null) throw InvalidOrder.table(order.table(), order.report(), Set.of());
+            throw InvalidJobRequest.format(order.format(), order.report(), List.of("csv"));
+        if (order.table() != null) throw InvalidJobRequest.table(order.table(), order.report(), Set.of());
         Export export = export(order);
         return new ResultForm(export.mediaType(), export.fileName(days(order)));
     }
 
     @Override
-    public void run(JobOrder order, OutputStream result, Progress progress) throws IOException {
+    public void run(JobRequest order, OutputStream result, JobProgress progress) throws IOException {
         exports.write(
                 export(order),
                 days(order),
@@ -65,15 +65,15 @@ class ExportJobs implements JobWork {
                 (done, total) -> progress.at(total == 0 ? 1 : (double) done / total));
     }
 
-    private static Export export(JobOrder order) {
+    private static Export export(JobRequest order) {
         return Export.of(order.report().substring(PREFIX.length())).orElseThrow();
     }
 
-    private Days days(JobOrder order) {
+    private ExportDays days(JobRequest order) {
         try {
-            return Days.of(order.value(FROM).orElse(null), order.value(TO).orElse(null), clock);
+            return ExportDays.of(order.value(FROM).orElse(null), order.value(TO).orElse(null), clock);
         } catch (InvalidDate e) {
-            throw InvalidOrder.filter(e.parameter(), "must be a date such as 2026-01-31");
+            throw InvalidJobRequest.filter(e.parameter(), "must be a date such as 2026-01-31");
         }
     }
 }

@@ -24,13 +24,13 @@ final class ExportRun {
     private static final int MOST_LOGGED = 20;
 
     private final Connection connection;
-    private final Days days;
+    private final ExportDays days;
     private final boolean contacts;
     private final ExportProgress progress;
     private long done;
     private long total;
 
-    ExportRun(Connection connection, Days days, boolean contacts, ExportProgress progress) {
+    ExportRun(Connection connection, ExportDays days, boolean contacts, ExportProgress progress) {
         this.connection = connection;
         this.days = days;
         this.contacts = contacts;
@@ -58,7 +58,7 @@ final class ExportRun {
         total = 2 * records.values().stream().mapToLong(Long::longValue).sum();
         TarWriter archive = new TarWriter(out);
         for (Export member : records.keySet()) {
-            ByteCount size = new ByteCount();
+            CountingOutput size = new CountingOutput();
             write(member.table(contacts), member.word(), size);
             archive.begin(member.fileName(days), size.bytes());
             write(member.table(contacts), member.word(), archive);
@@ -78,7 +78,7 @@ final class ExportRun {
                 .toList();
     }
 
-    private void write(Table table, String name, OutputStream out) throws SQLException, IOException {
+    private void write(CsvTable table, String name, OutputStream out) throws SQLException, IOException {
         CsvWriter csv = new CsvWriter(out);
         csv.cells(table.headers());
         csv.endRow();

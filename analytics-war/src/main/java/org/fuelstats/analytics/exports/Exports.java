@@ -28,7 +28,7 @@ public class Exports {
      * @throws IOException what the stream threw; the query ends then
      * @throws org.fuelstats.persistence.database.DatabaseFailure when the database fails; what was written is incomplete
      */
-    public void write(Export export, Days days, boolean contacts, OutputStream out, ExportProgress progress)
+    public void write(Export export, ExportDays days, boolean contacts, OutputStream out, ExportProgress progress)
             throws IOException {
         try {
             database.atOneMoment(connection -> {

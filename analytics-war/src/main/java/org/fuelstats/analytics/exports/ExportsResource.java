@@ -99,7 +99,7 @@ public class ExportsResource {
                     .build();
         }
         try {
-            return download(export.get(), Days.of(from, to, clock));
+            return download(export.get(), ExportDays.of(from, to, clock));
         } catch (InvalidDate e) {
             return Response.status(400)
                     .type(MediaType.TEXT_PLAIN_TYPE)
@@ -108,7 +108,7 @@ public class ExportsResource {
         }
     }
 
-    private Response download(Export export, Days days) {
+    private Response download(Export export, ExportDays days) {
         boolean contacts = caller.isUserInRole(OPERATOR);
         StreamingOutput body = out -> {
             if (!places.take()) throw busy();

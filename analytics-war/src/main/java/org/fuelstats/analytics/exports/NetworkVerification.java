@@ -12,7 +12,7 @@ record NetworkVerification(Map<String, String> statuses) {
     private static final NetworkVerification UNKNOWN = new NetworkVerification(Map.of());
 
     /** The statuses of each installation as an object by the environments' ids, of verifications that ended within the days. */
-    static String query(Days days) {
+    static String query(ExportDays days) {
         // PostgreSQL can't look into JSON that escapes a NUL, which only an old database holds.
         return "select master_node_uid, json_object_agg(cluster, status)::text as statuses from ("
                 + "select distinct on (master_node_uid, body ->> 'cluster_id') master_node_uid,"
@@ -31,7 +31,7 @@ record NetworkVerification(Map<String, String> statuses) {
         Map<String, String> byCluster = new HashMap<>();
         try (JsonParser in = FACTORY.createParser(statuses)) {
             in.nextToken();
-            while (Json.nextMember(in)) {
+            while (RowJson.nextMember(in)) {
                 String cluster = in.currentName();
                 in.nextToken();
                 byCluster.put(cluster, PythonText.cell(in));

@@ -10,14 +10,14 @@ import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
 /** nodes.csv and plugins.csv: a row for each of the nodes, or plugins, of each environment. */
-final class PartTable implements Table {
+final class PartTable implements CsvTable {
     private static final String CLUSTERS = "clusters";
 
     private final String list;
-    private final Columns part;
-    private final Columns cluster = Columns.of("cluster-of-part", "cluster_");
-    private final Columns installation = Columns.of("installation-of-part");
-    private final Field structure = installation.root().member("structure");
+    private final CsvColumns part;
+    private final CsvColumns cluster = CsvColumns.of("cluster-of-part", "cluster_");
+    private final CsvColumns installation = CsvColumns.of("installation-of-part");
+    private final CsvField structure = installation.root().member("structure");
     private final int uid = installation.place("master_node_uid");
     private final String[] partCells;
     private final String[] installationCells = installation.cells();
@@ -25,18 +25,18 @@ final class PartTable implements Table {
     /** An environment: its cells, and where its parts are. */
     private record Cluster(String[] cells, int parts) {}
 
-    private PartTable(String list, Columns part) {
+    private PartTable(String list, CsvColumns part) {
         this.list = list;
         this.part = part;
         this.partCells = part.cells();
     }
 
     static PartTable nodes() {
-        return new PartTable("nodes", Columns.of("node"));
+        return new PartTable("nodes", CsvColumns.of("node"));
     }
 
     static PartTable plugins() {
-        return new PartTable("installed_plugins", Columns.of("plugin"));
+        return new PartTable("installed_plugins", CsvColumns.of("plugin"));
     }
 
     @Override
@@ -47,7 +47,7 @@ final class PartTable implements Table {
     }
 
     @Override
-    public String query(Days days) {
+    public String query(ExportDays days) {
         return StructureQuery.of(days);
     }
 
@@ -64,10 +64,10 @@ final class PartTable implements Table {
     /** Reads the structure twice, since a part's row shows what may stand after the part, and there may be very many parts. */
     @Override
     public void write(CopiedRows record, CsvWriter csv) throws IOException {
-        Json json = Json.of(record, StructureQuery.STRUCTURE);
+        RowJson json = RowJson.of(record, StructureQuery.STRUCTURE);
         for (Cluster each : readClusters(json, record)) {
             json.items(each.parts(), in -> {
-                Json.expectObject(in);
+                RowJson.expectObject(in);
                 Arrays.fill(partCells, null);
                 part.root().read(in, partCells);
                 csv.cells(partCells);
@@ -78,14 +78,14 @@ final class PartTable implements Table {
         }
     }
 
-    private List<Cluster> readClusters(Json json, CopiedRows record) throws IOException {
+    private List<Cluster> readClusters(RowJson json, CopiedRows record) throws IOException {
         Arrays.fill(installationCells, null);
         List<Cluster> clusters = new ArrayList<>();
         try (JsonParser in = json.open()) {
-            Json.expectObject(in);
-            while (Json.nextMember(in)) {
+            RowJson.expectObject(in);
+            while (RowJson.nextMember(in)) {
                 if (in.currentName().equals(CLUSTERS)) {
-                    Json.eachItem(in, () -> clusters.add(readCluster(in)));
+                    RowJson.eachItem(in, () -> clusters.add(readCluster(in)));
                 } else {
                     structure.readMember(in, installationCells);
                 }
@@ -96,11 +96,11 @@ final class PartTable implements Table {
     }
 
     private Cluster readCluster(JsonParser in) throws IOException {
-        Json.expectObject(in);
+        RowJson.expectObject(in);
         String[] cells = cluster.cells();
-        int parts = Json.ABSENT;
-        while (Json.nextMember(in)) {
-            if (in.currentName().equals(list)) parts = Json.passList(in);
+        int parts = RowJson.ABSENT;
+        while (RowJson.nextMember(in)) {
+            if (in.currentName().equals(list)) parts = RowJson.passList(in);
             else cluster.root().readMember(in, cells);
         }
         return new Cluster(cells, parts);

@@ -17,7 +17,7 @@ final class StructureQuery {
 
     private StructureQuery() {}
 
-    static String of(Days days) {
+    static String of(ExportDays days) {
         return "select s.id, s.master_node_uid, s.creation_date, s.modification_date, s.structure"
                 + " from installation_structures s where " + kept() + " and " + within(days) + " order by s.id";
     }
@@ -27,7 +27,7 @@ final class StructureQuery {
         return "s.is_filtered is not true";
     }
 
-    static String within(Days days) {
+    static String within(ExportDays days) {
         String from = "date '" + days.from() + "'";
         String end = "date '" + days.to() + "' + 1";
         return "(s.creation_date >= " + from + " or s.modification_date >= " + from + ") and (s.creation_date <= " + end

@@ -16,8 +16,8 @@ final class WorkloadChanges {
     private final Set<String> modified = new HashSet<>();
     private final Set<String> removed = new HashSet<>();
     private final BitSet removedInFull = new BitSet();
-    private int currentPlace = Json.ABSENT;
-    private int removedPlace = Json.ABSENT;
+    private int currentPlace = RowJson.ABSENT;
+    private int removedPlace = RowJson.ABSENT;
     private int removedItems;
 
     private WorkloadChanges() {}
@@ -27,11 +27,11 @@ final class WorkloadChanges {
      *
      * @param count whether changes count; if not, it is as if there were none
      */
-    static WorkloadChanges of(Json data, boolean count) throws IOException {
+    static WorkloadChanges of(RowJson data, boolean count) throws IOException {
         WorkloadChanges changes = new WorkloadChanges();
         try (JsonParser in = data.open()) {
-            Json.expectObject(in);
-            while (Json.nextMember(in)) changes.readList(in, count);
+            RowJson.expectObject(in);
+            while (RowJson.nextMember(in)) changes.readList(in, count);
         }
         return changes;
     }
@@ -39,15 +39,15 @@ final class WorkloadChanges {
     private void readList(JsonParser in, boolean count) throws IOException {
         String list = in.currentName();
         if (!count && !list.equals("current")) {
-            Json.pass(in);
+            RowJson.pass(in);
             return;
         }
         switch (list) {
-            case "current" -> currentPlace = Json.eachItem(in, () -> current.add(id(in).text()));
-            case "added" -> Json.eachItem(in, () -> added.add(id(in).text()));
-            case "modified" -> Json.eachItem(in, () -> modified.add(id(in).text()));
-            case "removed" -> removedPlace = Json.eachItem(in, () -> readRemoved(in));
-            default -> Json.pass(in);
+            case "current" -> currentPlace = RowJson.eachItem(in, () -> current.add(id(in).text()));
+            case "added" -> RowJson.eachItem(in, () -> added.add(id(in).text()));
+            case "modified" -> RowJson.eachItem(in, () -> modified.add(id(in).text()));
+            case "removed" -> removedPlace = RowJson.eachItem(in, () -> readRemoved(in));
+            default -> RowJson.pass(in);
         }
     }
 
@@ -65,18 +65,18 @@ final class WorkloadChanges {
     }
 
     private static Item item(JsonParser in) throws IOException {
-        Json.expectObject(in);
+        RowJson.expectObject(in);
         int members = 0;
         String id = null;
         boolean identified = false;
-        while (Json.nextMember(in)) {
+        while (RowJson.nextMember(in)) {
             members++;
             if (in.currentName().equals("id")) {
                 in.nextToken();
                 id = PythonText.cell(in);
                 identified = true;
             } else {
-                Json.pass(in);
+                RowJson.pass(in);
             }
         }
         return new Item(id, identified, members);

@@ -31,7 +31,7 @@ final class WorkloadQuery {
      * Four steps: the rows sent; those that repeat the one before them, which don't replace it; the days that each row stands for, until
      * the next one comes or the installation is heard of no more; and, when all that is in order, the contents.
      */
-    static String of(WorkloadResourceType type, Days days) {
+    static String of(WorkloadResourceType type, ExportDays days) {
         return "with sent as (select o.id, o.master_node_uid, o.cluster_id, o.created_date, o.resource_checksum,"
                 + " md5(o.resource_data::text) as content, s.id as structure,"
                 + " greatest(s.creation_date, s.modification_date)::date as heard_of"

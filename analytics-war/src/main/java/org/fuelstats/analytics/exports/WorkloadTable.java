@@ -11,10 +11,10 @@ import org.fuelstats.persistence.database.CopiedRows;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
 /** The exports of workloads: for each day a row for each resource of each environment. */
-final class WorkloadTable implements Table {
+final class WorkloadTable implements CsvTable {
     private final WorkloadResourceType type;
-    private final Columns workload = Columns.of("workload");
-    private final Columns resource;
+    private final CsvColumns workload = CsvColumns.of("workload");
+    private final CsvColumns resource;
     private final WorkloadVersions versions = new WorkloadVersions(workload);
     private final int cluster = workload.place("cluster_id");
     private final int uid = workload.place("master_node_uid");
@@ -26,7 +26,7 @@ final class WorkloadTable implements Table {
 
     WorkloadTable(WorkloadResourceType type) {
         this.type = type;
-        this.resource = Columns.of(type.word().replace('_', '-'), type.word() + ".");
+        this.resource = CsvColumns.of(type.word().replace('_', '-'), type.word() + ".");
         this.resourceCells = resource.cells();
         this.id = resource.place(type.word() + ".id");
     }
@@ -41,7 +41,7 @@ final class WorkloadTable implements Table {
     }
 
     @Override
-    public String query(Days days) {
+    public String query(ExportDays days) {
         return WorkloadQuery.of(type, days);
     }
 
@@ -58,7 +58,7 @@ final class WorkloadTable implements Table {
     /** What changed is told on the day it was sent for; on the days after it only what there is. */
     @Override
     public void write(CopiedRows record, CsvWriter csv) throws IOException {
-        Json json = Json.of(record, WorkloadQuery.DATA);
+        RowJson json = RowJson.of(record, WorkloadQuery.DATA);
         LocalDate shown = record.date(WorkloadQuery.DAY);
         boolean changesCount = shown.equals(record.date(WorkloadQuery.CREATED));
         WorkloadChanges changes = WorkloadChanges.of(json, changesCount);
@@ -89,7 +89,7 @@ final class WorkloadTable implements Table {
     }
 
     private void read(JsonParser in) throws IOException {
-        Json.expectObject(in);
+        RowJson.expectObject(in);
         Arrays.fill(resourceCells, null);
         resource.root().read(in, resourceCells);
     }

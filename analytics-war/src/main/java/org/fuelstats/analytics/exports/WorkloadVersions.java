@@ -12,17 +12,17 @@ import org.fuelstats.persistence.database.CopiedRows;
 final class WorkloadVersions {
     private static final String VERSION_INFO = "version_info";
 
-    private final Field told;
+    private final CsvField told;
     private final int fuel;
     private final int release;
     private final int name;
     private final int system;
-    private final Columns cluster = Columns.of("cluster-version");
-    private final Columns installation = Columns.of("installation-version");
+    private final CsvColumns cluster = CsvColumns.of("cluster-version");
+    private final CsvColumns installation = CsvColumns.of("installation-version");
     private final String[] clusterCells = cluster.cells();
     private final String[] installationCells = installation.cells();
 
-    WorkloadVersions(Columns workload) {
+    WorkloadVersions(CsvColumns workload) {
         told = workload.root().member(VERSION_INFO);
         fuel = workload.place("version_info.fuel_version");
         release = workload.place("version_info.release_version");
@@ -33,7 +33,7 @@ final class WorkloadVersions {
     /** Fills the cells that tell versions. */
     void read(CopiedRows record, String[] cells) throws IOException {
         if (record.isNull(WorkloadQuery.STRUCTURE)) {
-            try (JsonParser in = Json.of(record, WorkloadQuery.VERSIONS).open()) {
+            try (JsonParser in = RowJson.of(record, WorkloadQuery.VERSIONS).open()) {
                 told.read(in, cells);
             }
             return;
@@ -41,16 +41,16 @@ final class WorkloadVersions {
         boolean clusterCounts =
                 !record.isNull(WorkloadQuery.STRUCTURE_WITHIN) && record.flag(WorkloadQuery.STRUCTURE_WITHIN);
         String wanted = clusterCounts ? Integer.toString(record.number(WorkloadQuery.CLUSTER)) : null;
-        read(Json.of(record, WorkloadQuery.STRUCTURE), wanted, cells);
+        read(RowJson.of(record, WorkloadQuery.STRUCTURE), wanted, cells);
     }
 
     /** Fills them out of a structure; an environment of null is none. */
-    void read(Json structure, String environment, String[] cells) throws IOException {
+    void read(RowJson structure, String environment, String[] cells) throws IOException {
         Arrays.fill(installationCells, null);
         boolean found = false;
         try (JsonParser in = structure.open()) {
-            Json.expectObject(in);
-            while (Json.nextMember(in)) {
+            RowJson.expectObject(in);
+            while (RowJson.nextMember(in)) {
                 if (environment != null && in.currentName().equals("clusters"))
                     found = readCluster(in, environment, cells);
                 else installation.root().readMember(in, installationCells);
@@ -65,7 +65,7 @@ final class WorkloadVersions {
     /** Reads the versions of the environment; false if it isn't there or tells none. */
     private boolean readCluster(JsonParser in, String environment, String[] cells) throws IOException {
         boolean[] found = new boolean[1];
-        Json.eachItem(in, () -> {
+        RowJson.eachItem(in, () -> {
             Arrays.fill(clusterCells, null);
             cluster.root().read(in, clusterCells);
             String version = clusterCells[cluster.place("fuel_version")];

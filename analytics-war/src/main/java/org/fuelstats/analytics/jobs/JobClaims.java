@@ -70,12 +70,12 @@ class JobClaims {
     private Database database;
 
     /** How long the line is. Cheap, for asking often. */
-    JobLine line() {
+    JobQueueLength line() {
         return database.with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(LINE);
                     ResultSet row = select.executeQuery()) {
                 row.next();
-                return new JobLine(row.getInt(1), row.getInt(2));
+                return new JobQueueLength(row.getInt(1), row.getInt(2));
             }
         });
     }
@@ -86,27 +86,27 @@ class JobClaims {
      * @param most how many that is
      */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<Claim> claim(String node, int most) {
+    Optional<JobClaim> claim(String node, int most) {
         return database.with(connection -> {
             try (PreparedStatement lock =
                     connection.prepareStatement("select pg_advisory_xact_lock(hashtext('claims of jobs'))")) {
                 lock.execute();
             }
             UUID run = UUID.randomUUID();
-            Optional<Claim> claim = next(connection, run, node, most);
+            Optional<JobClaim> claim = next(connection, run, node, most);
             if (claim.isPresent()) deleteParts(connection, claim.get().job());
             return claim;
         });
     }
 
-    private static Optional<Claim> next(Connection connection, UUID run, String node, int most) throws SQLException {
+    private static Optional<JobClaim> next(Connection connection, UUID run, String node, int most) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(CLAIM)) {
             update.setInt(1, most);
             update.setObject(2, run);
             update.setString(3, node);
             try (ResultSet row = update.executeQuery()) {
                 if (!row.next()) return Optional.empty();
-                return Optional.of(new Claim(
+                return Optional.of(new JobClaim(
                         row.getObject("id", UUID.class),
                         run,
                         JobRows.order(row),
@@ -155,7 +155,7 @@ class JobClaims {
 
     /** Ends a run without success; false when it no longer counts. */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean failed(Claim claim, String message, Duration keep) {
+    boolean failed(JobClaim claim, String message, Duration keep) {
         return database.with(connection -> {
             try (PreparedStatement update = connection.prepareStatement(
                     "update job set state = 'failed', message = ?, result_bytes = 0" + END + " where run = ?")) {

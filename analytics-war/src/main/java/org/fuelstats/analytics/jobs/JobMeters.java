@@ -16,7 +16,7 @@ class JobMeters {
     @Inject
     private MeterRegistry registry;
 
-    private volatile JobLine line = JobLine.EMPTY;
+    private volatile JobQueueLength line = JobQueueLength.EMPTY;
     private volatile int running;
 
     /** Offers the figures, before there is anything to count. */
@@ -27,7 +27,7 @@ class JobMeters {
     }
 
     /** The line of all nodes together. */
-    void seen(JobLine now) {
+    void seen(JobQueueLength now) {
         line = now;
     }
 

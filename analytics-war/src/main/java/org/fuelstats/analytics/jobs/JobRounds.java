@@ -41,7 +41,7 @@ class JobRounds {
     synchronized void round(Consumer<RunningJob> start) {
         if (over) return;
         renew();
-        JobLine line = claims.line();
+        JobQueueLength line = claims.line();
         meters.seen(line);
         if (line.open()) claim(start);
         if (System.nanoTime() - swept >= SWEEP_NANOS) {
@@ -57,7 +57,7 @@ class JobRounds {
             meters.failed(lost);
         }
         while (running.size() < settings.runningPerNode()) {
-            Optional<Claim> claim = claims.claim(node(), settings.running());
+            Optional<JobClaim> claim = claims.claim(node(), settings.running());
             if (claim.isEmpty()) return;
             start(claim.get(), start);
         }
@@ -73,7 +73,7 @@ class JobRounds {
         });
     }
 
-    private void start(Claim claim, Consumer<RunningJob> start) {
+    private void start(JobClaim claim, Consumer<RunningJob> start) {
         if (claim.lostBy() != null) {
             JobMessages.LOG.takenOver(claim.job(), claim.order().report(), claim.lostBy(), claim.attempt());
         }

@@ -25,7 +25,7 @@ final class JobRows {
     static Job job(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         JobState state = JobState.of(row.getString("state"));
-        JobOrder order = order(row);
+        JobRequest order = order(row);
         return new Job(
                 id,
                 order.report(),
@@ -44,8 +44,8 @@ final class JobRows {
                 state == JobState.DONE ? Job.location(id) + "/result" : null);
     }
 
-    static JobOrder order(ResultSet row) throws SQLException {
-        return new JobOrder(
+    static JobRequest order(ResultSet row) throws SQLException {
+        return new JobRequest(
                 row.getString("report"),
                 filters(row.getString("filters")),
                 row.getString("format"),

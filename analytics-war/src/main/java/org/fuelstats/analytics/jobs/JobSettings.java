@@ -32,7 +32,7 @@ class JobSettings {
 
     @Inject
     @ConfigProperty(name = PREFIX + "keep", defaultValue = "P7D")
-    Keeping keep;
+    ResultRetention keep;
 
     /** How many jobs this node runs at a time. */
     int runningPerNode() {

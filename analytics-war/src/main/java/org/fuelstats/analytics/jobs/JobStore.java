@@ -41,7 +41,7 @@ class JobStore {
      * @throws TooManyJobs if so many of the requester's wait already
      */
     @Transactional(TxType.REQUIRES_NEW)
-    void add(UUID id, JobOrder order, ResultForm form, String requester, int mostWaiting) {
+    void add(UUID id, JobRequest order, ResultForm form, String requester, int mostWaiting) {
         database.<Void>with(connection -> {
             // One at a time of a user, or two at once could both find room for one.
             lock(connection, "jobs of " + requester);

@@ -19,17 +19,17 @@ public interface JobWork {
      *
      * @param order names one of {@link #names}
      * @return what the result will be
-     * @throws InvalidOrder if a filter, the format or the table can't be as it is
+     * @throws InvalidJobRequest if a filter, the format or the table can't be as it is
      */
-    ResultForm check(JobOrder order);
+    ResultForm check(JobRequest order);
 
     /**
      * Works it out, from the beginning each time: after its node died, another one calls this again with the same order, and only one
      * call's result counts.
      *
-     * @param result takes the whole result; writing checks for the job's end as {@link Progress} does
+     * @param result takes the whole result; writing checks for the job's end as {@link JobProgress} does
      * @throws JobFailed if it can't be done, with a message for whoever ordered it
      * @throws JobStopped as {@code progress} or {@code result} threw it
      */
-    void run(JobOrder order, OutputStream result, Progress progress) throws Exception;
+    void run(JobRequest order, OutputStream result, JobProgress progress) throws Exception;
 }

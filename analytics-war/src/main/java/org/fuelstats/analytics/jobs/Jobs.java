@@ -10,7 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Jobs {
     @Inject
-    private JobWorks works;
+    private JobWorkRegistry works;
 
     @Inject
     private JobStore store;
@@ -29,15 +29,15 @@ public class Jobs {
      * which the job's thread could not see.
      *
      * @return the job, which {@link Job#location} finds
-     * @throws InvalidOrder if there is no such report, or the order can't be as it is
-     * @throws ForOperators if the requester may not order this
+     * @throws InvalidJobRequest if there is no such report, or the order can't be as it is
+     * @throws JobForOperatorsOnly if the requester may not order this
      * @throws TooManyJobs if the requester has too many waiting
      */
-    public Job accept(JobOrder order, Requester requester) {
+    public Job accept(JobRequest order, Requester requester) {
         JobWork work = works.named(order.report())
-                .orElseThrow(() -> InvalidOrder.report(order.report(), works.names(requester)));
+                .orElseThrow(() -> InvalidJobRequest.report(order.report(), works.names(requester)));
         if (work.forOperatorsOnly(order.report()) && !requester.operator()) {
-            throw new ForOperators(order.report());
+            throw new JobForOperatorsOnly(order.report());
         }
         ResultForm form = work.check(order);
         UUID id = UUID.randomUUID();

@@ -86,7 +86,7 @@ public class JobsResource {
             description = "The user has too many waiting jobs",
             headers = @Header(name = "Retry-After", ref = "Retry-After"))
     public Response order(InputStream body) {
-        Job job = jobs.accept(JobBody.read(body), Requester.of(user));
+        Job job = jobs.accept(JobRequestReader.read(body), Requester.of(user));
         return Response.accepted(job).location(job.address()).build();
     }
 

@@ -6,18 +6,18 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A run at work on this node: what its work tells, and the way to stop it. */
-final class RunningJob implements Progress {
-    private final Claim claim;
+final class RunningJob implements JobProgress {
+    private final JobClaim claim;
     private final Set<Statement> watched = new HashSet<>();
     private volatile double share;
     private volatile boolean stopped;
     private Thread worker;
 
-    RunningJob(Claim claim) {
+    RunningJob(JobClaim claim) {
         this.claim = claim;
     }
 
-    Claim claim() {
+    JobClaim claim() {
         return claim;
     }
 

@@ -3,7 +3,7 @@ package org.fuelstats.analytics.jobs;
 import org.fuelstats.http.ErrorCode;
 
 /** A user has as many jobs waiting as one may have. */
-public final class TooManyJobs extends JobRefused {
+public final class TooManyJobs extends JobRejected {
     private static final long serialVersionUID = 1L;
 
     TooManyJobs(int most) {

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.fuelstats.analytics.jobs.InvalidOrder;
-import org.fuelstats.analytics.jobs.JobOrder;
+import org.fuelstats.analytics.jobs.InvalidJobRequest;
+import org.fuelstats.analytics.jobs.JobRequest;
 import org.junit.jupiter.api.Test;
 
 class ActionLogQueryTest {
@@ -38,11 +38,11 @@ class ActionLogQueryTest {
     }
 
     private static void refused(String name, Map<String, Object> filters) {
-        InvalidOrder refusal = assertThrows(InvalidOrder.class, () -> query(filters));
+        InvalidJobRequest refusal = assertThrows(InvalidJobRequest.class, () -> query(filters));
         assertTrue(refusal.getMessage().contains(name), refusal::getMessage);
     }
 
     private static ActionLogQuery query(Map<String, Object> filters) {
-        return ActionLogQuery.of(new JobOrder("action_logs", filters, "json", null));
+        return ActionLogQuery.of(new JobRequest("action_logs", filters, "json", null));
     }
 }

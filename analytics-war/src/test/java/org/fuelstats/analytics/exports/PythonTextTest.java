@@ -47,7 +47,7 @@ class PythonTextTest {
 
     private static String cell(String json) throws IOException {
         byte[] bytes = json.getBytes(UTF_8);
-        try (JsonParser in = new Json(bytes, 0, bytes.length).open()) {
+        try (JsonParser in = new RowJson(bytes, 0, bytes.length).open()) {
             return PythonText.cell(in);
         }
     }

@@ -42,8 +42,8 @@ class WorkloadChangesTest {
                 {"added": [{"no": "id"}], "removed": "nonsense", "current": [{"id": "a"}]}"""), false);
 
         assertEquals(Set.of(), changes.added());
-        assertEquals(Json.ABSENT, changes.removedPlace());
-        assertFalse(changes.currentPlace() == Json.ABSENT);
+        assertEquals(RowJson.ABSENT, changes.removedPlace());
+        assertFalse(changes.currentPlace() == RowJson.ABSENT);
     }
 
     @Test
@@ -55,8 +55,8 @@ class WorkloadChangesTest {
         assertThrows(UnreadableRecord.class, () -> WorkloadChanges.of(json(""), true));
     }
 
-    private static Json json(String text) {
+    private static RowJson json(String text) {
         byte[] bytes = ("  " + text).getBytes(UTF_8);
-        return new Json(bytes, 2, bytes.length - 2);
+        return new RowJson(bytes, 2, bytes.length - 2);
     }
 }

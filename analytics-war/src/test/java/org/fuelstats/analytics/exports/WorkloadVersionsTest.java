@@ -32,10 +32,10 @@ class WorkloadVersionsTest {
     }
 
     private static List<String> versions(String environment) throws IOException {
-        Columns workload = Columns.of("workload");
+        CsvColumns workload = CsvColumns.of("workload");
         String[] cells = workload.cells();
         byte[] structure = STRUCTURE.getBytes(UTF_8);
-        new WorkloadVersions(workload).read(new Json(structure, 0, structure.length), environment, cells);
+        new WorkloadVersions(workload).read(new RowJson(structure, 0, structure.length), environment, cells);
         List<String> versions = new ArrayList<>();
         for (String word : List.of("fuel_version", "release_name", "release_os", "release_version")) {
             versions.add(cells[workload.place("version_info." + word)]);

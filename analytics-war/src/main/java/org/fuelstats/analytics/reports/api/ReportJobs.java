@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.fuelstats.analytics.jobs.InvalidOrder;
-import org.fuelstats.analytics.jobs.JobOrder;
+import org.fuelstats.analytics.jobs.InvalidJobRequest;
+import org.fuelstats.analytics.jobs.JobRequest;
 import org.fuelstats.analytics.jobs.JobWork;
-import org.fuelstats.analytics.jobs.Progress;
+import org.fuelstats.analytics.jobs.JobProgress;
 import org.fuelstats.analytics.jobs.ResultForm;
 import org.fuelstats.analytics.reports.engine.Report;
 import org.fuelstats.analytics.reports.engine.ReportCatalogue;
@@ -44,7 +44,7 @@ class ReportJobs implements JobWork {
     private ReportCache cache;
 
     /** The order that says the same as a request. */
-    static JobOrder order(Report report, ReportFilters filters, String format, ReportTable table) {
+    static JobRequest order(Report report, ReportFilters filters, String format, ReportTable table) {
         Map<String, Object> named = new TreeMap<>();
         if (!filters.releases().isEmpty()) named.put(FiltersReader.RELEASE, filters.releases());
         if (filters.from() != null) named.put(FiltersReader.FROM, filters.from().toString());
@@ -53,7 +53,7 @@ class ReportJobs implements JobWork {
         if (filters.edition() != null) {
             named.put(FiltersReader.EDITION, filters.edition().name().toLowerCase(Locale.ROOT));
         }
-        return new JobOrder(report.name(), named, format, format.equals(CSV) ? table.name() : null);
+        return new JobRequest(report.name(), named, format, format.equals(CSV) ? table.name() : null);
     }
 
     @Override
@@ -67,11 +67,11 @@ class ReportJobs implements JobWork {
     }
 
     @Override
-    public ResultForm check(JobOrder order) {
+    public ResultForm check(JobRequest order) {
         Report report = catalogue.named(order.report()).orElseThrow();
         for (String filter : order.filters().keySet()) {
             if (!FiltersReader.NAMES.contains(filter)) {
-                throw InvalidOrder.unknownFilter(filter, order.report(), FiltersReader.NAMES);
+                throw InvalidJobRequest.unknownFilter(filter, order.report(), FiltersReader.NAMES);
             }
         }
         filters(order);
@@ -79,12 +79,12 @@ class ReportJobs implements JobWork {
         return switch (order.format()) {
             case JSON -> new ResultForm("application/json", report.name() + ".json");
             case CSV -> new ResultForm("text/csv; charset=utf-8", report.name() + "-" + table.name() + ".csv");
-            default -> throw InvalidOrder.format(order.format(), order.report(), List.of(JSON, CSV));
+            default -> throw InvalidJobRequest.format(order.format(), order.report(), List.of(JSON, CSV));
         };
     }
 
     @Override
-    public void run(JobOrder order, OutputStream result, Progress progress) throws IOException {
+    public void run(JobRequest order, OutputStream result, JobProgress progress) throws IOException {
         Report report = catalogue.named(order.report()).orElseThrow();
         ReportFilters filters = filters(order);
         progress.at(ASKED);
@@ -98,14 +98,14 @@ class ReportJobs implements JobWork {
         progress.at(1);
     }
 
-    private static ReportFilters filters(JobOrder order) {
+    private static ReportFilters filters(JobRequest order) {
         Map<String, List<String>> query = new TreeMap<>();
         order.filters().keySet().forEach(name -> query.put(name, new ArrayList<>(order.values(name))));
         return FiltersReader.of(query);
     }
 
-    private static ReportTable table(Report report, JobOrder order) {
+    private static ReportTable table(Report report, JobRequest order) {
         return report.table(order.table())
-                .orElseThrow(() -> InvalidOrder.table(order.table(), order.report(), report.tableNames()));
+                .orElseThrow(() -> InvalidJobRequest.table(order.table(), order.report(), report.tableNames()));
     }
 }

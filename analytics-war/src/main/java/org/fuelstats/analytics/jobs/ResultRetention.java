@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 
 /** How long results are kept. */
-public record Keeping(Duration duration) {
+public record ResultRetention(Duration duration) {
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofDays(3650);
 
-    public Keeping {
+    public ResultRetention {
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
                     "results can be kept for PT1M (a minute) to P3650D (ten years), not " + duration);
@@ -16,9 +16,9 @@ public record Keeping(Duration duration) {
     }
 
     /** Reads the configuration's text. */
-    public static Keeping of(String text) {
+    public static ResultRetention of(String text) {
         try {
-            return new Keeping(Duration.parse(text.trim()));
+            return new ResultRetention(Duration.parse(text.trim()));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("\"" + text + "\" is not a duration; examples: P7D (seven days)", e);
         }

@@ -13,7 +13,7 @@ import java.util.Set;
  * Refuses changes that another site's page asks for in the name of a signed-in operator. Browsers add the password by themselves and
  * say where a request comes from; other clients say nothing and pass.
  */
-public class ForeignPages extends HttpFilter {
+public class CrossSiteFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String REFUSED = "Rejected: the request came from a page of another site."
@@ -29,7 +29,7 @@ public class ForeignPages extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<String> json = ApiRefusal.body(request.getRequestURI(), REFUSED);
+        Optional<String> json = ApiErrorBody.body(request.getRequestURI(), REFUSED);
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType(json.isPresent() ? "application/json" : "text/plain");
         response.setCharacterEncoding("UTF-8");

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param attempt which run of the job this is, from 1
  * @param lostBy the node that had it before and stopped; null if none did
  */
-record Claim(UUID job, UUID run, JobOrder order, int attempt, String lostBy) {}
+record JobClaim(UUID job, UUID run, JobRequest order, int attempt, String lostBy) {}

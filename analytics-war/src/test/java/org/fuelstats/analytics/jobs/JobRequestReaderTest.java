@@ -13,26 +13,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JobBodyTest {
+class JobRequestReaderTest {
     @Test
     void anOrderIsReadAsItWasSent() {
-        JobOrder order = read(
+        JobRequest order = read(
                 "{\"report\":\"r\",\"filters\":{\"release\":[\"9.0\",\"8.0\"],\"from\":\"2026-01-01\",\"to\":null},"
                         + "\"format\":\"csv\",\"table\":\"t\"}");
 
         assertEquals(
-                new JobOrder("r", Map.of("release", List.of("9.0", "8.0"), "from", "2026-01-01"), "csv", "t"), order);
+                new JobRequest("r", Map.of("release", List.of("9.0", "8.0"), "from", "2026-01-01"), "csv", "t"), order);
         assertEquals(List.of("9.0", "8.0"), order.values("release"));
         assertEquals(List.of("2026-01-01"), order.values("from"));
         assertEquals(Optional.of("2026-01-01"), order.value("from"));
         assertEquals(Optional.empty(), order.value("to"));
-        assertThrows(InvalidOrder.class, () -> order.value("release"));
+        assertThrows(InvalidJobRequest.class, () -> order.value("release"));
     }
 
     @Test
     void whatIsLeftOutIsTheUsual() {
-        assertEquals(new JobOrder("r", Map.of(), "json", null), read("{\"report\":\"r\"}"));
-        assertEquals(new JobOrder("r", Map.of(), "json", null), read("{\"report\":\"r\",\"table\":null}"));
+        assertEquals(new JobRequest("r", Map.of(), "json", null), read("{\"report\":\"r\"}"));
+        assertEquals(new JobRequest("r", Map.of(), "json", null), read("{\"report\":\"r\",\"table\":null}"));
     }
 
     @ParameterizedTest
@@ -51,18 +51,18 @@ class JobBodyTest {
                 "{\"report\":\"r\",\"report\":\"s\"}"
             })
     void whatIsNoOrderIsA400(String body) {
-        InvalidOrder refusal = assertThrows(InvalidOrder.class, () -> read(body));
+        InvalidJobRequest refusal = assertThrows(InvalidJobRequest.class, () -> read(body));
         assertEquals(400, refusal.code().status());
     }
 
     @Test
     void aBodyThatIsTooLargeIsA413() {
-        InvalidOrder refusal = assertThrows(InvalidOrder.class, () -> read(" ".repeat(1 << 20)));
+        InvalidJobRequest refusal = assertThrows(InvalidJobRequest.class, () -> read(" ".repeat(1 << 20)));
         assertEquals(413, refusal.code().status());
         assertTrue(refusal.getMessage().contains("64 KiB"));
     }
 
-    private static JobOrder read(String body) {
-        return JobBody.read(new ByteArrayInputStream(body.getBytes(UTF_8)));
+    private static JobRequest read(String body) {
+        return JobRequestReader.read(new ByteArrayInputStream(body.getBytes(UTF_8)));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The columns are those of the original, and each is filled from its place. */
-class ColumnsTest {
+class CsvColumnsTest {
     @ParameterizedTest
     @EnumSource(value = Export.class, mode = EnumSource.Mode.EXCLUDE, names = "ALL")
     void theHeadersAreTheOriginalsToTheLetter(Export export) throws IOException {
@@ -28,7 +28,7 @@ class ColumnsTest {
 
     @Test
     void itemsOfListsGetColumnsOfTheirOwnAsFarAsThereAreAny() throws IOException {
-        Columns node = Columns.of("node");
+        CsvColumns node = CsvColumns.of("node");
         String[] cells = read(node, """
                 {"roles": ["a", "b", "c", "d", "e", "f"],
                  "meta": {"cpu": {"spec": [{"model": "X"}, {"model": "Y", "frequency": 2000}]}}}""");
@@ -42,7 +42,7 @@ class ColumnsTest {
 
     @Test
     void aListIsCountedWhereItsCountIsAskedForAndAnAbsentOneHasNoCount() throws IOException {
-        Columns node = Columns.of("node");
+        CsvColumns node = CsvColumns.of("node");
         String[] cells = read(node, """
                 {"bond_interfaces": [], "meta": {"numa_topology": {"numa_nodes": [{"cpus": [0, 1, [2]]}, {}]}}}""");
 
@@ -54,7 +54,7 @@ class ColumnsTest {
 
     @Test
     void whatHasAnotherShapeThanExpectedLeavesItsCellsEmptyAndTheOthersRight() throws IOException {
-        Columns node = Columns.of("node");
+        CsvColumns node = CsvColumns.of("node");
         String[] cells = read(node, """
                 {"meta": {"cpu": "none", "disks": {"0": {"name": "sda"}}, "system": [{"family": "F"}], "memory": {"total": 5}},
                  "roles": "controller", "unknown": {"id": 7}, "id": 3}""");
@@ -67,7 +67,7 @@ class ColumnsTest {
 
     @Test
     void contactsAreHiddenAndNothingElse() {
-        Columns installation = Columns.of("installation");
+        CsvColumns installation = CsvColumns.of("installation");
         String[] cells = installation.cells();
         Arrays.fill(cells, "x");
 
@@ -84,10 +84,10 @@ class ColumnsTest {
                 hidden);
     }
 
-    private static String[] read(Columns columns, String json) throws IOException {
+    private static String[] read(CsvColumns columns, String json) throws IOException {
         String[] cells = columns.cells();
         byte[] bytes = json.getBytes(UTF_8);
-        try (JsonParser in = new Json(bytes, 0, bytes.length).open()) {
+        try (JsonParser in = new RowJson(bytes, 0, bytes.length).open()) {
             columns.root().read(in, cells);
         }
         return cells;

@@ -18,19 +18,19 @@ import org.json.JSONArray;
 import org.json.JSONObject;
 
 /** Reads an order out of a request's body. */
-final class JobBody {
+final class JobRequestReader {
     private static final Contract CONTRACT = Schemas.of(Message.JOB_REQUEST);
     private static final ReadLimits LIMITS = new ReadLimits(8, 1_000, 100, 64, 5_000, 1);
     private static final ByteSize LIMIT = ByteSize.of("64 KiB");
 
-    private JobBody() {}
+    private JobRequestReader() {}
 
     /**
      * The order.
      *
-     * @throws InvalidOrder if the body is too large, no JSON, or isn't what the message has to be
+     * @throws InvalidJobRequest if the body is too large, no JSON, or isn't what the message has to be
      */
-    static JobOrder read(InputStream in) {
+    static JobRequest read(InputStream in) {
         JSONObject body = parsed(bytes(in));
         Map<String, Object> filters = new TreeMap<>();
         JSONObject given = body.optJSONObject("filters", new JSONObject());
@@ -42,10 +42,10 @@ final class JobBody {
                 filters.put(name, value);
             }
         }
-        return new JobOrder(
+        return new JobRequest(
                 body.getString("report"),
                 filters,
-                body.optString("format", JobOrder.USUAL_FORMAT),
+                body.optString("format", JobRequest.USUAL_FORMAT),
                 body.isNull("table") ? null : body.getString("table"));
     }
 
@@ -53,7 +53,7 @@ final class JobBody {
         try {
             return BodyReader.readSmall(in, LIMIT);
         } catch (BodyRefused e) {
-            throw e.code() == ErrorCode.TOO_LARGE ? InvalidOrder.tooLarge(LIMIT) : InvalidOrder.body(e.getMessage());
+            throw e.code() == ErrorCode.TOO_LARGE ? InvalidJobRequest.tooLarge(LIMIT) : InvalidJobRequest.body(e.getMessage());
         }
     }
 
@@ -62,10 +62,10 @@ final class JobBody {
         try {
             value = StrictJson.readSingle(bytes, bytes.length, LIMITS, Set.of()).value();
         } catch (MalformedJson e) {
-            throw InvalidOrder.body(e.getMessage());
+            throw InvalidJobRequest.body(e.getMessage());
         }
         CONTRACT.violationIn(value).ifPresent(violation -> {
-            throw InvalidOrder.body("Invalid job request at " + violation + ".");
+            throw InvalidJobRequest.body("Invalid job request at " + violation + ".");
         });
         return (JSONObject) value;
     }

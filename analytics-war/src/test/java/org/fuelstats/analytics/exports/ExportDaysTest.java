@@ -12,19 +12,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which days a request means. */
-class DaysTest {
+class ExportDaysTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-31T23:59:59Z"), ZoneOffset.UTC);
 
     @Test
     void withoutDatesTheLast90DaysAreMeant() {
-        assertEquals(new Days(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 3, 31)), Days.of(null, null, CLOCK));
+        assertEquals(new ExportDays(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 3, 31)), ExportDays.of(null, null, CLOCK));
     }
 
     @Test
     void datesAreTakenAsTheyAreWithOrWithoutLeadingZeros() {
         assertEquals(
-                new Days(LocalDate.of(2015, 6, 2), LocalDate.of(2015, 12, 1)),
-                Days.of("2015-6-2", "2015-12-01", CLOCK));
+                new ExportDays(LocalDate.of(2015, 6, 2), LocalDate.of(2015, 12, 1)),
+                ExportDays.of("2015-6-2", "2015-12-01", CLOCK));
     }
 
     @ParameterizedTest
@@ -40,12 +40,12 @@ class DaysTest {
                 "２０１５-01-01"
             })
     void anythingElseIsRefusedInTheOriginalsWords(String text) {
-        InvalidDate refusal = assertThrows(InvalidDate.class, () -> Days.of(text, null, CLOCK));
+        InvalidDate refusal = assertThrows(InvalidDate.class, () -> ExportDays.of(text, null, CLOCK));
 
         assertEquals("Date 'from_date' value in wrong format. Use format: %Y-%m-%d", refusal.getMessage());
         assertEquals(
                 "Date 'to_date' value in wrong format. Use format: %Y-%m-%d",
-                assertThrows(InvalidDate.class, () -> Days.of(null, text, CLOCK))
+                assertThrows(InvalidDate.class, () -> ExportDays.of(null, text, CLOCK))
                         .getMessage());
     }
 }

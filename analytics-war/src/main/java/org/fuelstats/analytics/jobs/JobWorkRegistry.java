@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /** All works there are, by the names they are ordered by. */
 @ApplicationScoped
-class JobWorks {
+class JobWorkRegistry {
     @Inject
     private Instance<JobWork> found;
 

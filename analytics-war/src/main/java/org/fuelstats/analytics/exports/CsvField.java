@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A place in a JSON document, with the columns that show what stands there and below. What no column shows is passed over unread. */
-final class Field {
+final class CsvField {
     private static final Pattern STEP = Pattern.compile("([^.\\[]+)(?:\\[(\\d+)])?(?:\\.(.+))?");
     private static final String COUNT = "count";
     private static final int NONE = -1;
 
-    private final Map<String, Field> members = new LinkedHashMap<>();
-    private List<Field> items = List.of();
+    private final Map<String, CsvField> members = new LinkedHashMap<>();
+    private List<CsvField> items = List.of();
     private boolean shown;
     private boolean counted;
     private boolean contact;
@@ -37,12 +37,12 @@ final class Field {
         }
         Matcher step = STEP.matcher(path);
         if (!step.matches()) throw new IllegalArgumentException("\"" + path + "\" is no path of a column");
-        Field member = members.computeIfAbsent(step.group(1), name -> new Field());
+        CsvField member = members.computeIfAbsent(step.group(1), name -> new CsvField());
         int most = step.group(2) == null ? 0 : Integer.parseInt(step.group(2));
         if (most > 0 && member.items.isEmpty()) {
-            member.items = Stream.generate(Field::new).limit(most).toList();
+            member.items = Stream.generate(CsvField::new).limit(most).toList();
         }
-        for (Field below : most > 0 ? member.items : List.of(member)) {
+        for (CsvField below : most > 0 ? member.items : List.of(member)) {
             if (step.group(3) == null) {
                 below.shown = true;
                 below.contact = isContact;
@@ -65,8 +65,8 @@ final class Field {
     }
 
     /** The place of that name below this one. */
-    Field member(String name) {
-        Field member = members.get(name);
+    CsvField member(String name) {
+        CsvField member = members.get(name);
         if (member == null) throw new IllegalArgumentException("no column shows " + name);
         return member;
     }
@@ -93,7 +93,7 @@ final class Field {
 
     /** Reads a member whose name the parser stands at. */
     void readMember(JsonParser in, String[] cells) throws IOException {
-        Field member = members.get(in.currentName());
+        CsvField member = members.get(in.currentName());
         in.nextToken();
         if (member == null) in.skipChildren();
         else member.read(in, cells);

@@ -13,14 +13,14 @@ import java.util.Optional;
  * Says how long an answer may be kept: the API's not at all, a library whose address names its version for good, the page's own
  * files only after asking again, which costs a 304 as long as their content is the same.
  */
-public class Freshness extends HttpFilter {
+public class CacheHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    private transient ContentTags tags;
+    private transient ContentETags tags;
 
     @Override
     public void init() {
-        tags = new ContentTags(getServletContext());
+        tags = new ContentETags(getServletContext());
     }
 
     @Override

@@ -7,14 +7,14 @@ import java.io.IOException;
 import org.fuelstats.persistence.database.CopiedRows;
 
 /** JSON that lies in a row as text: read without a copy, in as many goes as it takes, each from where a part of it begins. */
-record Json(byte[] bytes, int start, int length) {
+record RowJson(byte[] bytes, int start, int length) {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /** The place of a part that isn't there. */
     static final int ABSENT = -1;
 
-    static Json of(CopiedRows row, int column) {
-        return new Json(row.bytes(), row.start(column), row.length(column));
+    static RowJson of(CopiedRows row, int column) {
+        return new RowJson(row.bytes(), row.start(column), row.length(column));
     }
 
     /** What is done with the items of a list. */

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Entity tags of the application's own files, made from their content; the files don't change while it is deployed. */
-class ContentTags {
+class ContentETags {
     private static final int LENGTH = 18;
 
     private final ServletContext files;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    ContentTags(ServletContext files) {
+    ContentETags(ServletContext files) {
         this.files = files;
     }
 

@@ -6,8 +6,8 @@ package org.fuelstats.analytics.jobs;
  * @param waiting jobs that nobody has begun
  * @param lost jobs that run as their row says, by a node whose lease is over
  */
-record JobLine(int waiting, int lost) {
-    static final JobLine EMPTY = new JobLine(0, 0);
+record JobQueueLength(int waiting, int lost) {
+    static final JobQueueLength EMPTY = new JobQueueLength(0, 0);
 
     /** Whether there may be something to claim. */
     boolean open() {

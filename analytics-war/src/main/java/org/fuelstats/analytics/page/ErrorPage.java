@@ -11,7 +11,7 @@ import java.util.Optional;
  * What is said when the container itself refuses a request: no user, no role, no such address. Below an API's
  * address it is that API's error body, elsewhere a plain page; neither repeats anything of the request.
  */
-public class Refusal extends HttpServlet {
+public class ErrorPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -23,7 +23,7 @@ public class Refusal extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setCharacterEncoding("UTF-8");
         String path = address instanceof String asText ? asText : "";
-        Optional<String> json = ApiRefusal.body(path, explanation(status));
+        Optional<String> json = ApiErrorBody.body(path, explanation(status));
         response.setContentType(json.isPresent() ? "application/json" : "text/html");
         response.getWriter().write(json.orElseGet(() -> page(explanation(status))));
     }

@@ -3,8 +3,8 @@ package org.fuelstats.analytics.page;
 import java.util.Optional;
 
 /** A sentence that refuses a request, in the error body of the API that was asked. */
-final class ApiRefusal {
-    private ApiRefusal() {}
+final class ApiErrorBody {
+    private ApiErrorBody() {}
 
     /**
      * The JSON body, or empty if the address belongs to no API.

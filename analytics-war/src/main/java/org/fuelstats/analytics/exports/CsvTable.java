@@ -6,11 +6,11 @@ import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
 /** How one CSV file comes about: its columns, the query that finds its records, and the rows that a record gives. */
-interface Table {
+interface CsvTable {
     List<String> headers();
 
     /** The query for the records of these days, in the order of the file. */
-    String query(Days days);
+    String query(ExportDays days);
 
     /** How many columns the query has. */
     int queryColumns();

@@ -3,7 +3,7 @@ package org.fuelstats.analytics.exports;
 import java.io.OutputStream;
 
 /** Counts what is written to it. */
-final class ByteCount extends OutputStream {
+final class CountingOutput extends OutputStream {
     private long bytes;
 
     @Override

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The days that an export is about, the first and the last included, in UTC. A last one before the first makes an empty export. */
-public record Days(LocalDate from, LocalDate to) {
+public record ExportDays(LocalDate from, LocalDate to) {
     private static final int USUAL_DAYS = 90;
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
-    public Days {
+    public ExportDays {
         if (from.getYear() < 1 || from.getYear() > 9999 || to.getYear() < 1 || to.getYear() > 9999) {
             throw new IllegalArgumentException("days lie in the years 1 to 9999: " + from + ", " + to);
         }
@@ -23,9 +23,9 @@ public record Days(LocalDate from, LocalDate to) {
      *
      * @throws InvalidDate for what isn't a date
      */
-    public static Days of(String from, String to, Clock clock) {
+    public static ExportDays of(String from, String to, Clock clock) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new Days(
+        return new ExportDays(
                 from == null ? today.minusDays(USUAL_DAYS) : date("from_date", from),
                 to == null ? today : date("to_date", to));
     }

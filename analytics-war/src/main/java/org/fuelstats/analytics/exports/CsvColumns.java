@@ -13,14 +13,14 @@ import java.util.List;
  * Columns that stand side by side and tell of one thing. They are listed in a file: one path a line; {@code name[n]} stands for the
  * first n items of a list, {@code .count} for how many items there are, and {@code contact} marks what only operators may see.
  */
-final class Columns {
+final class CsvColumns {
     private static final String CONTACT = " contact";
 
     private final List<String> headers = new ArrayList<>();
     private final List<Integer> contacts = new ArrayList<>();
-    private final Field root = new Field();
+    private final CsvField root = new CsvField();
 
-    private Columns(List<String> lines, String prefix) {
+    private CsvColumns(List<String> lines, String prefix) {
         for (String line : lines) {
             boolean contact = line.endsWith(CONTACT);
             root.add(contact ? line.substring(0, line.length() - CONTACT.length()) : line, contact);
@@ -29,17 +29,17 @@ final class Columns {
     }
 
     /** Reads the file of that name beside this class; the prefix is put before each path to make a header. */
-    static Columns of(String name, String prefix) {
-        try (InputStream file = Columns.class.getResourceAsStream(name + ".columns");
+    static CsvColumns of(String name, String prefix) {
+        try (InputStream file = CsvColumns.class.getResourceAsStream(name + ".columns");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return new Columns(
+            return new CsvColumns(
                     lines.lines().filter(line -> !line.startsWith("#")).toList(), prefix);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Columns of(String name) {
+    static CsvColumns of(String name) {
         return of(name, "");
     }
 
@@ -49,7 +49,7 @@ final class Columns {
     }
 
     /** What is read into these columns. */
-    Field root() {
+    CsvField root() {
         return root;
     }
 

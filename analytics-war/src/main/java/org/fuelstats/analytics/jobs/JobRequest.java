@@ -12,15 +12,15 @@ import java.util.TreeMap;
  * @param filters by name: a text, or a list of texts; as ordered
  * @param table which of the report's tables; null leaves the choice to the report
  */
-public record JobOrder(String report, Map<String, Object> filters, String format, String table) {
+public record JobRequest(String report, Map<String, Object> filters, String format, String table) {
     /** What is meant when an order names no format. */
     public static final String USUAL_FORMAT = "json";
 
-    public JobOrder {
+    public JobRequest {
         filters = Collections.unmodifiableMap(new TreeMap<>(filters));
         filters.forEach((name, value) -> {
             if (!isText(value)
-                    && !(value instanceof List<?> list && list.stream().allMatch(JobOrder::isText))) {
+                    && !(value instanceof List<?> list && list.stream().allMatch(JobRequest::isText))) {
                 throw new IllegalArgumentException("the filter '" + name + "' is neither a text nor a list of texts");
             }
         });
@@ -42,11 +42,11 @@ public record JobOrder(String report, Map<String, Object> filters, String format
     /**
      * The value of a filter that has one.
      *
-     * @throws InvalidOrder if several are given
+     * @throws InvalidJobRequest if several are given
      */
     public Optional<String> value(String filter) {
         List<String> values = values(filter);
-        if (values.size() > 1) throw InvalidOrder.filter(filter, "takes one value, not " + values.size());
+        if (values.size() > 1) throw InvalidJobRequest.filter(filter, "takes one value, not " + values.size());
         return values.stream().findFirst();
     }
 }
