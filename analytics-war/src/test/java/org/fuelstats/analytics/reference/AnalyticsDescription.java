@@ -92,7 +92,7 @@ final class AnalyticsDescription implements DescribedApi {
         Map<String, ObjectNode> schemas = new TreeMap<>(RecordSchemas.all());
         schemas.put(
                 "report.name",
-                CatalogueParts.names(CompiledClasses.ofModules(modules()).getAllKnownImplementors(Report.class).stream()
+                CatalogueParts.names(CompiledClasses.ofModules(modules()).getAllKnownSubclasses(Report.class).stream()
                         .map(report -> report.name().toString())
                         .toList()));
         return schemas;

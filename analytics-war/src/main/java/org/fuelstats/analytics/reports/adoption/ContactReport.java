@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.adoption;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Measure;
@@ -12,30 +11,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Whether contact data are given and whether the Fuel menu was used; never the data themselves. */
 @ApplicationScoped
-public class ContactReport implements Report {
-    @Override
-    public String name() {
-        return "contact";
-    }
+class ContactReport extends Report {
+    ContactReport() {
+        super("contact",
+"Contact data and Fuel menu",
+"How many installations give contact data, and how many were set up with the Fuel menu?",
+ReportGroup.ADOPTION,
 
-    @Override
-    public String title() {
-        return "Contact data and Fuel menu";
-    }
-
-    @Override
-    public String question() {
-        return "How many installations give contact data, and how many were set up with the Fuel menu?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.ADOPTION;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("contact", "Contact data")
                         .counting(Subject.INSTALLATIONS)
                         .by(Dimension.flag("contact", "Contact data", "contact_given", "given", "not given"))

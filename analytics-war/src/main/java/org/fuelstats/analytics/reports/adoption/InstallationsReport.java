@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.adoption;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.DocumentCondition;
@@ -13,32 +12,15 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** How many installations and environments there are, new, active (reported within 30 days) and lost. */
 @ApplicationScoped
-public class InstallationsReport implements Report {
+class InstallationsReport extends Report {
     private static final int ACTIVE_DAYS = 30;
 
-    @Override
-    public String name() {
-        return "installations";
-    }
+    InstallationsReport() {
+        super("installations",
+"Installations and environments",
+"How many installations and environments are there, how many are new, active and lost?",
+ReportGroup.ADOPTION,
 
-    @Override
-    public String title() {
-        return "Installations and environments";
-    }
-
-    @Override
-    public String question() {
-        return "How many installations and environments are there, how many are new, active and lost?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.ADOPTION;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("totals", "Totals")
                         .counting(Subject.INSTALLATIONS)
                         .measured(

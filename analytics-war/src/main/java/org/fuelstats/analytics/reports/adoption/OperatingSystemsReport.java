@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.adoption;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Measure;
@@ -12,30 +11,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which operating systems environments run, with their versions where the release tells them. */
 @ApplicationScoped
-public class OperatingSystemsReport implements Report {
-    @Override
-    public String name() {
-        return "operating-systems";
-    }
+class OperatingSystemsReport extends Report {
+    OperatingSystemsReport() {
+        super("operating-systems",
+"Operating systems",
+"Which operating systems do environments run?",
+ReportGroup.ADOPTION,
 
-    @Override
-    public String title() {
-        return "Operating systems";
-    }
-
-    @Override
-    public String question() {
-        return "Which operating systems do environments run?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.ADOPTION;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("systems", "Operating systems")
                         .counting(Subject.ENVIRONMENTS)
                         .by(Dimension.values("system", "Operating system", "release.os"))

@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.adoption;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.DocumentCondition;
@@ -13,30 +12,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which releases of OpenStack and of the product are deployed, and how the mix moves over time. */
 @ApplicationScoped
-public class ReleasesReport implements Report {
-    @Override
-    public String name() {
-        return "releases";
-    }
+class ReleasesReport extends Report {
+    ReleasesReport() {
+        super("releases",
+"Releases",
+"Which releases are deployed, and how does the mix move?",
+ReportGroup.ADOPTION,
 
-    @Override
-    public String title() {
-        return "Releases";
-    }
-
-    @Override
-    public String question() {
-        return "Which releases are deployed, and how does the mix move?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.ADOPTION;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("openstack", "Releases deployed")
                         .counting(Subject.ENVIRONMENTS)
                         .by(Dimension.releases("openstack_release", "Release", "release.version"))

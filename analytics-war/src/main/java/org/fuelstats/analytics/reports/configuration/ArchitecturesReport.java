@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Measure;
@@ -12,30 +11,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which reference architecture (mode) environments follow. */
 @ApplicationScoped
-public class ArchitecturesReport implements Report {
-    @Override
-    public String name() {
-        return "architectures";
-    }
-
-    @Override
-    public String title() {
-        return "Reference architectures";
-    }
-
-    @Override
-    public String question() {
-        return "Which reference architectures do environments follow?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.CONFIGURATION;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(ReportTable.named("modes", "Modes")
+class ArchitecturesReport extends Report {
+    ArchitecturesReport() {
+        super("architectures",
+"Reference architectures",
+"Which reference architectures do environments follow?",
+ReportGroup.CONFIGURATION,
+ReportTable.named("modes", "Modes")
                 .counting(Subject.ENVIRONMENTS)
                 .by(Dimension.values("mode", "Mode", "mode"))
                 .measured(Measure.count("environments", "Environments"), Measure.installations())

@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Measure;
@@ -12,30 +11,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which hypervisors environments use. */
 @ApplicationScoped
-public class HypervisorsReport implements Report {
-    @Override
-    public String name() {
-        return "hypervisors";
-    }
-
-    @Override
-    public String title() {
-        return "Hypervisors";
-    }
-
-    @Override
-    public String question() {
-        return "Which hypervisors do environments use?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.CONFIGURATION;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(ReportTable.named("hypervisors", "Hypervisors")
+class HypervisorsReport extends Report {
+    HypervisorsReport() {
+        super("hypervisors",
+"Hypervisors",
+"Which hypervisors do environments use?",
+ReportGroup.CONFIGURATION,
+ReportTable.named("hypervisors", "Hypervisors")
                 .counting(Subject.ENVIRONMENTS)
                 .by(Dimension.values("hypervisor", "Hypervisor", "libvirt_type"))
                 .measured(Measure.count("environments", "Environments"), Measure.installations())

@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.NodeFacts;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
@@ -11,30 +10,13 @@ import org.fuelstats.analytics.reports.engine.ReportTable;
 
 /** Which network interfaces nodes have: how many, how fast, with which drivers, bonded or not. */
 @ApplicationScoped
-public class InterfacesReport implements Report {
-    @Override
-    public String name() {
-        return "interfaces";
-    }
+class InterfacesReport extends Report {
+    InterfacesReport() {
+        super("interfaces",
+"Network interfaces",
+"Which network interfaces do nodes have?",
+ReportGroup.CONFIGURATION,
 
-    @Override
-    public String title() {
-        return "Network interfaces";
-    }
-
-    @Override
-    public String question() {
-        return "Which network interfaces do nodes have?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.CONFIGURATION;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 NodeFacts.interfaces(
                         ReportTable.named("speeds", "Speed of interfaces"),
                         "interface_speed",

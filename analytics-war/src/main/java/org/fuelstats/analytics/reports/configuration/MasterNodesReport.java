@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Measure;
@@ -12,30 +11,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** How master nodes are set up: admin network, PXE, DNS, and what the Fuel menu changed. */
 @ApplicationScoped
-public class MasterNodesReport implements Report {
-    @Override
-    public String name() {
-        return "master-nodes";
-    }
+class MasterNodesReport extends Report {
+    MasterNodesReport() {
+        super("master-nodes",
+"Master nodes",
+"How are master nodes set up?",
+ReportGroup.CONFIGURATION,
 
-    @Override
-    public String title() {
-        return "Master nodes";
-    }
-
-    @Override
-    public String question() {
-        return "How are master nodes set up?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.CONFIGURATION;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 customised(
                         ReportTable.named("admin_network", "Admin network"),
                         "admin_network",

@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.DocumentCondition;
@@ -13,30 +12,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which networks environments use: provider, segmentation, L23 provider, manager. */
 @ApplicationScoped
-public class NetworksReport implements Report {
-    @Override
-    public String name() {
-        return "networks";
-    }
+class NetworksReport extends Report {
+    NetworksReport() {
+        super("networks",
+"Networks",
+"Which kinds of networks do environments use?",
+ReportGroup.CONFIGURATION,
 
-    @Override
-    public String title() {
-        return "Networks";
-    }
-
-    @Override
-    public String question() {
-        return "Which kinds of networks do environments use?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.CONFIGURATION;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("providers", "Providers")
                         .counting(Subject.ENVIRONMENTS)
                         .by(Dimension.values("provider", "Provider", "net_provider"))

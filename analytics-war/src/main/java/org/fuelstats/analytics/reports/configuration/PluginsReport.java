@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Measure;
 import org.fuelstats.analytics.reports.engine.Report;
@@ -11,30 +10,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which plugins environments have, by name and by version. */
 @ApplicationScoped
-public class PluginsReport implements Report {
-    @Override
-    public String name() {
-        return "plugins";
-    }
+class PluginsReport extends Report {
+    PluginsReport() {
+        super("plugins",
+"Plugins",
+"Which plugins are installed, in which versions?",
+ReportGroup.CONFIGURATION,
 
-    @Override
-    public String title() {
-        return "Plugins";
-    }
-
-    @Override
-    public String question() {
-        return "Which plugins are installed, in which versions?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.CONFIGURATION;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("plugins", "Plugins")
                         .counting(Subject.ENVIRONMENTS)
                         .by(Dimension.values("plugin", "Plugin", "plugins"))

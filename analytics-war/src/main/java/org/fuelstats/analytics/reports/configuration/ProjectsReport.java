@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Measure;
 import org.fuelstats.analytics.reports.engine.Report;
@@ -11,30 +10,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which projects of OpenStack are deployed beside the core. */
 @ApplicationScoped
-public class ProjectsReport implements Report {
-    @Override
-    public String name() {
-        return "projects";
-    }
-
-    @Override
-    public String title() {
-        return "Related projects";
-    }
-
-    @Override
-    public String question() {
-        return "Which related projects are deployed?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.CONFIGURATION;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(ReportTable.named("projects", "Projects")
+class ProjectsReport extends Report {
+    ProjectsReport() {
+        super("projects",
+"Related projects",
+"Which related projects are deployed?",
+ReportGroup.CONFIGURATION,
+ReportTable.named("projects", "Projects")
                 .counting(Subject.ENVIRONMENTS)
                 .by(Dimension.values("project", "Project", "projects"))
                 .measured(Measure.count("environments", "Environments"), Measure.installations())

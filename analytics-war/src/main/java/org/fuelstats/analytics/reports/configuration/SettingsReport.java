@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Measure;
@@ -12,30 +11,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which settings are changed from their defaults, which kernel parameters are used, and what is customised by hand. */
 @ApplicationScoped
-public class SettingsReport implements Report {
-    @Override
-    public String name() {
-        return "settings";
-    }
+class SettingsReport extends Report {
+    SettingsReport() {
+        super("settings",
+"Changed settings",
+"Which settings are changed from their defaults?",
+ReportGroup.CONFIGURATION,
 
-    @Override
-    public String title() {
-        return "Changed settings";
-    }
-
-    @Override
-    public String question() {
-        return "Which settings are changed from their defaults?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.CONFIGURATION;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("settings", "Changed settings")
                         .counting(Subject.ENVIRONMENTS)
                         .by(Dimension.values("setting", "Setting", "modified_settings"))

@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Measure;
 import org.fuelstats.analytics.reports.engine.Report;
@@ -11,30 +10,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which storage back ends environments use: each option by itself, and each combination. */
 @ApplicationScoped
-public class StorageReport implements Report {
-    @Override
-    public String name() {
-        return "storage";
-    }
+class StorageReport extends Report {
+    StorageReport() {
+        super("storage",
+"Storage",
+"Which storage back ends do environments use, alone and combined?",
+ReportGroup.CONFIGURATION,
 
-    @Override
-    public String title() {
-        return "Storage";
-    }
-
-    @Override
-    public String question() {
-        return "Which storage back ends do environments use, alone and combined?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.CONFIGURATION;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("combinations", "Combinations")
                         .counting(Subject.ENVIRONMENTS)
                         .by(Dimension.values("storage", "Storage", "storage"))

@@ -4,30 +4,56 @@ import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.Optional;
 
-/** One question, answered by tables. An implementation is a bean without state: it declares, and the catalogue does the rest. */
-public interface Report {
-    /** The word in the address: lower case, with hyphens. */
-    String name();
+/** A report: one question, answered by tables. A subclass is a stateless bean that declares them in its constructor. */
+public abstract class Report {
+    private final String name;
+    private final String title;
+    private final String question;
+    private final ReportGroup group;
+    private final List<ReportTable> tables;
 
-    String title();
+    /**
+     * @param name the word in the address: lower case, with hyphens
+     * @param question what the report answers, as a person would ask it
+     * @param tables the first one is the main one, whose value an installation may lack
+     */
+    protected Report(String name, String title, String question, ReportGroup group, ReportTable... tables) {
+        this.name = name;
+        this.title = title;
+        this.question = question;
+        this.group = group;
+        this.tables = List.of(tables);
+    }
 
-    /** What the report answers, as a person would ask it. */
-    String question();
+    public String name() {
+        return name;
+    }
 
-    ReportGroup group();
+    public String title() {
+        return title;
+    }
 
-    /** The tables; the first one is the main one, whose datum an installation may lack. */
-    List<ReportTable> tables();
+    public String question() {
+        return question;
+    }
+
+    public ReportGroup group() {
+        return group;
+    }
+
+    public List<ReportTable> tables() {
+        return tables;
+    }
 
     /** The table of that name; the first one for null. */
-    default Optional<ReportTable> table(String name) {
-        return tables().stream()
+    public Optional<ReportTable> table(String name) {
+        return tables.stream()
                 .filter(table -> name == null || table.name().equals(name))
                 .findFirst();
     }
 
-    default List<String> tableNames() {
-        return tables().stream().map(ReportTable::name).toList();
+    public List<String> tableNames() {
+        return tables.stream().map(ReportTable::name).toList();
     }
 
     /**
@@ -35,7 +61,7 @@ public interface Report {
      *
      * @throws BadRequestException when the report has none of that name
      */
-    default ReportTable asked(String table) {
+    public ReportTable asked(String table) {
         return table(table == null || table.isEmpty() ? null : table)
                 .orElseThrow(() -> new BadRequestException(
                         "The report has no table \"" + table + "\". It has: " + String.join(", ", tableNames()) + "."));

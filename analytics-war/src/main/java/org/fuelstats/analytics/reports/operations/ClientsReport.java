@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.DocumentCondition;
@@ -13,30 +12,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which programs requests come from, by their User-Agent, where it was sent. */
 @ApplicationScoped
-public class ClientsReport implements Report {
-    @Override
-    public String name() {
-        return "clients";
-    }
-
-    @Override
-    public String title() {
-        return "Clients";
-    }
-
-    @Override
-    public String question() {
-        return "Which programs ask for operations?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.OPERATIONS;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(ReportTable.named("clients", "Clients")
+class ClientsReport extends Report {
+    ClientsReport() {
+        super("clients",
+"Clients",
+"Which programs ask for operations?",
+ReportGroup.OPERATIONS,
+ReportTable.named("clients", "Clients")
                 .counting(Subject.ACTION_LOGS)
                 .where(DocumentCondition.oneOf("action_type", "http_request"))
                 .by(Dimension.values("client", "Client", "client"))

@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.DocumentCondition;
@@ -13,7 +12,7 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** How long deployments take that succeed: from the start of the task deploy to its end, provisioning included. */
 @ApplicationScoped
-public class DeploymentTimeReport implements Report {
+class DeploymentTimeReport extends Report {
     private static final Measure[] MEASURES = {
         Measure.count("deployments", "Deployments"),
         Measure.meanSeconds("mean", "Mean", "duration_ms"),
@@ -28,29 +27,12 @@ public class DeploymentTimeReport implements Report {
               (sorted)[greatest(1, floor((0.9 - 0.01) * n)::integer)] p90_low,
               (sorted)[least(n, ceil((0.9 + 0.01) * n)::integer + 1)] p90_high""";
 
-    @Override
-    public String name() {
-        return "deployment-time";
-    }
+    DeploymentTimeReport() {
+        super("deployment-time",
+"Deployment time",
+"How long do deployments take?",
+ReportGroup.OPERATIONS,
 
-    @Override
-    public String title() {
-        return "Deployment time";
-    }
-
-    @Override
-    public String question() {
-        return "How long do deployments take?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.OPERATIONS;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("all", "All deployments")
                         .counting(Subject.DEPLOYMENTS)
                         .where(DocumentCondition.isTrue("succeeded"))

@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.DocumentCondition;
@@ -13,30 +12,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** What is done, task by task and request by request: how often, with which success, for how long. */
 @ApplicationScoped
-public class OperationsReport implements Report {
-    @Override
-    public String name() {
-        return "operations";
-    }
+class OperationsReport extends Report {
+    OperationsReport() {
+        super("operations",
+"Operations",
+"What is done with the product, how often does it succeed, and how long does it take?",
+ReportGroup.OPERATIONS,
 
-    @Override
-    public String title() {
-        return "Operations";
-    }
-
-    @Override
-    public String question() {
-        return "What is done with the product, how often does it succeed, and how long does it take?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.OPERATIONS;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("operations", "Operations")
                         .counting(Subject.ACTION_LOGS)
                         .by(

@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Measure;
 import org.fuelstats.analytics.reports.engine.Report;
@@ -11,30 +10,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** In which states environments are. */
 @ApplicationScoped
-public class StatusesReport implements Report {
-    @Override
-    public String name() {
-        return "environment-statuses";
-    }
-
-    @Override
-    public String title() {
-        return "Environment statuses";
-    }
-
-    @Override
-    public String question() {
-        return "In which states are environments?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.OPERATIONS;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(ReportTable.named("statuses", "Statuses")
+class StatusesReport extends Report {
+    StatusesReport() {
+        super("environment-statuses",
+"Environment statuses",
+"In which states are environments?",
+ReportGroup.OPERATIONS,
+ReportTable.named("statuses", "Statuses")
                 .counting(Subject.ENVIRONMENTS)
                 .by(Dimension.values("status", "Status", "status"))
                 .measured(Measure.count("environments", "Environments"), Measure.installations())

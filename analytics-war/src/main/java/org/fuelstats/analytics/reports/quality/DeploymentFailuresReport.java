@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.DocumentCondition;
@@ -13,30 +12,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** How many deployments fail before an environment succeeds, which never do, and what fails. */
 @ApplicationScoped
-public class DeploymentFailuresReport implements Report {
-    @Override
-    public String name() {
-        return "deployment-failures";
-    }
+class DeploymentFailuresReport extends Report {
+    DeploymentFailuresReport() {
+        super("deployment-failures",
+"Deployment failures",
+"How many deployments fail before an environment succeeds?",
+ReportGroup.QUALITY,
 
-    @Override
-    public String title() {
-        return "Deployment failures";
-    }
-
-    @Override
-    public String question() {
-        return "How many deployments fail before an environment succeeds?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.QUALITY;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("totals", "Totals")
                         .counting(Subject.DEPLOYMENTS)
                         .measured(

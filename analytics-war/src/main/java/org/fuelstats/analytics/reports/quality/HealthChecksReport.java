@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.DocumentCondition;
@@ -13,33 +12,16 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Which health checks fail: failures against runs, the most failing first. A check that was skipped, disabled or not yet run has not run. */
 @ApplicationScoped
-public class HealthChecksReport implements Report {
+class HealthChecksReport extends Report {
     private static final DocumentCondition RAN = DocumentCondition.oneOf("status", "success", "failure", "error");
     private static final DocumentCondition FAILED = DocumentCondition.oneOf("status", "failure", "error");
 
-    @Override
-    public String name() {
-        return "health-checks";
-    }
+    HealthChecksReport() {
+        super("health-checks",
+"Health checks",
+"Which health checks fail, and how often do they run?",
+ReportGroup.QUALITY,
 
-    @Override
-    public String title() {
-        return "Health checks";
-    }
-
-    @Override
-    public String question() {
-        return "Which health checks fail, and how often do they run?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.QUALITY;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("checks", "Failures against runs")
                         .counting(Subject.HEALTH_CHECKS)
                         .where(RAN)

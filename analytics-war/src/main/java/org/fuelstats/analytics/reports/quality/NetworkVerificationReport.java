@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.DocumentCondition;
@@ -13,30 +12,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Whether networks are verified, and how verifications end. */
 @ApplicationScoped
-public class NetworkVerificationReport implements Report {
-    @Override
-    public String name() {
-        return "network-verification";
-    }
+class NetworkVerificationReport extends Report {
+    NetworkVerificationReport() {
+        super("network-verification",
+"Network verification",
+"Are networks verified, and with which result?",
+ReportGroup.QUALITY,
 
-    @Override
-    public String title() {
-        return "Network verification";
-    }
-
-    @Override
-    public String question() {
-        return "Are networks verified, and with which result?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.QUALITY;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("results", "Results")
                         .counting(Subject.ACTION_LOGS)
                         .where(DocumentCondition.all(

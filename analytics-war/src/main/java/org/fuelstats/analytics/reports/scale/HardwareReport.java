@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.scale;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.NodeFacts;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
@@ -11,30 +10,13 @@ import org.fuelstats.analytics.reports.engine.ReportTable;
 
 /** Which machines nodes are (virtual ones told from bare metal), and their processors, memory and disks. */
 @ApplicationScoped
-public class HardwareReport implements Report {
-    @Override
-    public String name() {
-        return "hardware";
-    }
+class HardwareReport extends Report {
+    HardwareReport() {
+        super("hardware",
+"Hardware",
+"Which machines are nodes, and how large are they?",
+ReportGroup.SCALE,
 
-    @Override
-    public String title() {
-        return "Hardware";
-    }
-
-    @Override
-    public String question() {
-        return "Which machines are nodes, and how large are they?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.SCALE;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 NodeFacts.nodes(
                         ReportTable.named("servers", "Server types"),
                         "server",

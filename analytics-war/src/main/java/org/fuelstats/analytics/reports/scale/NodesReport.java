@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.scale;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Measure;
@@ -12,30 +11,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** How many nodes installations and environments have. */
 @ApplicationScoped
-public class NodesReport implements Report {
-    @Override
-    public String name() {
-        return "nodes";
-    }
+class NodesReport extends Report {
+    NodesReport() {
+        super("nodes",
+"Nodes",
+"How many nodes do installations and environments have?",
+ReportGroup.SCALE,
 
-    @Override
-    public String title() {
-        return "Nodes";
-    }
-
-    @Override
-    public String question() {
-        return "How many nodes do installations and environments have?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.SCALE;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("by_installations", "Installations by allocated nodes")
                         .counting(Subject.INSTALLATIONS)
                         .by(Dimension.classes(

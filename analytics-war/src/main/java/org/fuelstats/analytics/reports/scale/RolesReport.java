@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.scale;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.NodeFacts;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Report;
@@ -10,30 +9,13 @@ import org.fuelstats.analytics.reports.engine.ReportTable;
 
 /** Which roles nodes have: each role by itself, and each exact combination. */
 @ApplicationScoped
-public class RolesReport implements Report {
-    @Override
-    public String name() {
-        return "roles";
-    }
+class RolesReport extends Report {
+    RolesReport() {
+        super("roles",
+"Roles",
+"Which roles do nodes have, alone and combined?",
+ReportGroup.SCALE,
 
-    @Override
-    public String title() {
-        return "Roles";
-    }
-
-    @Override
-    public String question() {
-        return "Which roles do nodes have, alone and combined?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.SCALE;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 NodeFacts.nodes(
                         ReportTable.named("combinations", "Combinations of roles"),
                         "roles",

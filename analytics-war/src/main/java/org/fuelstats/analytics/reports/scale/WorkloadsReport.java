@@ -1,7 +1,6 @@
 package org.fuelstats.analytics.reports.scale;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.DocumentCondition;
@@ -13,30 +12,13 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** What runs on the clouds (machines, volumes, flavors, images, tenants, users), and how it changes. */
 @ApplicationScoped
-public class WorkloadsReport implements Report {
-    @Override
-    public String name() {
-        return "workloads";
-    }
+class WorkloadsReport extends Report {
+    WorkloadsReport() {
+        super("workloads",
+"Workloads on the clouds",
+"What runs on the clouds, and how does it change?",
+ReportGroup.SCALE,
 
-    @Override
-    public String title() {
-        return "Workloads on the clouds";
-    }
-
-    @Override
-    public String question() {
-        return "What runs on the clouds, and how does it change?";
-    }
-
-    @Override
-    public ReportGroup group() {
-        return ReportGroup.SCALE;
-    }
-
-    @Override
-    public List<ReportTable> tables() {
-        return List.of(
                 ReportTable.named("now", "Now")
                         .counting(Subject.WORKLOADS)
                         .where(DocumentCondition.isTrue("latest"))

@@ -2,6 +2,7 @@ package org.fuelstats.analytics.reports.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class DeclaredReports {
                         .map(file -> file.substring(0, file.length() - ".class".length())
                                 .replace('/', '.'))
                         .map(DeclaredReports::type)
-                        .filter(type -> Report.class.isAssignableFrom(type) && !type.isInterface())
+                        .filter(type -> Report.class.isAssignableFrom(type) && type != Report.class)
                         .map(DeclaredReports::made)
                         .toList();
             }
@@ -49,7 +50,9 @@ final class DeclaredReports {
 
     private static Report made(Class<?> type) {
         try {
-            return (Report) type.getConstructor().newInstance();
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (Report) constructor.newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is no bean without state", e);
         }
