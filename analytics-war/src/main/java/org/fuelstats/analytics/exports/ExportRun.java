@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
@@ -56,13 +57,13 @@ final class ExportRun {
         Map<Export, Long> records = new LinkedHashMap<>();
         for (Export member : members()) records.put(member, records(member));
         total = 2 * records.values().stream().mapToLong(Long::longValue).sum();
-        TarWriter archive = new TarWriter(out);
+        TarArchiveOutputStream archive = ExportArchive.to(out);
         for (Export member : records.keySet()) {
             CountingOutput size = new CountingOutput();
             write(member.table(contacts), member.word(), size);
-            archive.begin(member.fileName(days), size.bytes());
+            archive.putArchiveEntry(ExportArchive.file(member.fileName(days), size.bytes()));
             write(member.table(contacts), member.word(), archive);
-            archive.end();
+            archive.closeArchiveEntry();
         }
         archive.finish();
     }
