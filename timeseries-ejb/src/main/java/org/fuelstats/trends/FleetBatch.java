@@ -1,5 +1,6 @@
 package org.fuelstats.trends;
 
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,4 +19,11 @@ final class FleetBatch {
     Map<SeriesKey, PointBuffer> numbers() {
         return numbers;
     }
+
+    /**
+     * Which series: of a release, or of all releases together.
+     *
+     * @param release empty for all releases together
+     */
+    record SeriesKey(String release, Trend trend) {}
 }

@@ -1,5 +1,6 @@
 package org.fuelstats.analytics.exports;
 
+
 import java.io.IOException;
 import java.util.List;
 import org.fuelstats.analytics.csv.CsvWriter;
@@ -24,4 +25,13 @@ interface CsvTable {
      * @throws UnreadableRecord or a {@code JsonProcessingException} if the record isn't what it should be
      */
     void write(CopiedRows record, CsvWriter csv) throws IOException;
+
+    /** A record isn't what its kind of record looks like; an export goes on without it. */
+    final static class UnreadableRecord extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnreadableRecord(String message) {
+            super(message);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.fuelstats.analytics.exports;
 
+
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -44,5 +45,21 @@ public record ExportDays(LocalDate from, LocalDate to) {
             throw new InvalidDate(parameter, e);
         }
         throw new InvalidDate(parameter, null);
+    }
+
+    /** A parameter isn't a date. The message is what the original answered, to the letter. */
+    public final static class InvalidDate extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final String parameter;
+
+        InvalidDate(String parameter, Throwable cause) {
+            super("Date '" + parameter + "' value in wrong format. Use format: %Y-%m-%d", cause);
+            this.parameter = parameter;
+        }
+
+        String parameter() {
+            return parameter;
+        }
     }
 }

@@ -72,7 +72,7 @@ class ExportJobs implements JobWork {
     private ExportDays days(JobRequest order) {
         try {
             return ExportDays.of(order.value(FROM).orElse(null), order.value(TO).orElse(null), clock);
-        } catch (InvalidDate e) {
+        } catch (ExportDays.InvalidDate e) {
             throw InvalidJobRequest.filter(e.parameter(), "must be a date such as 2026-01-31");
         }
     }

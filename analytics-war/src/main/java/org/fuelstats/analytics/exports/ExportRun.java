@@ -1,5 +1,6 @@
 package org.fuelstats.analytics.exports;
 
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -27,11 +28,11 @@ final class ExportRun {
     private final Connection connection;
     private final ExportDays days;
     private final boolean contacts;
-    private final ExportProgress progress;
+    private final Exports.Progress progress;
     private long done;
     private long total;
 
-    ExportRun(Connection connection, ExportDays days, boolean contacts, ExportProgress progress) {
+    ExportRun(Connection connection, ExportDays days, boolean contacts, Exports.Progress progress) {
         this.connection = connection;
         this.days = days;
         this.contacts = contacts;
@@ -88,7 +89,7 @@ final class ExportRun {
             while (records.next()) {
                 try {
                     table.write(records, csv);
-                } catch (JsonProcessingException | UnreadableRecord e) {
+                } catch (JsonProcessingException | CsvTable.UnreadableRecord e) {
                     csv.dropRow();
                     if (leftOut++ < MOST_LOGGED) leftOut(name, table.nameOf(records), e);
                 }
@@ -120,7 +121,7 @@ final class ExportRun {
     }
 
     private long records(Export export) throws SQLException {
-        if (progress == ExportProgress.UNHEARD) return 0;
+        if (progress == Exports.Progress.UNHEARD) return 0;
         return number("select count(*) from (" + export.table(contacts).query(days) + ") record");
     }
 
@@ -135,6 +136,25 @@ final class ExportRun {
                 ResultSet row = select.executeQuery()) {
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    /** Counts what is written to it. */
+    final static class CountingOutput extends OutputStream {
+        private long bytes;
+
+        @Override
+        public void write(int octet) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] source, int offset, int length) {
+            bytes += length;
+        }
+
+        long bytes() {
+            return bytes;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.fuelstats.analytics.exports;
 
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public class Exports {
      * @throws IOException what the stream threw; the query ends then
      * @throws org.fuelstats.persistence.database.DatabaseFailure when the database fails; what was written is incomplete
      */
-    public void write(Export export, ExportDays days, boolean contacts, OutputStream out, ExportProgress progress)
+    public void write(Export export, ExportDays days, boolean contacts, OutputStream out, Progress progress)
             throws IOException {
         try {
             database.atOneMoment(connection -> {
@@ -42,5 +43,18 @@ public class Exports {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Is told how far an export is, in records: structures, or workloads of a day. How many rows they make shows only at the end. */
+    @FunctionalInterface
+    public interface Progress {
+        /** Nobody asks; that saves counting the records beforehand. */
+        Progress UNHEARD = (done, total) -> {};
+
+        /**
+         * So many of so many records are done. For {@link Export#ALL} each record counts twice, since its files are made twice: once to know
+         * their sizes.
+         */
+        void at(long done, long total);
     }
 }

@@ -100,7 +100,7 @@ public class ExportsResource {
         }
         try {
             return download(export.get(), ExportDays.of(from, to, clock));
-        } catch (InvalidDate e) {
+        } catch (ExportDays.InvalidDate e) {
             return Response.status(400)
                     .type(MediaType.TEXT_PLAIN_TYPE)
                     .entity(e.getMessage())
@@ -113,7 +113,7 @@ public class ExportsResource {
         StreamingOutput body = out -> {
             if (!places.take()) throw busy();
             try {
-                exports.write(export, days, contacts, out, ExportProgress.UNHEARD);
+                exports.write(export, days, contacts, out, Exports.Progress.UNHEARD);
             } finally {
                 places.giveBack();
             }

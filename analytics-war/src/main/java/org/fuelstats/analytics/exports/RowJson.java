@@ -65,7 +65,7 @@ record RowJson(byte[] bytes, int start, int length) {
         String name = in.currentName();
         JsonToken token = in.nextToken();
         if (token == JsonToken.VALUE_NULL) return ABSENT;
-        if (token != JsonToken.START_ARRAY) throw new UnreadableRecord("\"" + name + "\" is no list");
+        if (token != JsonToken.START_ARRAY) throw new CsvTable.UnreadableRecord("\"" + name + "\" is no list");
         int place = (int) in.currentTokenLocation().getByteOffset();
         while (in.nextToken() != JsonToken.END_ARRAY) step.take();
         return place;
@@ -79,7 +79,7 @@ record RowJson(byte[] bytes, int start, int length) {
 
     static void expectObject(JsonParser in) {
         if (in.currentToken() != JsonToken.START_OBJECT) {
-            throw new UnreadableRecord(
+            throw new CsvTable.UnreadableRecord(
                     "there is no object at " + in.getParsingContext().pathAsPointer());
         }
     }

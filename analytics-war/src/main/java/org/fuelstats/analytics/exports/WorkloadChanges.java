@@ -85,7 +85,7 @@ final class WorkloadChanges {
     /** An item of a list, as far as it matters here. */
     private record Item(String text, boolean isIdentified, int members) {
         Item identified() {
-            if (!isIdentified) throw new UnreadableRecord("a resource has no \"id\"");
+            if (!isIdentified) throw new CsvTable.UnreadableRecord("a resource has no \"id\"");
             return this;
         }
     }

@@ -1,5 +1,7 @@
 package org.fuelstats.analytics.jobs;
 
+
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -70,12 +72,12 @@ class JobClaims {
     private Database database;
 
     /** How long the line is. Cheap, for asking often. */
-    JobQueueLength line() {
+    QueueLength queue() {
         return database.with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(LINE);
                     ResultSet row = select.executeQuery()) {
                 row.next();
-                return new JobQueueLength(row.getInt(1), row.getInt(2));
+                return new QueueLength(row.getInt(1), row.getInt(2));
             }
         });
     }
@@ -86,27 +88,27 @@ class JobClaims {
      * @param most how many that is
      */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<JobClaim> claim(String node, int most) {
+    Optional<Claim> claim(String node, int most) {
         return database.with(connection -> {
             try (PreparedStatement lock =
                     connection.prepareStatement("select pg_advisory_xact_lock(hashtext('claims of jobs'))")) {
                 lock.execute();
             }
             UUID run = UUID.randomUUID();
-            Optional<JobClaim> claim = next(connection, run, node, most);
+            Optional<Claim> claim = next(connection, run, node, most);
             if (claim.isPresent()) deleteParts(connection, claim.get().job());
             return claim;
         });
     }
 
-    private static Optional<JobClaim> next(Connection connection, UUID run, String node, int most) throws SQLException {
+    private static Optional<Claim> next(Connection connection, UUID run, String node, int most) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(CLAIM)) {
             update.setInt(1, most);
             update.setObject(2, run);
             update.setString(3, node);
             try (ResultSet row = update.executeQuery()) {
                 if (!row.next()) return Optional.empty();
-                return Optional.of(new JobClaim(
+                return Optional.of(new Claim(
                         row.getObject("id", UUID.class),
                         run,
                         JobRows.order(row),
@@ -155,7 +157,7 @@ class JobClaims {
 
     /** Ends a run without success; false when it no longer counts. */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean failed(JobClaim claim, String message, Duration keep) {
+    boolean failed(Claim claim, String message, Duration keep) {
         return database.with(connection -> {
             try (PreparedStatement update = connection.prepareStatement(
                     "update job set state = 'failed', message = ?, result_bytes = 0" + END + " where run = ?")) {
@@ -201,6 +203,30 @@ class JobClaims {
         try (PreparedStatement delete = connection.prepareStatement("delete from job_result where job = ?")) {
             delete.setObject(1, job);
             delete.executeUpdate();
+        }
+    }
+
+    /**
+     * A job that this node has got to run.
+     *
+     * @param run names this run; what another run of the same job writes is refused by it
+     * @param attempt which run of the job this is, from 1
+     * @param lostBy the node that had it before and stopped; null if none did
+     */
+    record Claim(UUID job, UUID run, JobRequest order, int attempt, String lostBy) {}
+
+    /**
+     * The line of jobs as it was seen.
+     *
+     * @param waiting jobs that nobody has begun
+     * @param lost jobs that run as their row says, by a node whose lease is over
+     */
+    record QueueLength(int waiting, int lost) {
+        static final QueueLength EMPTY = new QueueLength(0, 0);
+
+        /** Whether there may be something to claim. */
+        boolean open() {
+            return waiting > 0 || lost > 0;
         }
     }
 }

@@ -16,7 +16,7 @@ class JobMeters {
     @Inject
     private MeterRegistry registry;
 
-    private volatile JobQueueLength line = JobQueueLength.EMPTY;
+    private volatile JobClaims.QueueLength line = JobClaims.QueueLength.EMPTY;
     private volatile int running;
 
     /** Offers the figures, before there is anything to count. */
@@ -27,7 +27,7 @@ class JobMeters {
     }
 
     /** The line of all nodes together. */
-    void seen(JobQueueLength now) {
+    void seen(JobClaims.QueueLength now) {
         line = now;
     }
 

@@ -44,7 +44,7 @@ class JobResults {
      * @throws JobFailed if the result has become too large
      */
     @Transactional(TxType.REQUIRES_NEW)
-    void append(JobClaim claim, int part, byte[] bytes, ResultSpace most) {
+    void append(JobClaims.Claim claim, int part, byte[] bytes, ResultSpace most) {
         database.<Void>with(connection -> {
             // Locks the row until the commit: who cancels meanwhile waits, and deletes this part too.
             long size = count(connection, claim, bytes.length);
@@ -97,7 +97,7 @@ class JobResults {
         });
     }
 
-    private static long count(Connection connection, JobClaim claim, int bytes) throws SQLException {
+    private static long count(Connection connection, JobClaims.Claim claim, int bytes) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(COUNT)) {
             update.setLong(1, bytes);
             update.setObject(2, claim.run());

@@ -29,7 +29,7 @@ class JobRunner {
     /** Runs it on the calling thread. Works find a request's context, as they do when a request asks them. */
     @ActivateRequestContext
     void run(RunningJob job) {
-        JobClaim claim = job.claim();
+        JobClaims.Claim claim = job.claim();
         long began = System.nanoTime();
         try {
             work(job);
@@ -42,7 +42,7 @@ class JobRunner {
     }
 
     private void work(RunningJob job) throws Exception {
-        JobClaim claim = job.claim();
+        JobClaims.Claim claim = job.claim();
         JobWork work = works.named(claim.order().report())
                 .orElseThrow(() -> new JobFailed(
                         "This server does not have the report '" + claim.order().report() + "' any more."));
@@ -62,7 +62,7 @@ class JobRunner {
         }
     }
 
-    private void ended(JobClaim claim, Throwable failure) {
+    private void ended(JobClaims.Claim claim, Throwable failure) {
         // Works and libraries wrap what they meet.
         for (Throwable e = failure; e != null; e = e.getCause()) {
             if (e instanceof JobStopped) return;
@@ -80,7 +80,7 @@ class JobRunner {
         failed(claim, incident.sentence() + " Ask an operator before you order this again.");
     }
 
-    private void failed(JobClaim claim, String message) {
+    private void failed(JobClaims.Claim claim, String message) {
         try {
             if (claims.failed(claim, message, settings.keep())) meters.failed(1);
         } catch (RuntimeException e) {
@@ -89,7 +89,7 @@ class JobRunner {
     }
 
     /** Nothing can be written now. The lease ends, and whoever reaches the database first runs it again. */
-    private static void databaseAway(JobClaim claim, Throwable failure) {
+    private static void databaseAway(JobClaims.Claim claim, Throwable failure) {
         JobMessages.LOG.databaseAway(claim.job(), claim.order().report(), DatabaseFailure.rootReason(failure));
     }
 }

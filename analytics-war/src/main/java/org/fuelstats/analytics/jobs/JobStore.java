@@ -38,14 +38,14 @@ class JobStore {
     /**
      * Puts an order into the line.
      *
-     * @throws TooManyJobs if so many of the requester's wait already
+     * @throws JobRejected.TooMany if so many of the requester's wait already
      */
     @Transactional(TxType.REQUIRES_NEW)
     void add(UUID id, JobRequest order, ResultForm form, String requester, int mostWaiting) {
         database.<Void>with(connection -> {
             // One at a time of a user, or two at once could both find room for one.
             lock(connection, "jobs of " + requester);
-            if (waiting(connection, requester) >= mostWaiting) throw new TooManyJobs(mostWaiting);
+            if (waiting(connection, requester) >= mostWaiting) throw new JobRejected.TooMany(mostWaiting);
             try (PreparedStatement insert = connection.prepareStatement(ADD)) {
                 insert.setObject(1, id);
                 insert.setString(2, requester);

@@ -16,10 +16,7 @@ public class Jobs {
     private JobStore store;
 
     @Inject
-    private JobRounds rounds;
-
-    @Inject
-    private JobTimer timer;
+    private JobScheduler scheduler;
 
     @Inject
     private JobSettings settings;
@@ -30,20 +27,20 @@ public class Jobs {
      *
      * @return the job, which {@link Job#location} finds
      * @throws InvalidJobRequest if there is no such report, or the order can't be as it is
-     * @throws JobForOperatorsOnly if the requester may not order this
-     * @throws TooManyJobs if the requester has too many waiting
+     * @throws JobRejected.ForOperators if the requester may not order this
+     * @throws JobRejected.TooMany if the requester has too many waiting
      */
     public Job accept(JobRequest order, Requester requester) {
         JobWork work = works.named(order.report())
                 .orElseThrow(() -> InvalidJobRequest.report(order.report(), works.names(requester)));
         if (work.forOperatorsOnly(order.report()) && !requester.operator()) {
-            throw new JobForOperatorsOnly(order.report());
+            throw new JobRejected.ForOperators(order.report());
         }
         ResultForm form = work.check(order);
         UUID id = UUID.randomUUID();
         store.add(id, order, form, requester.name(), settings.waitingPerUser());
         Job accepted = store.find(id).orElseThrow();
-        timer.soon();
+        scheduler.soon();
         return accepted;
     }
 
@@ -64,8 +61,8 @@ public class Jobs {
     /** Ends a job that waits or runs, or else forgets it with its result; the job as it is then, if it still is. */
     Optional<Job> cancelOrForget(Job job, Requester requester) {
         if (store.cancel(job.id(), "Cancelled by " + requester.name() + ".", settings.keep())) {
-            rounds.stop(job.id());
-            timer.soon();
+            scheduler.cancel(job.id());
+            scheduler.soon();
             return store.find(job.id());
         }
         store.forget(job.id());

@@ -7,17 +7,17 @@ import java.util.Set;
 
 /** A run at work on this node: what its work tells, and the way to stop it. */
 final class RunningJob implements JobProgress {
-    private final JobClaim claim;
+    private final JobClaims.Claim claim;
     private final Set<Statement> watched = new HashSet<>();
     private volatile double share;
     private volatile boolean stopped;
     private Thread worker;
 
-    RunningJob(JobClaim claim) {
+    RunningJob(JobClaims.Claim claim) {
         this.claim = claim;
     }
 
-    JobClaim claim() {
+    JobClaims.Claim claim() {
         return claim;
     }
 

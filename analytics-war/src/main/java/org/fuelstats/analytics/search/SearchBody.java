@@ -93,11 +93,11 @@ final class SearchBody {
 
     /** In an address everything is text; what it is to be is the field's matter. */
     private static Object typed(String name, String text) {
-        FieldKind kind = List.of(SearchSubject.values()).stream()
+        SearchField.Kind kind = List.of(SearchSubject.values()).stream()
                 .flatMap(subject -> subject.field(name).stream())
                 .map(SearchField::kind)
                 .findFirst()
-                .orElse(FieldKind.TEXT);
+                .orElse(SearchField.Kind.TEXT);
         return switch (kind) {
             case NUMBER -> text.matches("-?[0-9]{1,15}") ? (Object) Long.valueOf(text) : text;
             case FLAG -> text.equals("true") || text.equals("false") ? (Object) Boolean.valueOf(text) : text;

@@ -72,14 +72,14 @@ final class SearchReader {
             conditions.add(SearchCondition.is(field, values));
         }
         if (where.has("from") || where.has("below")) {
-            if (field.kind() != FieldKind.NUMBER && field.kind() != FieldKind.MOMENT) {
+            if (field.kind() != SearchField.Kind.NUMBER && field.kind() != SearchField.Kind.MOMENT) {
                 throw refused(field, "'from' and 'below' apply to numbers and times only.");
             }
             conditions.add(SearchCondition.between(
                     field, border(field, where.opt("from")), border(field, where.opt("below"))));
         }
         if (where.has("contains")) {
-            if (field.kind() != FieldKind.TEXT) throw refused(field, "'contains' applies to text only.");
+            if (field.kind() != SearchField.Kind.TEXT) throw refused(field, "'contains' applies to text only.");
             conditions.add(SearchCondition.contains(field, where.getString("contains")));
         }
         if (where.has("known")) conditions.add(SearchCondition.known(field, where.getBoolean("known")));
@@ -97,7 +97,7 @@ final class SearchReader {
 
     private SearchField facet(String name) {
         SearchField field = field(name);
-        if (field.kind() == FieldKind.MOMENT) throw refused(field, "Times cannot be used as facets.");
+        if (field.kind() == SearchField.Kind.MOMENT) throw refused(field, "Times cannot be used as facets.");
         return field;
     }
 

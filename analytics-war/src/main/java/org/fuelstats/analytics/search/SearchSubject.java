@@ -13,55 +13,55 @@ import org.fuelstats.persistence.installations.InstallationStructure;
 enum SearchSubject {
     INSTALLATIONS(
             InstallationStructure.class,
-            closed("master_node_uid", FieldKind.TEXT),
-            open("release", FieldKind.TEXT),
-            open("edition", FieldKind.TEXT),
-            closed("is_filtered", FieldKind.FLAG),
-            closed("creation_date", FieldKind.MOMENT),
-            closed("reported_at", FieldKind.MOMENT),
-            open("environments_num", FieldKind.NUMBER),
-            closed("allocated_nodes_num", FieldKind.NUMBER),
-            closed("unallocated_nodes_num", FieldKind.NUMBER),
-            closed("build_id", FieldKind.TEXT),
-            open("openstack_version", FieldKind.TEXT),
-            open("feature_groups", FieldKind.TEXT),
-            closed("contact_given", FieldKind.FLAG),
-            closed("fuel_menu_used", FieldKind.FLAG),
-            environment("status", "status", FieldKind.TEXT, true),
-            environment("nodes_num", "nodes_num", FieldKind.NUMBER, false),
-            environment("mode", "mode", FieldKind.TEXT, true),
-            environment("os", "release.os", FieldKind.TEXT, true),
-            environment("os_version", "release.os_version", FieldKind.TEXT, true),
-            environment("release", "release.version", FieldKind.TEXT, true),
-            environment("hypervisor", "libvirt_type", FieldKind.TEXT, true),
-            environment("net_provider", "net_provider", FieldKind.TEXT, true),
-            environment("segmentation_type", "network.segmentation_type", FieldKind.TEXT, true),
-            environment("storage_options", "storage_options", FieldKind.TEXT, true),
-            environment("projects", "projects", FieldKind.TEXT, true),
-            environment("plugins", "plugins", FieldKind.TEXT, true),
-            environment("is_customized", "is_customized", FieldKind.FLAG, true),
-            environment("kernel_params", "kernel_params", FieldKind.TEXT, false),
-            environment("modified_settings", "modified_settings", FieldKind.TEXT, false)),
+            closed("master_node_uid", SearchField.Kind.TEXT),
+            open("release", SearchField.Kind.TEXT),
+            open("edition", SearchField.Kind.TEXT),
+            closed("is_filtered", SearchField.Kind.FLAG),
+            closed("creation_date", SearchField.Kind.MOMENT),
+            closed("reported_at", SearchField.Kind.MOMENT),
+            open("environments_num", SearchField.Kind.NUMBER),
+            closed("allocated_nodes_num", SearchField.Kind.NUMBER),
+            closed("unallocated_nodes_num", SearchField.Kind.NUMBER),
+            closed("build_id", SearchField.Kind.TEXT),
+            open("openstack_version", SearchField.Kind.TEXT),
+            open("feature_groups", SearchField.Kind.TEXT),
+            closed("contact_given", SearchField.Kind.FLAG),
+            closed("fuel_menu_used", SearchField.Kind.FLAG),
+            environment("status", "status", SearchField.Kind.TEXT, true),
+            environment("nodes_num", "nodes_num", SearchField.Kind.NUMBER, false),
+            environment("mode", "mode", SearchField.Kind.TEXT, true),
+            environment("os", "release.os", SearchField.Kind.TEXT, true),
+            environment("os_version", "release.os_version", SearchField.Kind.TEXT, true),
+            environment("release", "release.version", SearchField.Kind.TEXT, true),
+            environment("hypervisor", "libvirt_type", SearchField.Kind.TEXT, true),
+            environment("net_provider", "net_provider", SearchField.Kind.TEXT, true),
+            environment("segmentation_type", "network.segmentation_type", SearchField.Kind.TEXT, true),
+            environment("storage_options", "storage_options", SearchField.Kind.TEXT, true),
+            environment("projects", "projects", SearchField.Kind.TEXT, true),
+            environment("plugins", "plugins", SearchField.Kind.TEXT, true),
+            environment("is_customized", "is_customized", SearchField.Kind.FLAG, true),
+            environment("kernel_params", "kernel_params", SearchField.Kind.TEXT, false),
+            environment("modified_settings", "modified_settings", SearchField.Kind.TEXT, false)),
     ACTION_LOGS(
             ActionLog.class,
-            closed("master_node_uid", FieldKind.TEXT),
-            open("release", FieldKind.TEXT),
-            open("edition", FieldKind.TEXT),
-            closed("is_filtered", FieldKind.FLAG),
-            closed("external_id", FieldKind.NUMBER),
-            open("action_type", FieldKind.TEXT),
-            open("action_group", FieldKind.TEXT),
-            open("action_name", FieldKind.TEXT),
-            open("operation", FieldKind.TEXT),
-            open("outcome", FieldKind.TEXT),
-            open("client", FieldKind.TEXT),
-            closed("cluster_id", FieldKind.NUMBER),
-            closed("start_timestamp", FieldKind.MOMENT),
-            closed("end_timestamp", FieldKind.MOMENT),
-            closed("happened_at", FieldKind.MOMENT),
-            closed("duration_ms", FieldKind.NUMBER),
-            closed("ended_with_status", FieldKind.TEXT),
-            closed("response_status", FieldKind.NUMBER));
+            closed("master_node_uid", SearchField.Kind.TEXT),
+            open("release", SearchField.Kind.TEXT),
+            open("edition", SearchField.Kind.TEXT),
+            closed("is_filtered", SearchField.Kind.FLAG),
+            closed("external_id", SearchField.Kind.NUMBER),
+            open("action_type", SearchField.Kind.TEXT),
+            open("action_group", SearchField.Kind.TEXT),
+            open("action_name", SearchField.Kind.TEXT),
+            open("operation", SearchField.Kind.TEXT),
+            open("outcome", SearchField.Kind.TEXT),
+            open("client", SearchField.Kind.TEXT),
+            closed("cluster_id", SearchField.Kind.NUMBER),
+            closed("start_timestamp", SearchField.Kind.MOMENT),
+            closed("end_timestamp", SearchField.Kind.MOMENT),
+            closed("happened_at", SearchField.Kind.MOMENT),
+            closed("duration_ms", SearchField.Kind.NUMBER),
+            closed("ended_with_status", SearchField.Kind.TEXT),
+            closed("response_status", SearchField.Kind.NUMBER));
 
     private final Class<?> entity;
     private final Map<String, SearchField> fields = new LinkedHashMap<>();
@@ -94,15 +94,15 @@ enum SearchSubject {
                 .findFirst();
     }
 
-    private static SearchField open(String name, FieldKind kind) {
+    private static SearchField open(String name, SearchField.Kind kind) {
         return new SearchField(name, name, kind, null, true);
     }
 
-    private static SearchField closed(String name, FieldKind kind) {
+    private static SearchField closed(String name, SearchField.Kind kind) {
         return new SearchField(name, name, kind, null, false);
     }
 
-    private static SearchField environment(String name, String path, FieldKind kind, boolean open) {
+    private static SearchField environment(String name, String path, SearchField.Kind kind, boolean open) {
         return new SearchField("environment." + name, "clusters." + path, kind, "clusters", open);
     }
 }

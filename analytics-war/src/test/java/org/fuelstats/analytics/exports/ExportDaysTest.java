@@ -40,12 +40,12 @@ class ExportDaysTest {
                 "２０１５-01-01"
             })
     void anythingElseIsRefusedInTheOriginalsWords(String text) {
-        InvalidDate refusal = assertThrows(InvalidDate.class, () -> ExportDays.of(text, null, CLOCK));
+        ExportDays.InvalidDate refusal = assertThrows(ExportDays.InvalidDate.class, () -> ExportDays.of(text, null, CLOCK));
 
         assertEquals("Date 'from_date' value in wrong format. Use format: %Y-%m-%d", refusal.getMessage());
         assertEquals(
                 "Date 'to_date' value in wrong format. Use format: %Y-%m-%d",
-                assertThrows(InvalidDate.class, () -> ExportDays.of(null, text, CLOCK))
+                assertThrows(ExportDays.InvalidDate.class, () -> ExportDays.of(null, text, CLOCK))
                         .getMessage());
     }
 }

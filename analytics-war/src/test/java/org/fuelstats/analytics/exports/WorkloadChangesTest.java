@@ -49,10 +49,10 @@ class WorkloadChangesTest {
     @Test
     void aResourceWithoutIdMakesTheWorkloadUnreadable() {
         assertThrows(
-                UnreadableRecord.class, () -> WorkloadChanges.of(json("{\"current\": [{\"status\": \"A\"}]}"), true));
-        assertThrows(UnreadableRecord.class, () -> WorkloadChanges.of(json("{\"current\": {}}"), true));
-        assertThrows(UnreadableRecord.class, () -> WorkloadChanges.of(json("[]"), true));
-        assertThrows(UnreadableRecord.class, () -> WorkloadChanges.of(json(""), true));
+                CsvTable.UnreadableRecord.class, () -> WorkloadChanges.of(json("{\"current\": [{\"status\": \"A\"}]}"), true));
+        assertThrows(CsvTable.UnreadableRecord.class, () -> WorkloadChanges.of(json("{\"current\": {}}"), true));
+        assertThrows(CsvTable.UnreadableRecord.class, () -> WorkloadChanges.of(json("[]"), true));
+        assertThrows(CsvTable.UnreadableRecord.class, () -> WorkloadChanges.of(json(""), true));
     }
 
     private static RowJson json(String text) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RunningJobTest {
     private final RunningJob job = new RunningJob(
-            new JobClaim(UUID.randomUUID(), UUID.randomUUID(), new JobRequest("r", Map.of(), "json", null), 1, null));
+            new JobClaims.Claim(UUID.randomUUID(), UUID.randomUUID(), new JobRequest("r", Map.of(), "json", null), 1, null));
     private final List<String> asked = new ArrayList<>();
 
     @Test
