@@ -1,5 +1,6 @@
 package org.fuelstats.analytics.actionlogs;
 
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -102,4 +103,13 @@ class ActionLogPages {
         }
         return logs;
     }
+
+    /**
+     * An action log as it is stored.
+     *
+     * @param id grows in the order of arrival, more or less
+     * @param body the JSON that was sent
+     */
+    record StoredActionLog(
+            long id, String masterNodeUid, long externalId, String actionType, String actionName, String body) {}
 }

@@ -17,12 +17,12 @@ record SearchFields(List<Subject> subjects) {
     record Field(String name, String kind) {}
 
     /** Those that who asks may use. */
-    static SearchFields of(Searcher searcher) {
+    static SearchFields of(SearchRole searcher) {
         return new SearchFields(Arrays.stream(SearchSubject.values())
                 .map(subject -> new Subject(
                         subject.word(),
                         subject.fields().stream()
-                                .filter(field -> searcher != Searcher.ANYBODY || field.open())
+                                .filter(field -> searcher != SearchRole.ANYBODY || field.open())
                                 .map(field -> new Field(
                                         field.name(), field.kind().name().toLowerCase(Locale.ROOT)))
                                 .toList()))

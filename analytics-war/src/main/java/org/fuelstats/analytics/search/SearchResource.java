@@ -49,7 +49,7 @@ public class SearchResource {
             .getAsJsonObject();
 
     @Inject
-    private SearchQuestion index;
+    private SearchQuery index;
 
     /** Whether who hasn't logged in may search. */
     @Inject
@@ -117,7 +117,7 @@ public class SearchResource {
     @APIResponse(responseCode = "400", description = "Invalid search; the response explains what is wrong")
     @APIResponse(responseCode = "403", description = "The caller may not search by a field, or has no role")
     public Object search() {
-        Searcher searcher = searcher();
+        SearchRole searcher = searcher();
         return uri.getQueryParameters().isEmpty()
                 ? SearchFields.of(searcher)
                 : found(SearchBody.of(uri.getQueryParameters()), searcher);
@@ -137,26 +137,26 @@ public class SearchResource {
     @APIResponse(responseCode = "403", description = "The caller may not search by a field, or has no role")
     @APIResponse(responseCode = "415", description = "The Content-Type is not JSON")
     public SearchAnswer search(InputStream body) {
-        Searcher searcher = searcher();
+        SearchRole searcher = searcher();
         return found(SearchBody.of(body), searcher);
     }
 
-    private SearchAnswer found(JSONObject asked, Searcher searcher) {
-        SearchOrder order = SearchReader.of(asked);
-        boolean anybody = searcher == Searcher.ANYBODY;
+    private SearchAnswer found(JSONObject asked, SearchRole searcher) {
+        SearchRequest order = SearchParser.of(asked);
+        boolean anybody = searcher == SearchRole.ANYBODY;
         if (anybody) onlyOpenFields(order);
-        if (searcher != Searcher.OPERATOR) notByIdentifier(order);
-        return SearchReading.of(order, searcher, index.ask(order, anybody ? List.of(NOT_FILTERED) : List.of()));
+        if (searcher != SearchRole.OPERATOR) notByIdentifier(order);
+        return SearchResultReader.of(order, searcher, index.ask(order, anybody ? List.of(NOT_FILTERED) : List.of()));
     }
 
     /** The container checks nothing on this address by itself, as it may be open: who sends credentials is checked here. */
-    private Searcher searcher() {
+    private SearchRole searcher() {
         boolean named = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         if (named && !authenticated()) throw notAuthorized("Unknown user or wrong password.");
-        if (security.isUserInRole("operator")) return Searcher.OPERATOR;
-        if (security.isUserInRole("viewer")) return Searcher.VIEWER;
+        if (security.isUserInRole("operator")) return SearchRole.OPERATOR;
+        if (security.isUserInRole("viewer")) return SearchRole.VIEWER;
         if (named) throw refused("Searching requires the role viewer or operator.");
-        if (open) return Searcher.ANYBODY;
+        if (open) return SearchRole.ANYBODY;
         throw notAuthorized("Searching requires the role viewer or operator.");
     }
 
@@ -176,13 +176,13 @@ public class SearchResource {
                 .build());
     }
 
-    private static void onlyOpenFields(SearchOrder order) {
+    private static void onlyOpenFields(SearchRequest order) {
         used(order).filter(field -> !field.open()).findFirst().ifPresent(field -> {
             throw refused("The field '" + field.name() + "' requires a login.");
         });
     }
 
-    private static void notByIdentifier(SearchOrder order) {
+    private static void notByIdentifier(SearchRequest order) {
         used(order)
                 .filter(field -> field.name().equals("master_node_uid"))
                 .findFirst()
@@ -191,7 +191,7 @@ public class SearchResource {
                 });
     }
 
-    private static Stream<SearchField> used(SearchOrder order) {
+    private static Stream<SearchField> used(SearchRequest order) {
         return Stream.of(
                         order.conditions().stream().map(SearchCondition::field),
                         order.facets().stream(),

@@ -70,16 +70,16 @@ class OriginalInstallationsReport {
         JsonObject clusters = counted.getAsJsonObject("clusters");
         JsonObject operable = clusters.getAsJsonObject("operable");
         return new Report(
-                new Installations(answer.documents(), Groups.of(counted, "environments_num")),
+                new Installations(answer.documents(), BucketCounts.of(counted, "environments_num")),
                 new Environments(
                         Math.round(counted.getAsJsonObject("environments")
                                 .get("value")
                                 .getAsDouble()),
                         operable.get("doc_count").getAsLong(),
-                        Groups.of(clusters, "statuses"),
-                        Groups.of(operable, "nodes_num"),
-                        Groups.of(operable, "hypervisors_num"),
-                        Groups.of(operable, "oses_num")));
+                        BucketCounts.of(clusters, "statuses"),
+                        BucketCounts.of(operable, "nodes_num"),
+                        BucketCounts.of(operable, "hypervisors_num"),
+                        BucketCounts.of(operable, "oses_num")));
     }
 
     private static JsonObject selected(String release) {

@@ -34,7 +34,7 @@ class OriginalReleasesReport {
 
     Report work() {
         IndexQuery.Answer answer = index.ask(InstallationStructure.class, NOT_FILTERED, AGGREGATION);
-        return new Report(Groups.of(answer.counted(), "releases").entrySet().stream()
+        return new Report(BucketCounts.of(answer.counted(), "releases").entrySet().stream()
                 .map(group -> new Release(group.getKey(), group.getValue()))
                 .sorted(Comparator.comparing(Release::release, ReleaseOrder.NEWEST_FIRST))
                 .toList());

@@ -15,7 +15,7 @@ import org.fuelstats.analytics.jobs.ResultForm;
 
 /** The action logs of a span of days as they were sent, one JSON object a line. */
 @ApplicationScoped
-class ActionLogsWork implements JobWork {
+class ActionLogsJob implements JobWork {
     private static final String NAME = "action_logs";
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -50,13 +50,13 @@ class ActionLogsWork implements JobWork {
         long last = bounds[1];
         for (long id = first; id < last; ) {
             ActionLogPages.Page page = pages.after(id, last, query, progress);
-            for (StoredActionLog log : page.logs()) write(log, result);
+            for (ActionLogPages.StoredActionLog log : page.logs()) write(log, result);
             id = page.until();
             progress.at((double) (id - first) / (last - first));
         }
     }
 
-    private static void write(StoredActionLog log, OutputStream result) throws IOException {
+    private static void write(ActionLogPages.StoredActionLog log, OutputStream result) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(result).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
             json.writeNumberField("id", log.id());

@@ -1,7 +1,7 @@
 package org.fuelstats.analytics.search;
 
 /** Who searches, and what they may be told. */
-enum Searcher {
+enum SearchRole {
     /** Who hasn't logged in: counts of groups that are large enough, by fields that many installations share. */
     ANYBODY,
     /** A viewer: everything but which installation it is. */

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads the groups that Elasticsearch counted. */
-final class Groups {
-    private Groups() {}
+final class BucketCounts {
+    private BucketCounts() {}
 
     /** How many documents are in each group, by the group's value as text, the largest group first. */
     static Map<String, Long> of(JsonObject counted, String name) {

@@ -17,7 +17,7 @@ import org.hibernate.search.util.common.SearchException;
 
 /** Puts a search to the index. */
 @RequestScoped
-class SearchQuestion {
+class SearchQuery {
     private static final int PATIENCE_SECONDS = 10;
     private static final int MOST_VALUES = 100;
     private static final AggregationKey<JsonObject> FACETS = AggregationKey.of("facets");
@@ -34,7 +34,7 @@ class SearchQuestion {
      * @param more conditions besides those of the order, in Elasticsearch's words
      * @throws IndexUnavailable when Elasticsearch does not answer in time, or has no such index
      */
-    Found ask(SearchOrder order, List<JsonObject> more) {
+    Found ask(SearchRequest order, List<JsonObject> more) {
         try {
             JsonObject query = query(order, more);
             SearchResult<JsonObject> result = Search.session(entities)
@@ -53,7 +53,7 @@ class SearchQuestion {
     }
 
     /** Conditions on environments have to be met by one environment together. */
-    private static JsonObject query(SearchOrder order, List<JsonObject> more) {
+    private static JsonObject query(SearchRequest order, List<JsonObject> more) {
         JsonArray own = new JsonArray();
         JsonArray environment = new JsonArray();
         more.forEach(own::add);
@@ -69,7 +69,7 @@ class SearchQuestion {
         return all(own);
     }
 
-    private static void page(JsonObject body, SearchOrder order) {
+    private static void page(JsonObject body, SearchRequest order) {
         JsonArray sort = new JsonArray();
         if (order.sort() != null) {
             JsonObject how = new JsonObject();
@@ -94,7 +94,7 @@ class SearchQuestion {
         if (order.after() != null) body.add("search_after", order.after());
     }
 
-    private static JsonObject facets(SearchOrder order) {
+    private static JsonObject facets(SearchRequest order) {
         JsonObject inside = new JsonObject();
         for (SearchField field : order.facets()) inside.add(field.name().replace('.', ':'), facet(field));
         JsonObject all = wrap("filter", wrap("match_all", new JsonObject()));

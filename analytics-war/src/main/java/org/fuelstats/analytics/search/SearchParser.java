@@ -20,7 +20,7 @@ import org.json.JSONArray;
 import org.json.JSONObject;
 
 /** Understands a search: names become fields, values become what the field holds, and what can't be is refused with the reason. */
-final class SearchReader {
+final class SearchParser {
     private static final int USUAL_LIMIT = 50;
 
     /** As the index writes times, and the only form in which it takes them. */
@@ -30,7 +30,7 @@ final class SearchReader {
 
     private final SearchSubject subject;
 
-    private SearchReader(SearchSubject subject) {
+    private SearchParser(SearchSubject subject) {
         this.subject = subject;
     }
 
@@ -39,12 +39,12 @@ final class SearchReader {
      *
      * @throws BadRequestException when a field isn't known, or a value isn't what its field holds
      */
-    static SearchOrder of(JSONObject asked) {
+    static SearchRequest of(JSONObject asked) {
         SearchSubject subject = SearchSubject.of(asked.getString("in")).orElseThrow();
-        return new SearchReader(subject).read(asked);
+        return new SearchParser(subject).read(asked);
     }
 
-    private SearchOrder read(JSONObject asked) {
+    private SearchRequest read(JSONObject asked) {
         List<SearchCondition> conditions = new ArrayList<>();
         JSONArray where = asked.optJSONArray("where", new JSONArray());
         for (int i = 0; i < where.length(); i++) conditions.addAll(conditions(where.getJSONObject(i)));
@@ -53,7 +53,7 @@ final class SearchReader {
         for (int i = 0; i < counted.length(); i++) facets.add(facet(counted.getString(i)));
         String sort = asked.optString("sort", "");
         boolean largestFirst = sort.startsWith("-");
-        return new SearchOrder(
+        return new SearchRequest(
                 subject,
                 conditions,
                 facets,

@@ -11,7 +11,7 @@ import java.util.List;
  * @param sort null for the order of identifiers
  * @param after where the page begins; null for the first page
  */
-record SearchOrder(
+record SearchRequest(
         SearchSubject subject,
         List<SearchCondition> conditions,
         List<SearchField> facets,
@@ -19,7 +19,7 @@ record SearchOrder(
         boolean largestFirst,
         int limit,
         JsonArray after) {
-    SearchOrder {
+    SearchRequest {
         conditions = List.copyOf(conditions);
         facets = List.copyOf(facets);
     }

@@ -10,25 +10,25 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads what the index found into what is told to who asks. */
-final class SearchReading {
+final class SearchResultReader {
     private static final String IDENTIFIER = "master_node_uid";
 
-    private final SearchOrder order;
-    private final Searcher searcher;
+    private final SearchRequest order;
+    private final SearchRole searcher;
 
-    private SearchReading(SearchOrder order, Searcher searcher) {
+    private SearchResultReader(SearchRequest order, SearchRole searcher) {
         this.order = order;
         this.searcher = searcher;
     }
 
-    static SearchAnswer of(SearchOrder order, Searcher searcher, SearchQuestion.Found found) {
-        return new SearchReading(order, searcher).read(found);
+    static SearchAnswer of(SearchRequest order, SearchRole searcher, SearchQuery.Found found) {
+        return new SearchResultReader(order, searcher).read(found);
     }
 
-    private SearchAnswer read(SearchQuestion.Found found) {
+    private SearchAnswer read(SearchQuery.Found found) {
         Map<String, List<SearchAnswer.Value>> facets = new LinkedHashMap<>();
         for (SearchField field : order.facets()) facets.put(field.name(), values(field, found.facets()));
-        boolean anybody = searcher == Searcher.ANYBODY;
+        boolean anybody = searcher == SearchRole.ANYBODY;
         List<Map<String, Object>> hits =
                 anybody ? List.of() : found.hits().stream().map(this::hit).toList();
         return new SearchAnswer(
@@ -41,11 +41,11 @@ final class SearchReading {
 
     private String after(List<JsonObject> hits) {
         if (order.limit() == 0 || hits.size() < order.limit()) return null;
-        return SearchReader.cursor(hits.get(hits.size() - 1).getAsJsonArray("sort"));
+        return SearchParser.cursor(hits.get(hits.size() - 1).getAsJsonArray("sort"));
     }
 
     private boolean tellable(long installations) {
-        return searcher != Searcher.ANYBODY || installations >= Searcher.SMALLEST_GROUP;
+        return searcher != SearchRole.ANYBODY || installations >= SearchRole.SMALLEST_GROUP;
     }
 
     private static long installations(JsonObject group) {
@@ -76,7 +76,7 @@ final class SearchReading {
         List<SearchField> ofEnvironments = new ArrayList<>();
         for (SearchField field : order.subject().fields()) {
             if (field.ofEnvironment()) ofEnvironments.add(field);
-            else if (searcher == Searcher.OPERATOR || !field.name().equals(IDENTIFIER)) {
+            else if (searcher == SearchRole.OPERATOR || !field.name().equals(IDENTIFIER)) {
                 told.put(field.name(), at(source, field.path()));
             }
         }
