@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 
 /** How often the trends are brought up to date. */
-public record TrendInterval(Duration duration) {
+record TrendInterval(Duration duration) {
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofHours(1);
 

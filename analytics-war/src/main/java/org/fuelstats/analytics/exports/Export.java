@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
 /** What can be exported; each has a word in the address and a file name. */
-public enum Export {
+enum Export {
     CLUSTERS,
     NODES,
     PLUGINS,

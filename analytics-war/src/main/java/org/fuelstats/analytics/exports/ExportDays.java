@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The days that an export is about, the first and the last included, in UTC. A last one before the first makes an empty export. */
-public record ExportDays(LocalDate from, LocalDate to) {
+record ExportDays(LocalDate from, LocalDate to) {
     private static final int USUAL_DAYS = 90;
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 

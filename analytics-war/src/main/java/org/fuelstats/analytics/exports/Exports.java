@@ -10,7 +10,7 @@ import org.fuelstats.persistence.database.Database;
 
 /** Writes exports. What one writes is the state of one moment, however long it takes. */
 @ApplicationScoped
-public class Exports {
+class Exports {
     private Database database;
 
     /** For the container's proxy. */

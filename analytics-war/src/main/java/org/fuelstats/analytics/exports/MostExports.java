@@ -1,7 +1,7 @@
 package org.fuelstats.analytics.exports;
 
 /** How many exports a node may write at a time. */
-public record MostExports(int number) {
+record MostExports(int number) {
     /** More would leave the connections' pool to the exports. */
     private static final int MOST = 64;
 

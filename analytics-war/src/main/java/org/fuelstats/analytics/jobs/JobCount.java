@@ -1,7 +1,7 @@
 package org.fuelstats.analytics.jobs;
 
 /** How many jobs there may be of a kind, in the configuration. */
-public record JobCount(int count) {
+record JobCount(int count) {
     private static final int MOST = 1000;
 
     public JobCount {

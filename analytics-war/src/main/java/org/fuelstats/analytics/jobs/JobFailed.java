@@ -1,7 +1,7 @@
 package org.fuelstats.analytics.jobs;
 
 /** A job can't be finished. The message is for whoever ordered it, and says what to do. */
-public final class JobFailed extends RuntimeException {
+final class JobFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public JobFailed(String message) {

@@ -4,7 +4,7 @@ import org.fuelstats.http.ErrorCode;
 import org.fuelstats.http.RefusedRequest;
 
 /** A job request that is not accepted. The message says why, and what to do. */
-public abstract sealed class JobRejected extends RuntimeException implements RefusedRequest
+abstract sealed class JobRejected extends RuntimeException implements RefusedRequest
         permits InvalidJobRequest, JobRejected.ForOperators, JobRejected.TooMany {
     private static final long serialVersionUID = 1L;
 

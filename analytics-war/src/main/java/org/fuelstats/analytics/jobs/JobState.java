@@ -3,7 +3,7 @@ package org.fuelstats.analytics.jobs;
 import java.util.Locale;
 
 /** Where a job is on its way. */
-public enum JobState {
+enum JobState {
     WAITING,
     RUNNING,
     DONE,

@@ -1,7 +1,7 @@
 package org.fuelstats.analytics.jobs;
 
 /** A run is over before its work: the job was cancelled, or is another node's by now. Works let it pass. */
-public final class JobStopped extends RuntimeException {
+final class JobStopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     JobStopped() {

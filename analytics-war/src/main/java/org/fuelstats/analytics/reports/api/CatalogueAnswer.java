@@ -17,7 +17,7 @@ import org.fuelstats.analytics.reports.query.ReportFilters;
 
 /** The catalogue as it is told: the filters, and of each report its tables and columns. */
 @Schema(name = "report.catalogue", description = "The reports that there are.")
-public record CatalogueAnswer(List<Filter> filters, List<Group> groups, List<Entry> reports) {
+record CatalogueAnswer(List<Filter> filters, List<Group> groups, List<Entry> reports) {
     private static final List<Filter> FILTERS = List.of(
             new Filter(FiltersReader.RELEASE, "text", true, null, null, "exactly this release of the product"),
             new Filter(FiltersReader.FROM, "date", false, null, null, "the first day, in UTC"),

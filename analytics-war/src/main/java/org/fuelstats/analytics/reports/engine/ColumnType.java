@@ -1,7 +1,7 @@
 package org.fuelstats.analytics.reports.engine;
 
 /** What stands in a column. */
-public enum ColumnType {
+enum ColumnType {
     TEXT,
     /** A day such as 2026-01-31: that on which a week or month begins. */
     DATE,

@@ -15,7 +15,7 @@ import org.fuelstats.analytics.reports.query.ReportRunner;
 
 /** Puts a report's question to the index and to the database, and tells where they differ. */
 @RequestScoped
-public class ReportVerifier {
+class ReportVerifier {
     /** The most differences of one table that are told. */
     private static final int MOST_TOLD = 100;
 

@@ -13,4 +13,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "report.difference",
         description = "A row in which index and database do not agree; null for the one that lacks it.")
-public record RowDifference(Map<String, Object> key, Map<String, Object> index, Map<String, Object> database) {}
+record RowDifference(Map<String, Object> key, Map<String, Object> index, Map<String, Object> database) {}
