@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,7 +32,7 @@ import org.fuelstats.analytics.reports.engine.Report;
 import org.fuelstats.analytics.reports.engine.ReportCatalogue;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.query.DrillDown;
-import org.fuelstats.analytics.reports.query.FiltersReader;
+import org.fuelstats.analytics.reports.query.FilterParameters;
 
 /** The installations behind a figure of a report; for operators. */
 @Path("/reports/{name}/installations")
@@ -72,11 +73,6 @@ public class DrillDownResource {
             explode = Explode.TRUE,
             description = "The row: the value of each key column by its name; empty for the row of unknown values",
             schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class))
-    @Parameter(ref = "release")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "filtered")
-    @Parameter(ref = "edition")
     @APIResponse(
             responseCode = "200",
             description = "A page of installations",
@@ -87,6 +83,7 @@ public class DrillDownResource {
     public DrillDown.Page installations(
             @Parameter(description = "The report's name", schema = @Schema(ref = "report.name")) @PathParam("name")
                     String name,
+            @BeanParam FilterParameters filters,
             @Parameter(description = "One of the report's tables; by default the first one") @QueryParam("table")
                     String table,
             @Parameter(description = "`after` of the previous page; by default the first page") @QueryParam("after")
@@ -114,7 +111,7 @@ public class DrillDownResource {
         }
         return behind.page(
                 wanted,
-                FiltersReader.of(uri.getQueryParameters()),
+                filters.read(),
                 keys,
                 after == null || after.isEmpty() ? null : after,
                 most);
