@@ -17,11 +17,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -73,10 +73,7 @@ public class DrillDownResource {
             explode = Explode.TRUE,
             description = "The row: the value of each key column by its name; empty for the row of unknown values",
             schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class))
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of installations",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DrillDown.Page.class)))
+    @APIResponseSchema(value = DrillDown.Page.class, responseCode = "200", responseDescription = "A page of installations")
     @APIResponse(responseCode = "400", description = "Invalid filter, table or limit")
     @APIResponse(responseCode = "403", description = "The user is not an operator")
     @APIResponse(responseCode = "404", description = "Unknown report")
