@@ -6,7 +6,7 @@ import java.util.List;
 import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
-/** How one CSV file comes about: its columns, the query that finds its records, and the rows that a record gives. */
+/** A CSV file of an export: its columns, its query, and the rows that each record gives. */
 interface CsvTable {
     List<String> headers();
 

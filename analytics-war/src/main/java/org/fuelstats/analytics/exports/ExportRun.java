@@ -20,7 +20,7 @@ import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
-/** One export on its way. A record that can't be read is told in the log and left out. */
+/** One run of an export. Unreadable records are logged and skipped. */
 final class ExportRun {
     private static final int TELL_EACH = 1_000;
     private static final int MOST_LOGGED = 20;

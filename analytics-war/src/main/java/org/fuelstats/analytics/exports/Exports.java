@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.fuelstats.persistence.database.Database;
 
-/** Writes exports. What one writes is the state of one moment, however long it takes. */
+/** Writes exports. All rows of an export come from one snapshot of the database. */
 @ApplicationScoped
 class Exports {
     private Database database;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Gathers how the index is at this moment, as far as it can be told while Elasticsearch is away. */
+/** The current state of the index, as far as it is known while Elasticsearch is down. */
 @RequestScoped
 class IndexReport {
     @Inject

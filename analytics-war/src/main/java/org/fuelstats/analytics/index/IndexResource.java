@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
 import org.fuelstats.analytics.operators.Private;
 
-/** The operator's view of the index: how it is, and the request to rebuild it. */
+/** The operators' API of the index: its state, and the request to rebuild it. */
 @Private
 @Path("/private/index")
 @Produces(MediaType.APPLICATION_JSON)

@@ -8,7 +8,7 @@ import org.fuelstats.http.Incident;
 import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
-/** Does one job, from its work's beginning to the row that says how it ended. */
+/** Runs one job, up to the update of its row that records the outcome. */
 @ApplicationScoped
 class JobRunner {
     @Inject

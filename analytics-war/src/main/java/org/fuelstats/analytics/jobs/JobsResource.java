@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
 
-/** Jobs over HTTP: order, look, cancel, download. */
+/** The REST API of jobs: submit, list, cancel, download. */
 @Path("/jobs")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Who asks, so that the page offers what the server will grant and nothing else. */
+/** The signed-in user and its roles, by which the page decides what to offer. */
 @Path("/me")
 @Tag(name = "Callers", description = "Who asks.")
 @Produces(MediaType.APPLICATION_JSON)

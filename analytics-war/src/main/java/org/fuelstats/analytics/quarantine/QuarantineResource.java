@@ -27,7 +27,7 @@ import org.fuelstats.persistence.quarantine.QuarantineEntry;
 import org.fuelstats.persistence.quarantine.QuarantineFilter;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
 
-/** The quarantine over HTTP: list, look at, replay, delete. */
+/** The operators' API of the quarantine: list, show, replay, delete. */
 @Private
 @Path("/private/quarantine")
 @Produces(MediaType.APPLICATION_JSON)

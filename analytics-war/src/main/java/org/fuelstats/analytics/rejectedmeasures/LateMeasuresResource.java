@@ -21,7 +21,7 @@ import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.storage.LateCounts;
 
-/** Whose measures were refused because they came too late, over HTTP. */
+/** Lists the metrics whose measures were rejected because they came too late. */
 @Private
 @Path("/private/timeseries/late")
 @Produces(MediaType.APPLICATION_JSON)

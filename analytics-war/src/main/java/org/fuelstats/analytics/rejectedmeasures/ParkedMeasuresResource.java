@@ -25,7 +25,7 @@ import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.roller.ParkedMeasures;
 import org.fuelstats.timeseries.storage.Parking.ParkedMetric;
 
-/** Parked measures over HTTP: list, try again. */
+/** Lists and retries parked measures. */
 @Private
 @Path("/private/timeseries/parked")
 @Produces(MediaType.APPLICATION_JSON)

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
 import org.json.JSONObject;
 
-/** The search over HTTP. */
+/** The REST API of the search. */
 @Path("/search")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

@@ -17,7 +17,7 @@ import org.fuelstats.timeseries.time.Epoch;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
 
-/** Reads the fleet's series as far apart as the asked span of time allows to show them. */
+/** Reads the fleet's series at the granularity that suits the requested span. */
 @ApplicationScoped
 class TrendsReport {
     @Inject

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
 
-/** The trends as JSON. */
+/** The REST API of the trends. */
 @Path("/json/trends")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

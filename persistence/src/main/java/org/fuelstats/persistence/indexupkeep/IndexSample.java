@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * How the index was at a moment.
+ * The state of the index at a moment.
  *
  * @param at the moment
  * @param answering whether Elasticsearch answered

@@ -34,7 +34,7 @@ import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.query.DrillDown;
 import org.fuelstats.analytics.reports.query.FilterParameters;
 
-/** The installations behind a figure of a report; for operators. */
+/** The installations behind a row of a report; for operators. */
 @Path("/reports/{name}/installations")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

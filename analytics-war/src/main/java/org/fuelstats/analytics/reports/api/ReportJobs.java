@@ -27,7 +27,7 @@ import org.fuelstats.analytics.reports.query.ReportFilters;
 import org.fuelstats.analytics.reports.query.ReportRunner;
 import org.fuelstats.http.JsonBodies;
 
-/** Every report as a job: what it would answer at once, as a file. */
+/** Runs reports as jobs, with the same result as the direct request. */
 @ApplicationScoped
 class ReportJobs implements JobWork {
     private static final String JSON = "json";

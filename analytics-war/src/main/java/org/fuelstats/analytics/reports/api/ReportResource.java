@@ -40,7 +40,7 @@ import org.fuelstats.analytics.reports.query.ReportFilters;
 import org.fuelstats.analytics.reports.query.ReportRunner;
 import org.fuelstats.analytics.reports.query.TableAnswer;
 
-/** A report by its name: at once, or as a job. */
+/** Returns a report as JSON or CSV, or starts a job when it is too large to wait for. */
 @Path("/reports/{name}")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

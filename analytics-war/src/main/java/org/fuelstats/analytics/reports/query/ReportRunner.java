@@ -17,7 +17,7 @@ import org.fuelstats.analytics.reports.engine.Report;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** Works a report out: one question to each index that its tables need. */
+/** Computes a report: one search for each index that its tables need. */
 @RequestScoped
 public class ReportRunner {
     private static final String TABLE = "table_";

@@ -20,7 +20,7 @@ import org.fuelstats.analytics.operators.OperatorRole;
 import org.fuelstats.analytics.reports.engine.ReportCatalogue;
 import org.fuelstats.analytics.reports.query.FilterParameters;
 
-/** Whether a report and the database agree; for operators. */
+/** Compares one report with the database, for operators. */
 @Path("/reports/{name}/verify")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
 
-/** How all reports compared with the database when they were last verified; for operators. */
+/** The results of the latest verification of all reports, for operators. */
 @Path("/verifications")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
