@@ -2,6 +2,7 @@ package org.fuelstats.http;
 
 import jakarta.ws.rs.WebApplicationException;
 import java.util.function.Predicate;
+import org.fuelstats.outages.IndexOutage;
 
 /** Why a request failed. Every API decides this here and writes the answer in its own form. */
 public enum FailureKind {
@@ -14,9 +15,6 @@ public enum FailureKind {
     /** A defect. */
     INTERNAL;
 
-    /** An exception that is a failure of the index. */
-    public interface OfIndex {}
-
     static FailureKind of(Throwable failure, Predicate<Throwable> isDatabaseOutage) {
         if (failure instanceof RefusedRequest) {
             return REFUSED;
@@ -24,7 +22,7 @@ public enum FailureKind {
         if (failure instanceof WebApplicationException e) {
             return e.getResponse().getStatus() < 500 ? REFUSED : INTERNAL;
         }
-        if (failure instanceof OfIndex) {
+        if (failure instanceof IndexOutage) {
             return INDEX_UNAVAILABLE;
         }
         return isDatabaseOutage.test(failure) ? DATABASE_UNAVAILABLE : INTERNAL;

@@ -3,6 +3,7 @@ package org.fuelstats.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
+import org.fuelstats.outages.IndexOutage;
 import org.junit.jupiter.api.Test;
 
 class FailureWriterTest {
@@ -26,7 +27,7 @@ class FailureWriterTest {
         return FailureKind.of(failure, e -> e.getCause() instanceof SQLException);
     }
 
-    private static final class NoIndex extends RuntimeException implements FailureKind.OfIndex {
+    private static final class NoIndex extends RuntimeException implements IndexOutage {
         private static final long serialVersionUID = 1L;
 
         NoIndex(Throwable cause) {

@@ -1,12 +1,13 @@
 package org.fuelstats.trends;
 
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.time.Epoch;
 
-/** Numbers of the fleet on their way into the metric store. */
+/** Values of the fleet's series that are to be written. */
 final class FleetBatch {
     private final Map<SeriesKey, PointBuffer> numbers = new LinkedHashMap<>();
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.time.Granularity;
 
-/** The fleet's series: a resource for each release and one for all releases together. */
+/** The fleet's series: one resource per release, and one for all releases together. */
 @ApplicationScoped
 public class FleetSeries {
     /** The granularities that are stored. */

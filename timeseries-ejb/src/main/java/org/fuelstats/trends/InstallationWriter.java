@@ -17,7 +17,7 @@ import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.time.Epoch;
 
-/** Writes the series of each installation: a resource of type {@code installation} with its size and its deployments. */
+/** Writes the series of each installation: its size and its deployments. */
 @ApplicationScoped
 class InstallationWriter {
     private static final String TYPE = "installation";

@@ -10,7 +10,7 @@ import org.fuelstats.timeseries.incoming.MetricPoints;
 import org.fuelstats.timeseries.measures.Measures;
 import org.fuelstats.timeseries.metrics.Metric;
 
-/** Writes numbers of the fleet into their series. */
+/** Writes values into the fleet's series. */
 @ApplicationScoped
 class SeriesWriter {
     @Inject

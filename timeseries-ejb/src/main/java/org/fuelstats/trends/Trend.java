@@ -5,7 +5,7 @@ import java.util.List;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.PlainStatistic;
 
-/** The numbers of the fleet that are kept as series, each with how the hours of a longer span become one number. */
+/** The trends: their metric, their unit, and how the hours of a longer span are combined. */
 public enum Trend {
     INSTALLATIONS("installations.active", "installations", PlainStatistic.LAST, true),
     ENVIRONMENTS("environments", "environments", PlainStatistic.LAST, true),

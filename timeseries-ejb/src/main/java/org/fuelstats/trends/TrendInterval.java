@@ -3,7 +3,7 @@ package org.fuelstats.trends;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 
-/** How often the trends are brought up to date. */
+/** How often the trends are updated. */
 record TrendInterval(Duration duration) {
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofHours(1);

@@ -3,7 +3,7 @@ package org.fuelstats.analytics.errors;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** The body of every answer that is not a success. */
+/** The body of every error response. */
 public record ErrorBody(String status, String message) {
     private ErrorBody(String message) {
         this("error", message);

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Columns that stand side by side and tell of one thing. They are listed in a file: one path a line; {@code name[n]} stands for the
- * first n items of a list, {@code .count} for how many items there are, and {@code contact} marks what only operators may see.
+ * A group of columns, listed in a file: one path per line, where {@code name[n]} is the first n items of a list, {@code .count} the number of its
+ * items, and {@code contact} marks what only operators may see.
  */
 final class CsvColumns {
     private static final String CONTACT = " contact";

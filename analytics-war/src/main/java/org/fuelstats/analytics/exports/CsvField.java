@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A place in a JSON document, with the columns that show what stands there and below. What no column shows is passed over unread. */
+/** A position in a JSON document, with the columns that show its value and those below it. Parts without a column are skipped unread. */
 final class CsvField {
     private static final Pattern STEP = Pattern.compile("([^.\\[]+)(?:\\[(\\d+)])?(?:\\.(.+))?");
     private static final String COUNT = "count";

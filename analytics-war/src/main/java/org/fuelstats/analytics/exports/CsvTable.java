@@ -1,11 +1,12 @@
 package org.fuelstats.analytics.exports;
 
+
 import java.io.IOException;
 import java.util.List;
 import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
-/** How one CSV file comes about: its columns, the query that finds its records, and the rows that a record gives. */
+/** A CSV file of an export: its columns, its query, and the rows that each record gives. */
 interface CsvTable {
     List<String> headers();
 
@@ -26,7 +27,7 @@ interface CsvTable {
     void write(CopiedRows record, CsvWriter csv) throws IOException;
 
     /** A record isn't what its kind of record looks like; an export goes on without it. */
-    static final class UnreadableRecord extends RuntimeException {
+    final static class UnreadableRecord extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         UnreadableRecord(String message) {

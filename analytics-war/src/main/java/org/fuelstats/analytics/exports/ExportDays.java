@@ -1,5 +1,6 @@
 package org.fuelstats.analytics.exports;
 
+
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The days that an export is about, the first and the last included, in UTC. A last one before the first makes an empty export. */
+/** The days that an export covers, both included, in UTC. A last day before the first gives an empty export. */
 record ExportDays(LocalDate from, LocalDate to) {
     private static final int USUAL_DAYS = 90;
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -47,7 +48,7 @@ record ExportDays(LocalDate from, LocalDate to) {
     }
 
     /** A parameter isn't a date. The message is what the original answered, to the letter. */
-    public static final class InvalidDate extends IllegalArgumentException {
+    public final static class InvalidDate extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
         private final String parameter;

@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuelstats.analytics.jobs.InvalidJobRequest;
-import org.fuelstats.analytics.jobs.JobProgress;
 import org.fuelstats.analytics.jobs.JobRequest;
 import org.fuelstats.analytics.jobs.JobWork;
+import org.fuelstats.analytics.jobs.JobProgress;
 import org.fuelstats.analytics.jobs.ResultForm;
 
 /**
- * Every export as a job, by the name {@code csv/} and the export's word. Results are kept for a while, so they hold no contact data, whoever
- * ordered them.
+ * Runs exports as jobs, by the name {@code csv/} and the export's word. As results are stored, they hold no contact data, whoever requested them.
  */
 @ApplicationScoped
 class ExportJobs implements JobWork {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Bounds how many exports a node writes at a time; each holds a connection of the database as long as it takes. */
+/** Limits how many exports a node writes at a time; each uses a database connection until it ends. */
 @ApplicationScoped
 class ExportPlaces {
     @Inject

@@ -1,5 +1,6 @@
 package org.fuelstats.analytics.exports;
 
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -19,7 +20,7 @@ import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
-/** One export on its way. A record that can't be read is told in the log and left out. */
+/** One run of an export. Unreadable records are logged and skipped. */
 final class ExportRun {
     private static final int TELL_EACH = 1_000;
     private static final int MOST_LOGGED = 20;
@@ -139,7 +140,7 @@ final class ExportRun {
     }
 
     /** Counts what is written to it. */
-    static final class CountingOutput extends OutputStream {
+    final static class CountingOutput extends OutputStream {
         private long bytes;
 
         @Override

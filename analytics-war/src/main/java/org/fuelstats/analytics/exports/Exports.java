@@ -1,5 +1,6 @@
 package org.fuelstats.analytics.exports;
 
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -7,7 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.fuelstats.persistence.database.Database;
 
-/** Writes exports. What one writes is the state of one moment, however long it takes. */
+/** Writes exports. All rows of an export come from one snapshot of the database. */
 @ApplicationScoped
 class Exports {
     private Database database;

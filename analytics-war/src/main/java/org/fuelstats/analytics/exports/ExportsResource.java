@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
 
-/** The exports over HTTP, as downloads. */
+/** The REST API of the exports. */
 @Path("/csv")
 @RequestScoped
 @Tag(name = "Exports", description = "Environments, nodes, plugins and workloads as CSV files.")

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.fuelstats.persistence.database.CopiedRows;
 
-/** JSON that lies in a row as text: read without a copy, in as many goes as it takes, each from where a part of it begins. */
+/** JSON text in a row, parsed in place; several passes may each start where a part begins. */
 record RowJson(byte[] bytes, int start, int length) {
     private static final JsonFactory FACTORY = new JsonFactory();
 

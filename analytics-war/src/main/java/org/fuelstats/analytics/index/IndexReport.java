@@ -1,5 +1,13 @@
 package org.fuelstats.analytics.index;
 
+import org.fuelstats.persistence.indexupkeep.IndexCondition;
+import org.fuelstats.persistence.indexupkeep.IndexLayout;
+import org.fuelstats.persistence.indexupkeep.IndexSample;
+import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
+import org.fuelstats.persistence.indexupkeep.IndexedTable;
+import org.fuelstats.persistence.indexupkeep.RebuildRequest;
+import org.fuelstats.persistence.indexupkeep.RebuildRequests;
+import org.fuelstats.persistence.indexupkeep.TableSizes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -17,7 +25,7 @@ import org.fuelstats.persistence.indexupkeep.RebuildRequest;
 import org.fuelstats.persistence.indexupkeep.RebuildRequests;
 import org.fuelstats.persistence.indexupkeep.TableSizes;
 
-/** Gathers how the index is at this moment, as far as it can be told while Elasticsearch is away. */
+/** The current state of the index, as far as it is known while Elasticsearch is down. */
 @RequestScoped
 class IndexReport {
     @Inject
@@ -69,7 +77,7 @@ class IndexReport {
      */
     @Schema(
             name = "index.rebuild",
-            description = "A rebuild that somebody asked for; `finished_at` is null while it is open.")
+            description = "A requested rebuild; `finished_at` is null until it has finished.")
     record Rebuild(
             long id,
             Instant requestedAt,

@@ -1,5 +1,6 @@
 package org.fuelstats.analytics.index;
 
+import org.fuelstats.persistence.indexupkeep.RebuildRequests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,15 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
 import org.fuelstats.analytics.operators.Private;
 import org.fuelstats.persistence.indexupkeep.RebuildRequests;
 
-/** The operator's view of the index: how it is, and the request to rebuild it. */
+/** The operators' API of the index: its state, and the request to rebuild it. */
 @Private
 @Path("/private/index")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,13 +37,7 @@ public class IndexResource {
 
     @GET
     @Operation(summary = "State of the index")
-    @APIResponse(
-            responseCode = "200",
-            description = "The state; null where Elasticsearch is unavailable",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = IndexReport.State.class)))
+    @APIResponseSchema(value = IndexReport.State.class, responseCode = "200", responseDescription = "The state; null where Elasticsearch is unavailable")
     public IndexReport.State state() {
         return report.state();
     }
@@ -51,13 +45,7 @@ public class IndexResource {
     @POST
     @Path("/rebuild")
     @Operation(summary = "Request an index rebuild")
-    @APIResponse(
-            responseCode = "202",
-            description = "Requested; the state of the index",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = IndexReport.State.class)))
+    @APIResponseSchema(value = IndexReport.State.class, responseCode = "202", responseDescription = "Requested; the state of the index")
     @APIResponse(responseCode = "409", description = "A rebuild is already requested or running")
     public Response rebuild() {
         if (requests.open("requested by an operator"))

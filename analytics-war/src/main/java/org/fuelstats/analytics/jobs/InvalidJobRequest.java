@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.settings.ByteSize;
 
-/** A job request that is invalid for any user at any time; the message names what is wrong in it. */
+/** A job request with an invalid report, filter, format or table; the message names what is wrong. */
 public final class InvalidJobRequest extends JobRejected {
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A job as the API tells of it.
+ * A job as the API returns it.
  *
  * @param filters by name: texts, and lists of texts
  * @param progress the share that is done, 0 to 1; it never falls

@@ -1,5 +1,7 @@
 package org.fuelstats.analytics.jobs;
 
+
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,8 +21,8 @@ import java.util.UUID;
 import org.fuelstats.persistence.database.Database;
 
 /**
- * Which node runs which job. A node has a job for a short while, the lease, and renews it as long as it lives; a job whose lease is over
- * is anybody's. Each run has an id of its own, and only the run that the row names may write.
+ * Which node runs which job. A node holds a job by a lease of some seconds, which it renews as long as it lives; a job whose lease has ended may be
+ * claimed by any node. Each run has an id, and only the run named in the row may write.
  */
 @ApplicationScoped
 class JobClaims {

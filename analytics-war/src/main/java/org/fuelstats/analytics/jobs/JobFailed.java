@@ -1,6 +1,6 @@
 package org.fuelstats.analytics.jobs;
 
-/** A job can't be finished. The message is for whoever ordered it, and says what to do. */
+/** A job cannot be completed. The message is shown to the requester and says what to do. */
 final class JobFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** What an operator's monitoring is told of jobs. */
+/** Metrics of jobs for monitoring. */
 @ApplicationScoped
 class JobMeters {
     private static final String PREFIX = "fuelstats.jobs.";

@@ -2,7 +2,7 @@ package org.fuelstats.analytics.jobs;
 
 import java.sql.Statement;
 
-/** What a work tells about how far it is, and how it learns that nobody waits for it any more. */
+/** How a job reports its progress, and learns that it was cancelled. */
 public interface JobProgress {
     /**
      * Tells which share of the work is done, 0 to 1; less than was told before counts as that. To be called often, as it is cheap.

@@ -20,7 +20,7 @@ abstract sealed class JobRejected extends RuntimeException implements RefusedReq
         return code;
     }
 
-    /** A viewer requested raw data. */
+    /** A viewer requested what only operators may. */
     static final class ForOperators extends JobRejected {
         private static final long serialVersionUID = 1L;
 
@@ -29,7 +29,7 @@ abstract sealed class JobRejected extends RuntimeException implements RefusedReq
         }
     }
 
-    /** A user has as many jobs waiting as one may have. */
+    /** The user has as many jobs waiting as are allowed. */
     static final class TooMany extends JobRejected {
         private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is to be worked out.
+ * What a user requests from a job: a report or an export with filters and a format.
  *
  * @param filters by name: a text, or a list of texts; as ordered
  * @param table which of the report's tables; null leaves the choice to the report

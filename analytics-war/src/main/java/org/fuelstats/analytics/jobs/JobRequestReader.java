@@ -17,7 +17,7 @@ import org.fuelstats.settings.ByteSize;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
-/** Reads an order out of a request's body. */
+/** Reads a job request from a request body. */
 final class JobRequestReader {
     private static final Contract CONTRACT = Schemas.of(Message.JOB_REQUEST);
     private static final ReadLimits LIMITS = new ReadLimits(8, 1_000, 100, 64, 5_000, 1);
@@ -53,9 +53,7 @@ final class JobRequestReader {
         try {
             return BodyReader.readSmall(in, LIMIT);
         } catch (BodyRefused e) {
-            throw e.code() == ErrorCode.TOO_LARGE
-                    ? InvalidJobRequest.tooLarge(LIMIT)
-                    : InvalidJobRequest.body(e.getMessage());
+            throw e.code() == ErrorCode.TOO_LARGE ? InvalidJobRequest.tooLarge(LIMIT) : InvalidJobRequest.body(e.getMessage());
         }
     }
 

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.fuelstats.persistence.database.Database;
 
-/** Results in the database, in parts, within their bounds: what a run writes, and how results go when their time or the room is over. */
+/** Job results in the database, stored in parts: writing them within their limits, and deleting them when they expire or space runs out. */
 @ApplicationScoped
 class JobResults {
     private static final String COUNT =

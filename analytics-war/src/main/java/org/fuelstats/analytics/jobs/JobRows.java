@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Rows of the table job as values. */
+/** Maps rows of the table {@code job} to values. */
 final class JobRows {
     /** What {@link #job} reads. A result whose time is over is expired, also before it is swept. */
     static final String COLUMNS = "id, report, filters::text as filters, format, of_table, requester,"

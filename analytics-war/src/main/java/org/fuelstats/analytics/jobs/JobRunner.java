@@ -5,10 +5,11 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.fuelstats.http.Incident;
+import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
 
-/** Does one job, from its work's beginning to the row that says how it ended. */
+/** Runs one job, up to the update of its row that records the outcome. */
 @ApplicationScoped
 class JobRunner {
     @Inject

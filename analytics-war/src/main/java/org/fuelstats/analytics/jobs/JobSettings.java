@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The settings of jobs. Each is read through a type that refuses bad text, so that a start reports all that are wrong. */
+/** The settings of jobs. Each has a type that rejects invalid text, so that all invalid settings are reported at startup. */
 @ApplicationScoped
 class JobSettings {
     private static final String PREFIX = "fuelstats.jobs.";

@@ -2,7 +2,7 @@ package org.fuelstats.analytics.jobs;
 
 import java.util.Locale;
 
-/** Where a job is on its way. */
+/** The state of a job. */
 enum JobState {
     WAITING,
     RUNNING,

@@ -1,6 +1,6 @@
 package org.fuelstats.analytics.jobs;
 
-/** A run is over before its work: the job was cancelled, or is another node's by now. Works let it pass. */
+/** A run ended early: the job was cancelled, or another node has taken it over. Works must not catch it. */
 final class JobStopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

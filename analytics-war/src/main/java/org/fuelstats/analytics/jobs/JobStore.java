@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fuelstats.persistence.database.Database;
 
-/** The jobs' table as those who order jobs see it. Times are the database's, as several nodes compare them. Every method is atomic. */
+/** The table of jobs as the API reads and changes it. Times are the database's, as several nodes compare them. Every method is atomic. */
 @ApplicationScoped
 class JobStore {
     private static final String ADD = "insert into job"

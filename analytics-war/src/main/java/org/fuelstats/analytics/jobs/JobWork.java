@@ -4,8 +4,8 @@ import java.io.OutputStream;
 import java.util.Set;
 
 /**
- * What jobs can work out: one report or export, or a family of them. Every bean of this type is found by itself. Methods are called in a
- * request's context, but outside of transactions.
+ * A report or export that can run as a job, or a family of them; every bean of this type is registered. Methods are called in a request context,
+ * outside of transactions.
  */
 public interface JobWork {
     /** The names by which it is ordered; no other work has them. */

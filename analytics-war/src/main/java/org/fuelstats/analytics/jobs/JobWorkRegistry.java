@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All works there are, by the names they are ordered by. */
+/** All reports and exports that can run as jobs, by name. */
 @ApplicationScoped
 class JobWorkRegistry {
     @Inject

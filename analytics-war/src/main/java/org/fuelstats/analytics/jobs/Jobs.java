@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who may do what with jobs. A job is its requester's: others don't see it, operators see all. */
+/** Access to jobs: users see and cancel their own jobs, operators those of all users. */
 @ApplicationScoped
 public class Jobs {
     @Inject

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
 
-/** Jobs over HTTP: order, look, cancel, download. */
+/** The REST API of jobs: submit, list, cancel, download. */
 @Path("/jobs")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -94,10 +95,7 @@ public class JobsResource {
     @Operation(
             summary = "List the jobs",
             description = "Newest first. Operators see the jobs of all users, others their own.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of jobs",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Page.class)))
+    @APIResponseSchema(value = Page.class, responseCode = "200", responseDescription = "A page of jobs")
     @APIResponse(responseCode = "400", description = "Invalid `after` or `limit`")
     public Page list(
             @Parameter(
@@ -128,10 +126,7 @@ public class JobsResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One job")
-    @APIResponse(
-            responseCode = "200",
-            description = "The job",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
+    @APIResponseSchema(value = Job.class, responseCode = "200", responseDescription = "The job")
     @APIResponse(responseCode = "404", description = "The job does not exist or belongs to another user")
     public Job one(@Parameter(description = "The job's id") @PathParam("id") String id) {
         return found(id);
@@ -143,10 +138,7 @@ public class JobsResource {
     @Operation(
             summary = "Cancel or delete a job",
             description = "A waiting or running job is cancelled; a finished one is deleted with its result.")
-    @APIResponse(
-            responseCode = "200",
-            description = "It is cancelled",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
+    @APIResponseSchema(value = Job.class, responseCode = "200", responseDescription = "It is cancelled")
     @APIResponse(responseCode = "204", description = "It is forgotten")
     @APIResponse(responseCode = "404", description = "The job does not exist or belongs to another user")
     public Response end(@Parameter(description = "The job's id") @PathParam("id") String id) {

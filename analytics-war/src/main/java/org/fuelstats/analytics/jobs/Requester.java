@@ -3,7 +3,7 @@ package org.fuelstats.analytics.jobs;
 import jakarta.ws.rs.core.SecurityContext;
 
 /**
- * Who orders a job or asks about one.
+ * The user who submits or reads a job.
  *
  * @param name the user's, the only thing about a user that is kept
  * @param operator whether all jobs are theirs to see and to cancel

@@ -2,7 +2,7 @@ package org.fuelstats.analytics.jobs;
 
 import java.util.regex.Pattern;
 
-/** What a result is when it is downloaded. */
+/** Media type and file name of a result. */
 public record ResultForm(String mediaType, String fileName) {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,150}");
 

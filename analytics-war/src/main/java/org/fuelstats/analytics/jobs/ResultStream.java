@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Cuts a result into parts of equal size, of which one is in memory at a time. */
+/** Splits a result into parts of equal size, one of which is in memory at a time. */
 final class ResultStream extends OutputStream {
     /** Large enough that a part costs little beside its bytes, small enough for many readers at a time. */
     static final int PART_BYTES = 256 * 1024;

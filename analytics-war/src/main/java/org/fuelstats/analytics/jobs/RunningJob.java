@@ -5,7 +5,7 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A run at work on this node: what its work tells, and the way to stop it. */
+/** A run on this node: its progress, and how to stop it. */
 final class RunningJob implements JobProgress {
     private final JobClaims.Claim claim;
     private final Set<Statement> watched = new HashSet<>();

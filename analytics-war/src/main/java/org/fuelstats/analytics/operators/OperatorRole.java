@@ -4,7 +4,7 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.SecurityContext;
 import org.fuelstats.analytics.errors.ErrorBody;
 
-/** Keeps what shows single installations to operators. */
+/** Restricts data of single installations to operators. */
 public final class OperatorRole {
     private OperatorRole() {}
 

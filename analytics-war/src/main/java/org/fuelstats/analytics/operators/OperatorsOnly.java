@@ -10,8 +10,8 @@ import java.util.List;
 import org.fuelstats.analytics.errors.ErrorBody;
 
 /**
- * Keeps the private part of the API to operators on this very machine. What counts is the connection's other end; what a
- * proxy says of the caller doesn't, and a request that came through a proxy came from elsewhere.
+ * Restricts the private API to operators on the server's own machine. The connection's peer address decides; headers that a proxy sets are not trusted,
+ * and a request that came through a proxy is rejected.
  */
 @Provider
 @Private

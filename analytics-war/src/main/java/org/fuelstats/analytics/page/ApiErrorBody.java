@@ -2,7 +2,7 @@ package org.fuelstats.analytics.page;
 
 import java.util.Optional;
 
-/** A sentence that refuses a request, in the error body of the API that was asked. */
+/** The error body that an API's clients expect, for requests that the container or a filter rejects. */
 final class ApiErrorBody {
     private ApiErrorBody() {}
 

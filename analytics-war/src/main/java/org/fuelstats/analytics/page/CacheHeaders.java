@@ -10,8 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Says how long an answer may be kept: the API's not at all, a library whose address names its version for good, the page's own
- * files only after asking again, which costs a 304 as long as their content is the same.
+ * Sets caching headers: API responses are not stored, versioned libraries are immutable, and the page's own files are revalidated by entity tag.
  */
 public class CacheHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;

@@ -9,12 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Who asks, so that the page offers what the server will grant and nothing else. */
+/** The signed-in user and its roles, by which the page decides what to offer. */
 @Path("/me")
 @Tag(name = "Callers", description = "Who asks.")
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,10 +25,7 @@ public class CallerResource {
     @Operation(
             summary = "Who asks",
             description = "The user that has logged in, and which of its roles mean something here.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The user",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Caller.class)))
+    @APIResponseSchema(value = Caller.class, responseCode = "200", responseDescription = "The user")
     public Caller caller(@Context SecurityContext asked) {
         return new Caller(
                 asked.getUserPrincipal().getName(),

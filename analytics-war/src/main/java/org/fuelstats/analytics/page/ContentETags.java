@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Entity tags of the application's own files, made from their content; the files don't change while it is deployed. */
+/** Entity tags of the application's static files, computed from their content. */
 class ContentETags {
     private static final int LENGTH = 18;
 

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Refuses changes that another site's page asks for in the name of a signed-in operator. Browsers add the password by themselves and
- * say where a request comes from; other clients say nothing and pass.
+ * Rejects changes that a page of another site sends with a signed-in operator's credentials, by the header Sec-Fetch-Site that browsers add.
  */
 public class CrossSiteFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * What is said when the container itself refuses a request: no user, no role, no such address. Below an API's
- * address it is that API's error body, elsewhere a plain page; neither repeats anything of the request.
+ * The response when the container rejects a request: the API's error body below an API's address, otherwise a plain page. Neither repeats any part of
+ * the request.
  */
 public class ErrorPage extends HttpServlet {
     private static final long serialVersionUID = 1L;

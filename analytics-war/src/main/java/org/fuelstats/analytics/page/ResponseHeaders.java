@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 
-/** Tells browsers on every answer what a page of ours may do, which is little: scripts, styles and data from here only. */
+/** Sets security headers on every response: the page may load scripts, styles and data from this server only. */
 public class ResponseHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fuelstats.persistence.quarantine.EntryState;
 import org.fuelstats.persistence.quarantine.QuarantineFilter;
 
-/** Which entries a request means, as its query says it; what can't be read is a 400 that says how it should look. */
+/** The query parameters that select quarantine entries; invalid ones give a 400 that says what is expected. */
 public class QuarantineQuery {
     private static final int LONGEST_PAGE = 1000;
 

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,7 +27,7 @@ import org.fuelstats.persistence.quarantine.QuarantineEntry;
 import org.fuelstats.persistence.quarantine.QuarantineFilter;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
 
-/** The quarantine over HTTP: list, look at, replay, delete. */
+/** The operators' API of the quarantine: list, show, replay, delete. */
 @Private
 @Path("/private/quarantine")
 @Produces(MediaType.APPLICATION_JSON)
@@ -64,10 +64,7 @@ public class QuarantineResource {
 
     @GET
     @Operation(summary = "List rejected content, newest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of entries",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Page.class)))
+    @APIResponseSchema(value = Page.class, responseCode = "200", responseDescription = "A page of entries")
     @APIResponse(responseCode = "400", description = "Invalid parameter")
     public Page list(@BeanParam QuarantineQuery query) {
         List<QuarantineEntry> page = quarantine.list(query.filter(), query.after(), query.limit());
@@ -81,10 +78,7 @@ public class QuarantineResource {
     @GET
     @Path("/{id:[0-9]{1,18}}")
     @Operation(summary = "Get an entry with its body")
-    @APIResponse(
-            responseCode = "200",
-            description = "The entry",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Whole.class)))
+    @APIResponseSchema(value = Whole.class, responseCode = "200", responseDescription = "The entry")
     @APIResponse(responseCode = "404", description = "No such entry")
     public Response one(@Parameter(description = "The entry's id") @PathParam("id") long id) {
         var entry = quarantine.get(id);
@@ -100,10 +94,7 @@ public class QuarantineResource {
     @Operation(
             summary = "Replay one entry",
             description = "The collector processes it again within seconds; the entry shows the result.")
-    @APIResponse(
-            responseCode = "202",
-            description = "It will be replayed",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
+    @APIResponseSchema(value = Changed.class, responseCode = "202", responseDescription = "It will be replayed")
     @APIResponse(responseCode = "404", description = "No such entry")
     @APIResponse(
             responseCode = "409",
@@ -125,10 +116,7 @@ public class QuarantineResource {
     @POST
     @Path("/replay")
     @Operation(summary = "Replay all selected entries")
-    @APIResponse(
-            responseCode = "202",
-            description = "They will be replayed",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
+    @APIResponseSchema(value = Changed.class, responseCode = "202", responseDescription = "They will be replayed")
     @APIResponse(responseCode = "400", description = "Invalid parameter")
     public Response replay(@BeanParam QuarantineQuery query) {
         return Response.accepted(new Changed(quarantine.requestReplay(query.filter())))
@@ -137,10 +125,7 @@ public class QuarantineResource {
 
     @DELETE
     @Operation(summary = "Delete an entry permanently")
-    @APIResponse(
-            responseCode = "200",
-            description = "It is gone",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
+    @APIResponseSchema(value = Changed.class, responseCode = "200", responseDescription = "It is gone")
     @APIResponse(responseCode = "404", description = "No such entry")
     @Path("/{id:[0-9]{1,18}}")
     public Response delete(@Parameter(description = "The entry's id") @PathParam("id") long id) {
@@ -151,10 +136,7 @@ public class QuarantineResource {
     /** Deletes all entries that the query means. To delete all there are, {@code all=true} has to say so. */
     @DELETE
     @Operation(summary = "Delete all selected entries permanently")
-    @APIResponse(
-            responseCode = "200",
-            description = "They are gone",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Changed.class)))
+    @APIResponseSchema(value = Changed.class, responseCode = "200", responseDescription = "They are gone")
     @APIResponse(responseCode = "400", description = "Invalid parameter, or no entries selected")
     public Changed delete(
             @BeanParam QuarantineQuery query,

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.BadRequestException;
 
-/** Which part of a list is asked for. */
+/** The page of a list that a request selects. */
 record Paging(int limit, int offset) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int USUAL_LIMIT = 1_000;

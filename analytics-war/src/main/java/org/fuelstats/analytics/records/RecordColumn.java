@@ -1,6 +1,6 @@
 package org.fuelstats.analytics.records;
 
-/** A column of a stored record, and how it looks as JSON. */
+/** A column of a stored record and its representation in JSON. */
 record RecordColumn(String name, Form form) {
     /** How a column's text becomes JSON. */
     enum Form {

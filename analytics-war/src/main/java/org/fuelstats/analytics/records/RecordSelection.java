@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
 /**
- * Which records are asked for.
+ * The records that a request selects.
  *
  * @param condition in SQL, with the installation as {@link #INSTALLATION}
  * @param installation whose they are; empty if that doesn't matter

@@ -13,7 +13,7 @@ import java.util.List;
 import org.fuelstats.persistence.database.CopiedRows;
 import org.fuelstats.persistence.database.Database;
 
-/** Writes stored records as JSON, one after the other as they come from the database. */
+/** Writes stored records as JSON, streamed from the database. */
 @ApplicationScoped
 class Records {
     private static final JsonFactory JSON = new JsonFactory();

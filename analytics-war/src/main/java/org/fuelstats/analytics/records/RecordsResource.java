@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
-/** The stored records over HTTP, for operators: they hold whatever an installation sent, contacts included. */
+/** Stored records for operators, as installations sent them, contact data included. */
 @Path("/json")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

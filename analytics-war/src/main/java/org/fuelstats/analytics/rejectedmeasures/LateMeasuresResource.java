@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +21,7 @@ import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.storage.LateCounts;
 
-/** Whose measures were refused because they came too late, over HTTP. */
+/** Lists the metrics whose measures were rejected because they came too late. */
 @Private
 @Path("/private/timeseries/late")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,10 +52,7 @@ public class LateMeasuresResource {
 
     @GET
     @Operation(summary = "List metrics with late measures", description = "Latest first, at most 1,000.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The metrics",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Listed.class)))
+    @APIResponseSchema(value = Listed.class, responseCode = "200", responseDescription = "The metrics")
     @APIResponse(
             responseCode = "403",
             description = "The user is not an operator, or the request comes from another machine or through a proxy")

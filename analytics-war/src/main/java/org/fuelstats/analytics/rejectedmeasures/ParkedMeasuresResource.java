@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,7 +25,7 @@ import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.roller.ParkedMeasures;
 import org.fuelstats.timeseries.storage.Parking.ParkedMetric;
 
-/** Parked measures over HTTP: list, try again. */
+/** Lists and retries parked measures. */
 @Private
 @Path("/private/timeseries/parked")
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,10 +65,7 @@ public class ParkedMeasuresResource {
 
     @GET
     @Operation(summary = "List parked measures", description = "Oldest first, at most 1,000 metrics.")
-    @APIResponse(
-            responseCode = "200",
-            description = "What is parked",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Listed.class)))
+    @APIResponseSchema(value = Listed.class, responseCode = "200", responseDescription = "What is parked")
     public Listed list() {
         List<ParkedMetric> list = parked.list(MOST);
         Map<Long, Metric> known = metrics.numbered(list.stream()
@@ -84,13 +81,7 @@ public class ParkedMeasuresResource {
     @POST
     @Path("/retry")
     @Operation(summary = "Retry parked measures")
-    @APIResponse(
-            responseCode = "202",
-            description = "How many measures are retried",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ParkedMeasures.Retry.class)))
+    @APIResponseSchema(value = ParkedMeasures.Retry.class, responseCode = "202", responseDescription = "How many measures are retried")
     public Response retry() {
         return Response.accepted(parked.retry()).build();
     }

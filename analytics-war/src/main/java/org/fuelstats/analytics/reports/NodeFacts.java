@@ -6,7 +6,7 @@ import org.fuelstats.analytics.reports.engine.Measure;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** Tables of what nodes tell of themselves: a fact a table, a row for each of its values. */
+/** Tables over facts of nodes: one fact per table, one row per value. */
 public final class NodeFacts {
     /** The field in which the index keeps the value of a fact. */
     public static final String VALUE = "value";

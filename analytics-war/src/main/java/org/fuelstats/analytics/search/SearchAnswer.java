@@ -5,7 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a search found.
+ * The response of a search.
  *
  * @param total how many there are in all; null when they come from too few installations to be told to who asks
  * @param hits a page of them, each field by its name; none for who hasn't logged in

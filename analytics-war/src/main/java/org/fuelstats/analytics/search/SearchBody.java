@@ -19,7 +19,7 @@ import org.fuelstats.settings.ByteSize;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
-/** Takes a search out of a request: the body of a POST, or the parameters of a GET, which say the same in short. */
+/** Reads a search from a request: the body of a POST, or the query parameters of a GET. */
 final class SearchBody {
     private static final Contract CONTRACT = Schemas.of(Message.SEARCH_REQUEST);
     private static final ReadLimits LIMITS = new ReadLimits(8, 5_000, 100, 64, 5_000, 1);

@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
 
-/** One condition on a field, in Elasticsearch's words. */
+/** A condition on a field, as an Elasticsearch query. */
 record SearchCondition(SearchField field, JsonObject json) {
     /** One of these values. */
     static SearchCondition is(SearchField field, List<JsonPrimitive> values) {

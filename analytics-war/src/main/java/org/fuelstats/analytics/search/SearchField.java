@@ -1,5 +1,6 @@
 package org.fuelstats.analytics.search;
 
+
 /**
  * A field that can be searched by.
  *

@@ -19,7 +19,7 @@ import org.fuelstats.persistence.index.IndexedText;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
-/** Understands a search: names become fields, values become what the field holds, and what can't be is refused with the reason. */
+/** Parses a search: resolves field names and converts values to the fields' types; invalid input is rejected with a reason. */
 final class SearchParser {
     private static final int USUAL_LIMIT = 50;
 

@@ -15,7 +15,7 @@ import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
 
-/** Puts a search to the index. */
+/** Runs a search against the index. */
 @RequestScoped
 class SearchQuery {
     private static final int PATIENCE_SECONDS = 10;

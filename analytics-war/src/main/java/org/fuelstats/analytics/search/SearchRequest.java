@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import java.util.List;
 
 /**
- * A search that was understood.
+ * A parsed search.
  *
  * @param conditions each in Elasticsearch's words
  * @param facets whose values are counted

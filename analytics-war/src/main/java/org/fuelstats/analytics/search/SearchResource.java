@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
 import org.json.JSONObject;
 
-/** The search over HTTP. */
+/** The REST API of the search. */
 @Path("/search")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -129,10 +130,7 @@ public class SearchResource {
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "search.request")))
-    @APIResponse(
-            responseCode = "200",
-            description = "What was found",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SearchAnswer.class)))
+    @APIResponseSchema(value = SearchAnswer.class, responseCode = "200", responseDescription = "What was found")
     @APIResponse(responseCode = "400", description = "Invalid search; the response explains what is wrong")
     @APIResponse(responseCode = "403", description = "The caller may not search by a field, or has no role")
     @APIResponse(responseCode = "415", description = "The Content-Type is not JSON")

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what the index found into what is told to who asks. */
+/** Converts a search result into the response that the caller's role may see. */
 final class SearchResultReader {
     private static final String IDENTIFIER = "master_node_uid";
 

@@ -1,6 +1,6 @@
 package org.fuelstats.analytics.search;
 
-/** Who searches, and what they may be told. */
+/** The role of the searching user, which limits what a search returns. */
 enum SearchRole {
     /** Who hasn't logged in: counts of groups that are large enough, by fields that many installations share. */
     ANYBODY,

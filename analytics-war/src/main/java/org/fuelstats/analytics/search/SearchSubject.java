@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.fuelstats.persistence.actionlogs.ActionLog;
 import org.fuelstats.persistence.installations.InstallationStructure;
 
-/** What can be searched, and by which fields. */
+/** What can be searched, and its fields. */
 enum SearchSubject {
     INSTALLATIONS(
             InstallationStructure.class,

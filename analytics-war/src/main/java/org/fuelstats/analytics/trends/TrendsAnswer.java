@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How some numbers moved.
+ * The response of the trends.
  *
  * @param release null for all releases together
  * @param granularity the width of the spans into which the time is cut

@@ -1,5 +1,7 @@
 package org.fuelstats.analytics.trends;
 
+import org.fuelstats.trends.FleetSeries;
+import org.fuelstats.trends.Trend;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,7 +19,7 @@ import org.fuelstats.timeseries.time.TimeSpan;
 import org.fuelstats.trends.FleetSeries;
 import org.fuelstats.trends.Trend;
 
-/** Reads the fleet's series as far apart as the asked span of time allows to show them. */
+/** Reads the fleet's series at the granularity that suits the requested span. */
 @ApplicationScoped
 class TrendsReport {
     @Inject

@@ -14,15 +14,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
 
-/** The trends as JSON. */
+/** The REST API of the trends. */
 @Path("/json/trends")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -47,10 +47,7 @@ public class TrendsResource {
     @Operation(
             summary = "Figures of the fleet over time",
             description = "By hour, day, week or month, depending on the length of the period.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The trends",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TrendsAnswer.class)))
+    @APIResponseSchema(value = TrendsAnswer.class, responseCode = "200", responseDescription = "The trends")
     @APIResponse(responseCode = "400", description = "Invalid time, or an empty period")
     public Response trends(
             @Parameter(description = "A release; empty for all releases" + " together")

@@ -49,8 +49,7 @@ class WorkloadChangesTest {
     @Test
     void aResourceWithoutIdMakesTheWorkloadUnreadable() {
         assertThrows(
-                CsvTable.UnreadableRecord.class,
-                () -> WorkloadChanges.of(json("{\"current\": [{\"status\": \"A\"}]}"), true));
+                CsvTable.UnreadableRecord.class, () -> WorkloadChanges.of(json("{\"current\": [{\"status\": \"A\"}]}"), true));
         assertThrows(CsvTable.UnreadableRecord.class, () -> WorkloadChanges.of(json("{\"current\": {}}"), true));
         assertThrows(CsvTable.UnreadableRecord.class, () -> WorkloadChanges.of(json("[]"), true));
         assertThrows(CsvTable.UnreadableRecord.class, () -> WorkloadChanges.of(json(""), true));

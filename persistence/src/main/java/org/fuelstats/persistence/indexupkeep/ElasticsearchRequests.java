@@ -18,7 +18,7 @@ import org.elasticsearch.client.RestClient;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.mapper.orm.Search;
 
-/** The requests to Elasticsearch that Hibernate Search has no word for, over its connections. */
+/** The Elasticsearch requests that Hibernate Search has no API for, sent over its connections. */
 @ApplicationScoped
 class ElasticsearchRequests {
     private static final int NOT_FOUND = 404;

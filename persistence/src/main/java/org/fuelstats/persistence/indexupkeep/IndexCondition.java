@@ -11,7 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.fuelstats.persistence.database.Database;
 
-/** How the index is, sampled every few seconds, so that asking costs nothing. */
+
+/** The state of the index, sampled every few seconds so that reading it is cheap. */
 @ApplicationScoped
 public class IndexCondition {
     // Aborted events bear the time of their last try, so only pending ones tell the age.

@@ -15,8 +15,8 @@ import org.hibernate.search.backend.elasticsearch.schema.management.Elasticsearc
 import org.hibernate.search.mapper.orm.Search;
 
 /**
- * Which of Elasticsearch's indexes stand behind the aliases. Normally both aliases of a table mean one index; while it is
- * rebuilt, what is written goes to the new one and what is read comes from the old one.
+ * The Elasticsearch indexes and their aliases. Each table has an alias for reads and one for writes, normally of the same index; during a rebuild
+ * writes go to the new index while reads use the old one.
  */
 @ApplicationScoped
 public class IndexLayout {

@@ -8,8 +8,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
 
 /**
- * Fills a new index from the database beside the old one, from which reports go on being answered, and puts it in the old
- * one's place when it is complete. Events wait meanwhile and are worked off afterwards.
+ * Fills new indexes from the database while reports use the old ones, then switches over. Index events wait meanwhile and are processed afterwards.
  */
 @ApplicationScoped
 class IndexRebuild {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells one state of an index from another, so that an answer can be kept as long as the state lasts. */
+/** A fingerprint of an index's state, by which caches notice changes. */
 @ApplicationScoped
 public class IndexState {
     private static final Duration KEPT = Duration.ofSeconds(1);

@@ -1,9 +1,9 @@
 package org.fuelstats.persistence.indexupkeep;
 
-import org.fuelstats.http.FailureKind;
+import org.fuelstats.outages.IndexOutage;
 
-/** Elasticsearch doesn't answer, or has not got the index (yet). What was collected is safe in the database. */
-public class IndexUnavailable extends RuntimeException implements FailureKind.OfIndex {
+/** Elasticsearch is down, or the index does not exist yet. Collected data is safe in the database. */
+public class IndexUnavailable extends RuntimeException implements IndexOutage {
     private static final long serialVersionUID = 1L;
 
     public IndexUnavailable(Throwable cause) {

@@ -17,7 +17,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
 import org.hibernate.search.util.common.SearchException;
 
-/** One round of upkeep: sees that the index is there and complete, and does what is lacking. On one node at a time. */
+/** One round of index maintenance, on one node at a time: creates missing indexes, runs requested rebuilds, retries aborted events. */
 @ApplicationScoped
 public class IndexUpkeep {
     private static final String LOCK = "fuelstats index upkeep";

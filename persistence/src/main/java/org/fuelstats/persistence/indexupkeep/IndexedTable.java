@@ -8,7 +8,7 @@ import org.fuelstats.persistence.installations.InstallationStructure;
 import org.fuelstats.persistence.trends.FinishedDeployment;
 import org.fuelstats.persistence.workloads.OswlStat;
 
-/** What is indexed: the entity, the index's name and the table. The index has two aliases, for reading and writing. */
+/** The indexed entities, each with its index and its table. */
 public enum IndexedTable {
     INSTALLATIONS(InstallationStructure.class, "installations", "installation_structures"),
     ACTION_LOGS(ActionLog.class, "action_logs", "action_logs"),

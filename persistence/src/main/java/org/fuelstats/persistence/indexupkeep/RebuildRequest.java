@@ -3,7 +3,7 @@ package org.fuelstats.persistence.indexupkeep;
 import java.time.Instant;
 
 /**
- * A rebuild of the index that somebody asked for.
+ * A requested rebuild of the index.
  *
  * @param reason why, for people
  * @param startedAt when it was begun, the last time; null when not yet

@@ -11,10 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.fuelstats.persistence.database.Database;
 
-/**
- * The requests to rebuild the index, in the database: whichever node is free takes the open one, and it stays open until
- * it succeeded, whatever dies meanwhile.
- */
+/** Requests to rebuild the index, stored in the database: any node runs the open one, and it stays open until a rebuild succeeds. */
 @ApplicationScoped
 public class RebuildRequests {
     @Inject

@@ -4,11 +4,9 @@ import org.fuelstats.outages.RepeatedFailures;
 
 /** A task that runs again after a failure. The same failure is logged once. */
 public final class RepeatedTask implements Runnable {
-    private static final String TASK = "task";
-
     private final Runnable work;
     private final int seconds;
-    private final RepeatedFailures<String> failures = new RepeatedFailures<>();
+    private final RepeatedFailures<RepeatedTask> failures = new RepeatedFailures<>();
 
     public RepeatedTask(Runnable work, int seconds) {
         this.work = work;
@@ -19,10 +17,10 @@ public final class RepeatedTask implements Runnable {
     public void run() {
         try {
             work.run();
-            failures.succeeded(TASK);
+            failures.succeeded(this);
         } catch (RuntimeException e) {
             String failure = e.toString();
-            if (failures.failed(TASK, failure)) IndexMessages.LOG.interrupted(seconds, failure, e);
+            if (failures.failed(this, failure)) IndexMessages.LOG.interrupted(seconds, failure, e);
         }
     }
 }

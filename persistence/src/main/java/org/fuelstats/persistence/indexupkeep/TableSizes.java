@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import org.fuelstats.persistence.database.Database;
 
-/** How many rows the indexed tables have. */
+/** Row counts of the indexed tables. */
 @ApplicationScoped
 public class TableSizes {
     @Inject

@@ -15,7 +15,7 @@ import org.fuelstats.analytics.reports.query.FiltersReader;
 import org.fuelstats.analytics.reports.query.Period;
 import org.fuelstats.analytics.reports.query.ReportFilters;
 
-/** The catalogue as it is told: the filters, and of each report its tables and columns. */
+/** The catalogue response: the filters, and each report's tables and columns. */
 @Schema(name = "report.catalogue", description = "The reports that there are.")
 record CatalogueAnswer(List<Filter> filters, List<Group> groups, List<Entry> reports) {
     private static final List<Filter> FILTERS = List.of(

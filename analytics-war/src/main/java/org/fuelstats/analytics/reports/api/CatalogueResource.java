@@ -7,9 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.reports.engine.ReportCatalogue;
 
@@ -27,11 +25,7 @@ public class CatalogueResource {
     @Operation(
             summary = "The catalogue of reports",
             description = "Which reports there are, with the filters they take, their tables and columns.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The catalogue",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = CatalogueAnswer.class)))
+    @APIResponseSchema(value = CatalogueAnswer.class, responseCode = "200", responseDescription = "The catalogue")
     public CatalogueAnswer all() {
         return CatalogueAnswer.of(catalogue);
     }

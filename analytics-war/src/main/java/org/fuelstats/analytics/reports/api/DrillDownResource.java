@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,11 +17,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,9 +32,9 @@ import org.fuelstats.analytics.reports.engine.Report;
 import org.fuelstats.analytics.reports.engine.ReportCatalogue;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.query.DrillDown;
-import org.fuelstats.analytics.reports.query.FiltersReader;
+import org.fuelstats.analytics.reports.query.FilterParameters;
 
-/** The installations behind a figure of a report; for operators. */
+/** The installations behind a row of a report; for operators. */
 @Path("/reports/{name}/installations")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -72,21 +73,14 @@ public class DrillDownResource {
             explode = Explode.TRUE,
             description = "The row: the value of each key column by its name; empty for the row of unknown values",
             schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class))
-    @Parameter(ref = "release")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "filtered")
-    @Parameter(ref = "edition")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of installations",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DrillDown.Page.class)))
+    @APIResponseSchema(value = DrillDown.Page.class, responseCode = "200", responseDescription = "A page of installations")
     @APIResponse(responseCode = "400", description = "Invalid filter, table or limit")
     @APIResponse(responseCode = "403", description = "The user is not an operator")
     @APIResponse(responseCode = "404", description = "Unknown report")
     public DrillDown.Page installations(
             @Parameter(description = "The report's name", schema = @Schema(ref = "report.name")) @PathParam("name")
                     String name,
+            @BeanParam FilterParameters filters,
             @Parameter(description = "One of the report's tables; by default the first one") @QueryParam("table")
                     String table,
             @Parameter(description = "`after` of the previous page; by default the first page") @QueryParam("after")
@@ -114,7 +108,7 @@ public class DrillDownResource {
         }
         return behind.page(
                 wanted,
-                FiltersReader.of(uri.getQueryParameters()),
+                filters.read(),
                 keys,
                 after == null || after.isEmpty() ? null : after,
                 most);

@@ -1,6 +1,6 @@
 package org.fuelstats.analytics.reports.api;
 
-/** How many documents of the index a report may look at while somebody waits for it. */
+/** Above how many index documents a report runs as a job instead of answering at once. */
 record MostDocuments(long number) {
     MostDocuments {
         if (number < 0) throw new IllegalArgumentException("must be a number of documents, 0 or more, not " + number);

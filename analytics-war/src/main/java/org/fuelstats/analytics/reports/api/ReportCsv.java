@@ -10,7 +10,7 @@ import org.fuelstats.analytics.reports.engine.ReportColumn;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.query.TableAnswer;
 
-/** A table as CSV: a line of column names, then a line a row. An unknown key is an empty cell. */
+/** Writes a table as CSV: a header line, then one line per row. An unknown key is an empty cell. */
 final class ReportCsv {
     private ReportCsv() {}
 

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fuelstats.analytics.jobs.InvalidJobRequest;
-import org.fuelstats.analytics.jobs.JobProgress;
 import org.fuelstats.analytics.jobs.JobRequest;
 import org.fuelstats.analytics.jobs.JobWork;
+import org.fuelstats.analytics.jobs.JobProgress;
 import org.fuelstats.analytics.jobs.ResultForm;
 import org.fuelstats.analytics.reports.engine.Report;
 import org.fuelstats.analytics.reports.engine.ReportCatalogue;
@@ -27,7 +27,7 @@ import org.fuelstats.analytics.reports.query.ReportFilters;
 import org.fuelstats.analytics.reports.query.ReportRunner;
 import org.fuelstats.http.JsonBodies;
 
-/** Every report as a job: what it would answer at once, as a file. */
+/** Runs reports as jobs, with the same result as the direct request. */
 @ApplicationScoped
 class ReportJobs implements JobWork {
     private static final String JSON = "json";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,14 +33,14 @@ import org.fuelstats.analytics.jobs.Requester;
 import org.fuelstats.analytics.reports.engine.Report;
 import org.fuelstats.analytics.reports.engine.ReportCatalogue;
 import org.fuelstats.analytics.reports.engine.ReportTable;
-import org.fuelstats.analytics.reports.query.FiltersReader;
+import org.fuelstats.analytics.reports.query.FilterParameters;
 import org.fuelstats.analytics.reports.query.ReportAnswer;
 import org.fuelstats.analytics.reports.query.ReportCache;
 import org.fuelstats.analytics.reports.query.ReportFilters;
 import org.fuelstats.analytics.reports.query.ReportRunner;
 import org.fuelstats.analytics.reports.query.TableAnswer;
 
-/** A report by its name: at once, or as a job. */
+/** Returns a report as JSON or CSV, or starts a job when it is too large to wait for. */
 @Path("/reports/{name}")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -69,9 +69,6 @@ public class ReportResource {
     private SecurityContext security;
 
     @Context
-    private UriInfo uri;
-
-    @Context
     private Request request;
 
     /**
@@ -84,11 +81,6 @@ public class ReportResource {
     @Operation(
             summary = "One report",
             description = "Computed at once, or as a job if too many records would have to be counted.")
-    @Parameter(ref = "release")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "filtered")
-    @Parameter(ref = "edition")
     @APIResponse(
             responseCode = "200",
             description = "The report, or one of its tables as CSV",
@@ -121,6 +113,7 @@ public class ReportResource {
     public Response report(
             @Parameter(description = "The report's name", schema = @Schema(ref = "report.name")) @PathParam("name")
                     String name,
+            @BeanParam FilterParameters parameters,
             @Parameter(
                             description = "The form of the answer; CSV is of one table",
                             schema =
@@ -137,7 +130,7 @@ public class ReportResource {
         if (!format.equals(JSON) && !format.equals(CSV)) {
             throw new BadRequestException("'format' must be json or csv; \"" + format + "\" is neither.");
         }
-        ReportFilters filters = FiltersReader.of(uri.getQueryParameters());
+        ReportFilters filters = parameters.read();
         ReportTable wanted = report.asked(table);
         if (tooMuchToWaitFor(report, filters)) {
             Job job = jobs.accept(ReportJobs.order(report, filters, format, wanted), Requester.of(security));

@@ -1,6 +1,6 @@
 package org.fuelstats.analytics.reports.engine;
 
-/** The drawing that fits a table. */
+/** The type of chart that fits a table. */
 public enum Chart {
     /** A few named values, the largest first. */
     BARS,

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Classes of a whole number. */
+/** Ranges of a whole number as dimension. */
 record ClassesDimension(ReportColumn column, String field, List<NumberClass> classes) implements Dimension {
     ClassesDimension {
         classes = List.copyOf(classes);

@@ -1,6 +1,6 @@
 package org.fuelstats.analytics.reports.engine;
 
-/** What stands in a column. */
+/** The type of a column's values. */
 enum ColumnType {
     TEXT,
     /** A day such as 2026-01-31: that on which a week or month begins. */

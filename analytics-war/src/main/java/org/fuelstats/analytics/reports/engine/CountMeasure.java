@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many of the row's documents meet a condition. */
+/** The number of the row's documents that meet a condition. */
 record CountMeasure(ReportColumn column, DocumentCondition condition) implements Measure {
     @Override
     public Optional<JsonObject> aggregation(Subject subject) {

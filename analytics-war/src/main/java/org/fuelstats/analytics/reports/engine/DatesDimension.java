@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 
-/** Weeks (from Monday) or months in UTC, by a field that is a moment or a day. */
+/** Weeks (from Monday) or months in UTC as dimension. */
 record DatesDimension(ReportColumn column, String field, Step step) implements Dimension {
     private static final String DAY = "uuuu-MM-dd";
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** What a table's rows are divided by. Fields are named without the subject's path. */
+/** A dimension of a table: how documents are grouped into rows. Field names are without the subject's path. */
 public sealed interface Dimension permits ValuesDimension, FlagDimension, ClassesDimension, DatesDimension {
     ReportColumn column();
 

@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many different values a field has: exact up to some ten thousand, and close beyond. */
+/** The number of different values of a field: exact up to some ten thousand, approximate above. */
 public record DistinctMeasure(ReportColumn column, String field) implements Measure {
     private static final int EXACT = 10_000;
     private static final double CLOSE = 0.03;

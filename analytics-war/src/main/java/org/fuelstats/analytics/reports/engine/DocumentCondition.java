@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 
-/** Which documents of a subject count. Fields are named without the subject's path. */
+/** A condition on the documents of a subject. Field names are without the subject's path. */
 public sealed interface DocumentCondition {
     /** All of them. */
     DocumentCondition ANY = new All(List.of());

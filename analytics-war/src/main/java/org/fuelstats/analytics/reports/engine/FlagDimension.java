@@ -5,7 +5,7 @@ import jakarta.ws.rs.BadRequestException;
 import java.util.Comparator;
 import java.util.Map;
 
-/** A field that is true or false; the words stand for the two. */
+/** A boolean field as dimension, with a label for each of the two values. */
 record FlagDimension(ReportColumn column, String field, String yes, String no) implements Dimension {
     @Override
     public JsonObject grouping(Subject subject, int most, String heaviest) {

@@ -3,7 +3,7 @@ package org.fuelstats.analytics.reports.engine;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The number with which the name of a size class begins, by which classes are put in order. */
+/** The number at the start of a size class's name, by which classes are sorted. */
 final class LeadingNumber {
     private static final Pattern NUMBER = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)( Gbit)?.*", Pattern.DOTALL);
 

@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is counted or computed in each row of a table. Fields are named without the subject's path. */
+/** A measure of a table: what is counted or computed for each row. Field names are without the subject's path. */
 public sealed interface Measure
         permits CountMeasure, SumMeasure, MeanMeasure, QuantileMeasure, ParentsMeasure, DistinctMeasure, RatioMeasure {
     ReportColumn column();

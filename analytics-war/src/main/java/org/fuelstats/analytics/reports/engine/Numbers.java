@@ -4,7 +4,7 @@ import com.google.gson.JsonElement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Numbers of answers, and when two ways to compute them agree. */
+/** Rounding of results, and the tolerance within which index and database agree. */
 public final class Numbers {
     /** Two roundings to the decimals that are told may differ by this much. */
     static final double ROUNDING = 0.001;

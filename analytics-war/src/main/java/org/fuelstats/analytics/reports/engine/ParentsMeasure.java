@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 
-/** To how many documents of a higher level the row's nested documents belong. */
+/** The number of parent documents that the row's nested documents belong to. */
 record ParentsMeasure(ReportColumn column, Subject level) implements Measure {
     @Override
     public Optional<JsonObject> aggregation(Subject subject) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The value below which a share (0 to 1) of a field's values lies, times a factor. It is close, not exact, where there are many: the
- * database's query tells by columns ending in {@code _low} and {@code _high} between which values it has to lie.
+ * A quantile of a field, times a factor. It is approximate for large numbers, so the SQL query returns the bounds within which it must lie, in columns
+ * ending in {@code _low} and {@code _high}.
  */
 record QuantileMeasure(ReportColumn column, String field, double share, double factor) implements Measure {
     /** What is asked of each field: one estimate of its distribution, which is what takes time, tells all of them. */

@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** Puts together what Elasticsearch is asked. */
+/** Builds Elasticsearch queries. */
 public final class QueryJson {
     private QueryJson() {}
 

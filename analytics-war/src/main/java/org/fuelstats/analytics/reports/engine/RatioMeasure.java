@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 
-/** One column divided by another, both to the left of it; null when that is zero. */
+/** One column divided by another, both to its left; null when the divisor is zero. */
 record RatioMeasure(ReportColumn column, String part, String whole) implements Measure {
     @Override
     public Optional<JsonObject> aggregation(Subject subject) {

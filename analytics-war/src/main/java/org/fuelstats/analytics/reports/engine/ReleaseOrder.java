@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts releases in the order of their versions, number by number: 10.0 is newer than 9.2, and 6.0 is newer than its
- * preview 6.0-techpreview. What doesn't begin with a number comes last, in the order of the alphabet.
+ * Sorts releases by version, number by number: 10.0 is newer than 9.2, and 6.0 is newer than its preview 6.0-techpreview. Names that do not begin
+ * with a number come last, in alphabetical order.
  */
 public final class ReleaseOrder {
     /** The newest release first. */

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fuelstats.analytics.errors.ErrorBody;
 
-/** All reports that there are, by name. */
+/** All reports, by name. */
 @ApplicationScoped
 public class ReportCatalogue {
     private final Map<String, Report> reports;

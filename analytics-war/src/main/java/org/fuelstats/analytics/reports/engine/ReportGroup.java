@@ -1,6 +1,6 @@
 package org.fuelstats.analytics.reports.engine;
 
-/** The parts into which the page divides the reports. */
+/** The groups into which the page divides the reports. */
 public enum ReportGroup {
     ADOPTION("Adoption"),
     SCALE("Scale"),

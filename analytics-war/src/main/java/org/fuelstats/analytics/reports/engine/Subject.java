@@ -6,7 +6,7 @@ import org.fuelstats.persistence.installations.InstallationStructure;
 import org.fuelstats.persistence.trends.FinishedDeployment;
 import org.fuelstats.persistence.workloads.OswlStat;
 
-/** What a table counts, and where in the index it stands. */
+/** What a table counts, and which documents of the index hold it. */
 public enum Subject {
     INSTALLATIONS(InstallationStructure.class, "", "installations"),
     ENVIRONMENTS(InstallationStructure.class, "clusters", "environments"),

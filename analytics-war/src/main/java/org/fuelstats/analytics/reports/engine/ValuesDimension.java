@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.fuelstats.persistence.index.IndexedText;
 
-/** Each value of a text field is a row. */
+/** The values of a text field as dimension. */
 record ValuesDimension(ReportColumn column, String field, Order order) implements Dimension {
     /** How rows follow each other. */
     enum Order {

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads the groups that Elasticsearch counted. */
+/** Reads the buckets of a terms aggregation. */
 final class BucketCounts {
     private BucketCounts() {}
 

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.persistence.indexupkeep.IndexCondition;
 
-/** The reports as JSON, each with the time of its numbers. */
+/** The reports of the original service as JSON, each with the time of its numbers. */
 @Path("/json")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

@@ -20,7 +20,7 @@ import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 import org.fuelstats.persistence.database.Database;
 
-/** Finds the installations behind a row of a report: the index says which, the database what they are. */
+/** Finds the installations behind a row of a report: their ids in the index, their details in the database. */
 @RequestScoped
 public class DrillDown {
     private static final String WHAT =

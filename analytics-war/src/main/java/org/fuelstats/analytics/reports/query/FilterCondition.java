@@ -7,7 +7,7 @@ import org.fuelstats.analytics.reports.engine.QueryJson;
 import org.fuelstats.analytics.reports.engine.Subject;
 import org.fuelstats.persistence.index.IndexedText;
 
-/** Which documents a question's filters mean. */
+/** Compiles a report's filters into an Elasticsearch query. */
 final class FilterCondition {
     private FilterCondition() {}
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads the filters of a question out of its parameters. */
+/** Parses report filters from query parameters. */
 public final class FiltersReader {
     public static final String RELEASE = "release";
     public static final String FROM = "from";

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.TimeUnit;
+import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
 import org.fuelstats.analytics.reports.engine.QueryJson;
 import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
@@ -13,7 +14,7 @@ import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
 
-/** Puts one question to the index: which documents, and what to count of them. All in Elasticsearch's own words. */
+/** Runs one Elasticsearch search: a query and an aggregation over its documents. */
 @RequestScoped
 public class IndexQuery {
     /** The most different values that one grouping returns; beyond, the rarest are left out. */

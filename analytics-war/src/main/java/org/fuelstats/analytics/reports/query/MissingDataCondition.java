@@ -7,7 +7,9 @@ import org.fuelstats.analytics.reports.engine.QueryJson;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** Which installations don't tell what a table asks. One without environments has nothing to tell of them and lacks nothing. */
+/**
+ * Selects the installations that do not report the value a table is about. An installation without environments lacks nothing about environments.
+ */
 final class MissingDataCondition {
     private static final JsonObject NONE = QueryJson.wrap("match_none", new JsonObject());
 

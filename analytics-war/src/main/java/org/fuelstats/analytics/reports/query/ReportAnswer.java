@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a report says.
+ * The result of a report.
  *
  * @param asOf when the index was asked
  * @param index how the index was then: current, behind or rebuilding

@@ -9,13 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.fuelstats.persistence.indexupkeep.IndexState;
 import org.fuelstats.analytics.reports.engine.Report;
 import org.fuelstats.analytics.reports.engine.Subject;
 import org.fuelstats.persistence.indexupkeep.IndexState;
 
 /**
- * Answers that still hold: an answer is kept while the indexes it came from stay as they were when it was worked out, and for an hour at
- * most, since some figures count back from now. A hit says the time at which the answer was worked out.
+ * Caches report results while the indexes they came from are unchanged, and for an hour at most, since some figures count back from the current time. A
+ * cached result states when it was computed.
  */
 @ApplicationScoped
 public class ReportCache {

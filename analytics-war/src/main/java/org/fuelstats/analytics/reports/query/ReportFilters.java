@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What of the fleet a question means.
+ * The filters of a report.
  *
  * @param releases exactly these releases of the product; all when empty
  * @param from the first day, in UTC; null for no limit

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fuelstats.persistence.indexupkeep.IndexCondition;
 import org.fuelstats.analytics.reports.engine.DistinctMeasure;
 import org.fuelstats.analytics.reports.engine.QueryJson;
 import org.fuelstats.analytics.reports.engine.Report;
@@ -17,7 +18,7 @@ import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 import org.fuelstats.persistence.indexupkeep.IndexCondition;
 
-/** Works a report out: one question to each index that its tables need. */
+/** Computes a report: one search for each index that its tables need. */
 @RequestScoped
 public class ReportRunner {
     private static final String TABLE = "table_";

@@ -8,7 +8,7 @@ import org.fuelstats.analytics.reports.engine.QueryJson;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** Which documents stand behind a row of a table. */
+/** Selects the documents behind a row of a table. */
 final class RowCondition {
     private RowCondition() {}
 

@@ -8,7 +8,7 @@ import org.fuelstats.analytics.reports.engine.QueryJson;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** A table as an aggregation in Elasticsearch's words. */
+/** Compiles a table into an Elasticsearch aggregation. */
 final class TableAggregation {
     /** One step down to the documents that count, from which the rows are divided. */
     static final String COUNTED = "counted";

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a table says.
+ * The result of a table.
  *
  * @param counted the table's main measure over everything that counts
  * @param unknown the main measure over what doesn't tell the first dimension

@@ -11,7 +11,7 @@ import org.fuelstats.analytics.reports.engine.Measure;
 import org.fuelstats.analytics.reports.engine.Numbers;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 
-/** Reads what Elasticsearch found for a table into rows. */
+/** Converts an aggregation's result into rows. */
 final class TableReader {
     private final ReportTable table;
     private final String main;

@@ -16,7 +16,7 @@ import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.query.ReportFilters;
 import org.fuelstats.persistence.database.Database;
 
-/** Puts a table's question to the database, by the table's own query. */
+/** Computes a table from the database, by the table's SQL query. */
 @ApplicationScoped
 class DatabaseRows {
     private static final int PATIENCE_SECONDS = 600;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How a report was when it was last verified.
+ * The result of a report's latest verification.
  *
  * @param equal whether index and database agreed
  * @param differences in how many rows they didn't; null when the comparison failed

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fuelstats.persistence.database.Database;
 
-/** The outcomes of the latest verification, in the database, so that every node tells them. */
+/** The results of the latest verification, stored in the database for all nodes. */
 @ApplicationScoped
 @Transactional
 class LatestVerifications {

@@ -2,6 +2,7 @@ package org.fuelstats.analytics.reports.verification;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,18 +10,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.operators.OperatorRole;
 import org.fuelstats.analytics.reports.engine.ReportCatalogue;
-import org.fuelstats.analytics.reports.query.FiltersReader;
+import org.fuelstats.analytics.reports.query.FilterParameters;
 
-/** Whether a report and the database agree; for operators. */
+/** Compares one report with the database, for operators. */
 @Path("/reports/{name}/verify")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -35,33 +35,20 @@ public class ReportVerificationResource {
     @Context
     private SecurityContext security;
 
-    @Context
-    private UriInfo uri;
-
     /** The same question put to the index and to the database; for operators. */
     @GET
     @Operation(
             summary = "Compare a report with the database",
             description = "For the role operator: the same question is put to the index and to the database.")
-    @Parameter(ref = "release")
-    @Parameter(ref = "from")
-    @Parameter(ref = "to")
-    @Parameter(ref = "filtered")
-    @Parameter(ref = "edition")
-    @APIResponse(
-            responseCode = "200",
-            description = "Whether they agree, and in which rows they don't",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ReportVerifier.Outcome.class)))
+    @APIResponseSchema(value = ReportVerifier.Outcome.class, responseCode = "200", responseDescription = "Whether they agree, and in which rows they don't")
     @APIResponse(responseCode = "400", description = "A filter can't be read")
     @APIResponse(responseCode = "403", description = "The user is not an operator")
     @APIResponse(responseCode = "404", description = "Unknown report")
     public ReportVerifier.Outcome verify(
             @Parameter(description = "The report's name", schema = @Schema(ref = "report.name")) @PathParam("name")
-                    String name) {
+                    String name,
+            @BeanParam FilterParameters filters) {
         OperatorRole.require(security);
-        return verification.of(catalogue.asked(name), FiltersReader.of(uri.getQueryParameters()));
+        return verification.of(catalogue.asked(name), filters.read());
     }
 }

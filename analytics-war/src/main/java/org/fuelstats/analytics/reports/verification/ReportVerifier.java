@@ -13,7 +13,7 @@ import org.fuelstats.analytics.reports.query.ReportAnswer;
 import org.fuelstats.analytics.reports.query.ReportFilters;
 import org.fuelstats.analytics.reports.query.ReportRunner;
 
-/** Puts a report's question to the index and to the database, and tells where they differ. */
+/** Computes a report from the index and from the database, and compares the rows. */
 @RequestScoped
 class ReportVerifier {
     /** The most differences of one table that are told. */

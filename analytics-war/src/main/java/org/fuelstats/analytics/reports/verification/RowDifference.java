@@ -4,7 +4,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A row in which the index and the database don't agree.
+ * A row in which index and database differ.
  *
  * @param key the row's keys by column
  * @param index the row's measures in the index; null when it has no such row

@@ -9,7 +9,7 @@ import org.fuelstats.analytics.reports.engine.Numbers;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.query.TableAnswer;
 
-/** Holds the rows of the index against those of the database. */
+/** Compares the rows of the index with those of the database. */
 final class TableComparison {
     private final ReportTable table;
 

@@ -10,7 +10,7 @@ import org.fuelstats.analytics.reports.engine.ReportCatalogue;
 import org.fuelstats.analytics.reports.query.ReportFilters;
 import org.fuelstats.persistence.database.ClusterLock;
 
-/** Verifies all reports, one after the other, on one node at a time. A report that can't be verified doesn't keep the others from it. */
+/** Verifies all reports in turn, on one node of the cluster at a time. A report that fails does not stop the others. */
 @ApplicationScoped
 class VerificationRound {
     /** Nodes wake up at the same hour; who comes after another has done it leaves it at that. */

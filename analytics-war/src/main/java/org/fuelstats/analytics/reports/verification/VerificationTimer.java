@@ -16,7 +16,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Has all reports verified each night. The timer is each node's own, and the round sees that one node does it. */
+/** Starts the verification of all reports each night. Every node has the timer; the round runs on one of them. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
 
-/** How all reports compared with the database when they were last verified; for operators. */
+/** The results of the latest verification of all reports, for operators. */
 @Path("/verifications")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -44,10 +44,7 @@ public class VerificationsResource {
 
     @GET
     @Operation(summary = "Results of the last verification of all reports")
-    @APIResponse(
-            responseCode = "200",
-            description = "The result of each report",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)))
+    @APIResponseSchema(value = Answer.class, responseCode = "200", responseDescription = "The result of each report")
     public Response latest() {
         if (!operator()) return refused();
         return Response.ok(new Answer(outcomes.latest().orElse(null), outcomes.all()))
@@ -59,10 +56,7 @@ public class VerificationsResource {
     @Operation(
             summary = "Start a verification of all reports",
             description = "It takes seconds to minutes, report by report.")
-    @APIResponse(
-            responseCode = "202",
-            description = "Started; the results so far",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)))
+    @APIResponseSchema(value = Answer.class, responseCode = "202", responseDescription = "Started; the results so far")
     public Response begin() {
         if (!operator()) return refused();
         timer.begin();
