@@ -1,6 +1,5 @@
 package org.fuelstats.trends;
 
-
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;

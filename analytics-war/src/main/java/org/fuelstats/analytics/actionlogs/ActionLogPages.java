@@ -1,6 +1,5 @@
 package org.fuelstats.analytics.actionlogs;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;

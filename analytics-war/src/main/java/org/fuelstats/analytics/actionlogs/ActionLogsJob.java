@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 import org.fuelstats.analytics.jobs.InvalidJobRequest;
+import org.fuelstats.analytics.jobs.JobProgress;
 import org.fuelstats.analytics.jobs.JobRequest;
 import org.fuelstats.analytics.jobs.JobWork;
-import org.fuelstats.analytics.jobs.JobProgress;
 import org.fuelstats.analytics.jobs.ResultForm;
 
 /** The action logs of a span of days as they were sent, one JSON object a line. */

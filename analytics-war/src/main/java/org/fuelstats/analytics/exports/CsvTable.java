@@ -1,6 +1,5 @@
 package org.fuelstats.analytics.exports;
 
-
 import java.io.IOException;
 import java.util.List;
 import org.fuelstats.analytics.csv.CsvWriter;
@@ -27,7 +26,7 @@ interface CsvTable {
     void write(CopiedRows record, CsvWriter csv) throws IOException;
 
     /** A record isn't what its kind of record looks like; an export goes on without it. */
-    final static class UnreadableRecord extends RuntimeException {
+    static final class UnreadableRecord extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         UnreadableRecord(String message) {

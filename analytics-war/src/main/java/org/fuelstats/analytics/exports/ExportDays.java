@@ -1,6 +1,5 @@
 package org.fuelstats.analytics.exports;
 
-
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -48,7 +47,7 @@ record ExportDays(LocalDate from, LocalDate to) {
     }
 
     /** A parameter isn't a date. The message is what the original answered, to the letter. */
-    public final static class InvalidDate extends IllegalArgumentException {
+    public static final class InvalidDate extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
         private final String parameter;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuelstats.analytics.jobs.InvalidJobRequest;
+import org.fuelstats.analytics.jobs.JobProgress;
 import org.fuelstats.analytics.jobs.JobRequest;
 import org.fuelstats.analytics.jobs.JobWork;
-import org.fuelstats.analytics.jobs.JobProgress;
 import org.fuelstats.analytics.jobs.ResultForm;
 
 /**

@@ -1,6 +1,5 @@
 package org.fuelstats.analytics.exports;
 
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -140,7 +139,7 @@ final class ExportRun {
     }
 
     /** Counts what is written to it. */
-    final static class CountingOutput extends OutputStream {
+    static final class CountingOutput extends OutputStream {
         private long bytes;
 
         @Override

@@ -1,6 +1,5 @@
 package org.fuelstats.analytics.exports;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

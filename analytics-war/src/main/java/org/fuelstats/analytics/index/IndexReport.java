@@ -1,13 +1,5 @@
 package org.fuelstats.analytics.index;
 
-import org.fuelstats.persistence.indexupkeep.IndexCondition;
-import org.fuelstats.persistence.indexupkeep.IndexLayout;
-import org.fuelstats.persistence.indexupkeep.IndexSample;
-import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
-import org.fuelstats.persistence.indexupkeep.IndexedTable;
-import org.fuelstats.persistence.indexupkeep.RebuildRequest;
-import org.fuelstats.persistence.indexupkeep.RebuildRequests;
-import org.fuelstats.persistence.indexupkeep.TableSizes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -75,9 +67,7 @@ class IndexReport {
      * @param startedAt when its latest attempt began; null before the first
      * @param lastFailure why the latest attempt failed; null when none did
      */
-    @Schema(
-            name = "index.rebuild",
-            description = "A requested rebuild; `finished_at` is null until it has finished.")
+    @Schema(name = "index.rebuild", description = "A requested rebuild; `finished_at` is null until it has finished.")
     record Rebuild(
             long id,
             Instant requestedAt,

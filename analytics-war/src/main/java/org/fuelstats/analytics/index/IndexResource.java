@@ -1,6 +1,5 @@
 package org.fuelstats.analytics.index;
 
-import org.fuelstats.persistence.indexupkeep.RebuildRequests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -10,8 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.ErrorBody;
 import org.fuelstats.analytics.operators.Private;
@@ -37,7 +36,10 @@ public class IndexResource {
 
     @GET
     @Operation(summary = "State of the index")
-    @APIResponseSchema(value = IndexReport.State.class, responseCode = "200", responseDescription = "The state; null where Elasticsearch is unavailable")
+    @APIResponseSchema(
+            value = IndexReport.State.class,
+            responseCode = "200",
+            responseDescription = "The state; null where Elasticsearch is unavailable")
     public IndexReport.State state() {
         return report.state();
     }
@@ -45,7 +47,10 @@ public class IndexResource {
     @POST
     @Path("/rebuild")
     @Operation(summary = "Request an index rebuild")
-    @APIResponseSchema(value = IndexReport.State.class, responseCode = "202", responseDescription = "Requested; the state of the index")
+    @APIResponseSchema(
+            value = IndexReport.State.class,
+            responseCode = "202",
+            responseDescription = "Requested; the state of the index")
     @APIResponse(responseCode = "409", description = "A rebuild is already requested or running")
     public Response rebuild() {
         if (requests.open("requested by an operator"))

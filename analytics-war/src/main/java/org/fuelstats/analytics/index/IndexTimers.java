@@ -1,9 +1,5 @@
 package org.fuelstats.analytics.index;
 
-import org.fuelstats.persistence.indexupkeep.IndexCondition;
-import org.fuelstats.persistence.indexupkeep.RepeatedTask;
-import org.fuelstats.persistence.indexupkeep.IndexSample;
-import org.fuelstats.persistence.indexupkeep.IndexUpkeep;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -21,6 +17,10 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import org.fuelstats.persistence.indexupkeep.IndexCondition;
+import org.fuelstats.persistence.indexupkeep.IndexSample;
+import org.fuelstats.persistence.indexupkeep.IndexUpkeep;
+import org.fuelstats.persistence.indexupkeep.RepeatedTask;
 
 /** Starts index upkeep and sampling with the application, on every node, outside of transactions. EJB timers need a module that is not a library. */
 @Singleton

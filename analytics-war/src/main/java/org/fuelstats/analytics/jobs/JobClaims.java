@@ -1,7 +1,5 @@
 package org.fuelstats.analytics.jobs;
 
-
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

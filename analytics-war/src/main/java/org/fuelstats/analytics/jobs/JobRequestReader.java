@@ -53,7 +53,9 @@ final class JobRequestReader {
         try {
             return BodyReader.readSmall(in, LIMIT);
         } catch (BodyRefused e) {
-            throw e.code() == ErrorCode.TOO_LARGE ? InvalidJobRequest.tooLarge(LIMIT) : InvalidJobRequest.body(e.getMessage());
+            throw e.code() == ErrorCode.TOO_LARGE
+                    ? InvalidJobRequest.tooLarge(LIMIT)
+                    : InvalidJobRequest.body(e.getMessage());
         }
     }
 

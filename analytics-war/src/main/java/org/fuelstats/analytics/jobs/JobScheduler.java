@@ -136,7 +136,8 @@ public class JobScheduler {
             meters.failed(lost);
         }
         while (running.size() < settings.runningPerNode()) {
-            Optional<JobClaims.Claim> claim = claims.claim(System.getProperty("jboss.node.name", ""), settings.running());
+            Optional<JobClaims.Claim> claim =
+                    claims.claim(System.getProperty("jboss.node.name", ""), settings.running());
             if (claim.isEmpty()) return;
             start(claim.get());
         }

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.operators.Private;
 import org.fuelstats.timeseries.metrics.Metric;
@@ -81,7 +81,10 @@ public class ParkedMeasuresResource {
     @POST
     @Path("/retry")
     @Operation(summary = "Retry parked measures")
-    @APIResponseSchema(value = ParkedMeasures.Retry.class, responseCode = "202", responseDescription = "How many measures are retried")
+    @APIResponseSchema(
+            value = ParkedMeasures.Retry.class,
+            responseCode = "202",
+            responseDescription = "How many measures are retried")
     public Response retry() {
         return Response.accepted(parked.retry()).build();
     }

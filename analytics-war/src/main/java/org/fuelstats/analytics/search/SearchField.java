@@ -1,6 +1,5 @@
 package org.fuelstats.analytics.search;
 
-
 /**
  * A field that can be searched by.
  *

@@ -1,7 +1,5 @@
 package org.fuelstats.analytics.trends;
 
-import org.fuelstats.trends.FleetSeries;
-import org.fuelstats.trends.Trend;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -17,7 +17,9 @@ class ExportDaysTest {
 
     @Test
     void withoutDatesTheLast90DaysAreMeant() {
-        assertEquals(new ExportDays(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 3, 31)), ExportDays.of(null, null, CLOCK));
+        assertEquals(
+                new ExportDays(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 3, 31)),
+                ExportDays.of(null, null, CLOCK));
     }
 
     @Test
@@ -40,7 +42,8 @@ class ExportDaysTest {
                 "２０１５-01-01"
             })
     void anythingElseIsRefusedInTheOriginalsWords(String text) {
-        ExportDays.InvalidDate refusal = assertThrows(ExportDays.InvalidDate.class, () -> ExportDays.of(text, null, CLOCK));
+        ExportDays.InvalidDate refusal =
+                assertThrows(ExportDays.InvalidDate.class, () -> ExportDays.of(text, null, CLOCK));
 
         assertEquals("Date 'from_date' value in wrong format. Use format: %Y-%m-%d", refusal.getMessage());
         assertEquals(

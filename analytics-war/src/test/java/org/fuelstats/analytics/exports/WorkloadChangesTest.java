@@ -49,7 +49,8 @@ class WorkloadChangesTest {
     @Test
     void aResourceWithoutIdMakesTheWorkloadUnreadable() {
         assertThrows(
-                CsvTable.UnreadableRecord.class, () -> WorkloadChanges.of(json("{\"current\": [{\"status\": \"A\"}]}"), true));
+                CsvTable.UnreadableRecord.class,
+                () -> WorkloadChanges.of(json("{\"current\": [{\"status\": \"A\"}]}"), true));
         assertThrows(CsvTable.UnreadableRecord.class, () -> WorkloadChanges.of(json("{\"current\": {}}"), true));
         assertThrows(CsvTable.UnreadableRecord.class, () -> WorkloadChanges.of(json("[]"), true));
         assertThrows(CsvTable.UnreadableRecord.class, () -> WorkloadChanges.of(json(""), true));

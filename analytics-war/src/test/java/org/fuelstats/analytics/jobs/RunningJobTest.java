@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RunningJobTest {
-    private final RunningJob job = new RunningJob(
-            new JobClaims.Claim(UUID.randomUUID(), UUID.randomUUID(), new JobRequest("r", Map.of(), "json", null), 1, null));
+    private final RunningJob job = new RunningJob(new JobClaims.Claim(
+            UUID.randomUUID(), UUID.randomUUID(), new JobRequest("r", Map.of(), "json", null), 1, null));
     private final List<String> asked = new ArrayList<>();
 
     @Test

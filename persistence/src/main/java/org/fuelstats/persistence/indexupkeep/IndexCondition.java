@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.fuelstats.persistence.database.Database;
 
-
 /** The state of the index, sampled every few seconds so that reading it is cheap. */
 @ApplicationScoped
 public class IndexCondition {

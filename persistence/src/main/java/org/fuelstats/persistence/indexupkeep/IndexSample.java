@@ -13,7 +13,8 @@ import java.util.Map;
  * @param lagSeconds for how long the oldest event has been waiting; 0 when none is
  * @param rebuilding whether a rebuild is asked for or under way
  */
-public record IndexSample(Instant at, boolean answering, long pending, long aborted, double lagSeconds, boolean rebuilding) {
+public record IndexSample(
+        Instant at, boolean answering, long pending, long aborted, double lagSeconds, boolean rebuilding) {
     private static final double BEHIND_SECONDS = 60;
 
     /** The sample before the first. */

@@ -121,7 +121,8 @@ final class DeploymentDetection {
             update.setArray(
                     1,
                     connection.createArrayOf(
-                            "int8", noted.stream().map(DeploymentRecord::actionLog).toArray()));
+                            "int8",
+                            noted.stream().map(DeploymentRecord::actionLog).toArray()));
             update.executeUpdate();
         }
     }
@@ -135,12 +136,16 @@ final class DeploymentDetection {
                     1,
                     connection.createArrayOf(
                             "int8",
-                            deployments.stream().map(DeploymentRecord::actionLog).toArray()));
+                            deployments.stream()
+                                    .map(DeploymentRecord::actionLog)
+                                    .toArray()));
             insert.setArray(
                     2,
                     connection.createArrayOf(
                             "text",
-                            deployments.stream().map(DeploymentRecord::installation).toArray()));
+                            deployments.stream()
+                                    .map(DeploymentRecord::installation)
+                                    .toArray()));
             insert.setArray(
                     3,
                     connection.createArrayOf(
@@ -164,12 +169,16 @@ final class DeploymentDetection {
                     6,
                     connection.createArrayOf(
                             "bool",
-                            deployments.stream().map(DeploymentRecord::succeeded).toArray()));
+                            deployments.stream()
+                                    .map(DeploymentRecord::succeeded)
+                                    .toArray()));
             insert.setArray(
                     7,
                     connection.createArrayOf(
                             "int4",
-                            deployments.stream().map(DeploymentRecord::environment).toArray()));
+                            deployments.stream()
+                                    .map(DeploymentRecord::environment)
+                                    .toArray()));
             insert.executeUpdate();
         }
     }

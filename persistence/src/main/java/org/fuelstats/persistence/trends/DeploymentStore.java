@@ -128,7 +128,9 @@ public class DeploymentStore {
                         1,
                         connection.createArrayOf(
                                 "int8",
-                                deployments.stream().map(DeploymentRecord::actionLog).toArray()));
+                                deployments.stream()
+                                        .map(DeploymentRecord::actionLog)
+                                        .toArray()));
                 return update.executeUpdate();
             }
         });

@@ -13,11 +13,11 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class ContactReport extends Report {
     ContactReport() {
-        super("contact",
-"Contact data and Fuel menu",
-"How many installations give contact data, and how many were set up with the Fuel menu?",
-ReportGroup.ADOPTION,
-
+        super(
+                "contact",
+                "Contact data and Fuel menu",
+                "How many installations give contact data, and how many were set up with the Fuel menu?",
+                ReportGroup.ADOPTION,
                 ReportTable.named("contact", "Contact data")
                         .counting(Subject.INSTALLATIONS)
                         .by(Dimension.flag("contact", "Contact data", "contact_given", "given", "not given"))

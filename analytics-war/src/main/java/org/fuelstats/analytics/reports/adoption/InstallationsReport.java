@@ -16,11 +16,11 @@ class InstallationsReport extends Report {
     private static final int ACTIVE_DAYS = 30;
 
     InstallationsReport() {
-        super("installations",
-"Installations and environments",
-"How many installations and environments are there, how many are new, active and lost?",
-ReportGroup.ADOPTION,
-
+        super(
+                "installations",
+                "Installations and environments",
+                "How many installations and environments are there, how many are new, active and lost?",
+                ReportGroup.ADOPTION,
                 ReportTable.named("totals", "Totals")
                         .counting(Subject.INSTALLATIONS)
                         .measured(

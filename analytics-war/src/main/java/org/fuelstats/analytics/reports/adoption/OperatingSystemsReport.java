@@ -13,11 +13,11 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class OperatingSystemsReport extends Report {
     OperatingSystemsReport() {
-        super("operating-systems",
-"Operating systems",
-"Which operating systems do environments run?",
-ReportGroup.ADOPTION,
-
+        super(
+                "operating-systems",
+                "Operating systems",
+                "Which operating systems do environments run?",
+                ReportGroup.ADOPTION,
                 ReportTable.named("systems", "Operating systems")
                         .counting(Subject.ENVIRONMENTS)
                         .by(Dimension.values("system", "Operating system", "release.os"))

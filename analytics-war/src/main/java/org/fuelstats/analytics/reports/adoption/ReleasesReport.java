@@ -14,11 +14,11 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class ReleasesReport extends Report {
     ReleasesReport() {
-        super("releases",
-"Releases",
-"Which releases are deployed, and how does the mix move?",
-ReportGroup.ADOPTION,
-
+        super(
+                "releases",
+                "Releases",
+                "Which releases are deployed, and how does the mix move?",
+                ReportGroup.ADOPTION,
                 ReportTable.named("openstack", "Releases deployed")
                         .counting(Subject.ENVIRONMENTS)
                         .by(Dimension.releases("openstack_release", "Release", "release.version"))

@@ -3,8 +3,8 @@ package org.fuelstats.analytics.reports.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
@@ -25,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.operators.OperatorRole;
 import org.fuelstats.analytics.reports.engine.Dimension;
@@ -73,7 +73,10 @@ public class DrillDownResource {
             explode = Explode.TRUE,
             description = "The row: the value of each key column by its name; empty for the row of unknown values",
             schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String.class))
-    @APIResponseSchema(value = DrillDown.Page.class, responseCode = "200", responseDescription = "A page of installations")
+    @APIResponseSchema(
+            value = DrillDown.Page.class,
+            responseCode = "200",
+            responseDescription = "A page of installations")
     @APIResponse(responseCode = "400", description = "Invalid filter, table or limit")
     @APIResponse(responseCode = "403", description = "The user is not an operator")
     @APIResponse(responseCode = "404", description = "Unknown report")
@@ -106,12 +109,7 @@ public class DrillDownResource {
             if (uri.getQueryParameters().containsKey(column))
                 keys.put(column, uri.getQueryParameters().getFirst(column));
         }
-        return behind.page(
-                wanted,
-                filters.read(),
-                keys,
-                after == null || after.isEmpty() ? null : after,
-                most);
+        return behind.page(wanted, filters.read(), keys, after == null || after.isEmpty() ? null : after, most);
     }
 
     private static int limit(String text) {

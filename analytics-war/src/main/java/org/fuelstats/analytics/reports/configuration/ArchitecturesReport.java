@@ -13,16 +13,17 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class ArchitecturesReport extends Report {
     ArchitecturesReport() {
-        super("architectures",
-"Reference architectures",
-"Which reference architectures do environments follow?",
-ReportGroup.CONFIGURATION,
-ReportTable.named("modes", "Modes")
-                .counting(Subject.ENVIRONMENTS)
-                .by(Dimension.values("mode", "Mode", "mode"))
-                .measured(Measure.count("environments", "Environments"), Measure.installations())
-                .drawnAs(Chart.RING)
-                .sameAs("""
+        super(
+                "architectures",
+                "Reference architectures",
+                "Which reference architectures do environments follow?",
+                ReportGroup.CONFIGURATION,
+                ReportTable.named("modes", "Modes")
+                        .counting(Subject.ENVIRONMENTS)
+                        .by(Dimension.values("mode", "Mode", "mode"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .drawnAs(Chart.RING)
+                        .sameAs("""
                                 select cluster ->> 'mode' mode, count(*) environments, count(distinct uid) installations
                                 from environment group by 1"""));
     }

@@ -13,16 +13,17 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class HypervisorsReport extends Report {
     HypervisorsReport() {
-        super("hypervisors",
-"Hypervisors",
-"Which hypervisors do environments use?",
-ReportGroup.CONFIGURATION,
-ReportTable.named("hypervisors", "Hypervisors")
-                .counting(Subject.ENVIRONMENTS)
-                .by(Dimension.values("hypervisor", "Hypervisor", "libvirt_type"))
-                .measured(Measure.count("environments", "Environments"), Measure.installations())
-                .drawnAs(Chart.RING)
-                .sameAs("""
+        super(
+                "hypervisors",
+                "Hypervisors",
+                "Which hypervisors do environments use?",
+                ReportGroup.CONFIGURATION,
+                ReportTable.named("hypervisors", "Hypervisors")
+                        .counting(Subject.ENVIRONMENTS)
+                        .by(Dimension.values("hypervisor", "Hypervisor", "libvirt_type"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .drawnAs(Chart.RING)
+                        .sameAs("""
                                 select lower(cluster -> 'attributes' ->> 'libvirt_type') hypervisor, count(*) environments, count(distinct uid) installations
                                 from environment group by 1"""));
     }

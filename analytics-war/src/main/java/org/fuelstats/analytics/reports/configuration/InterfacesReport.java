@@ -12,11 +12,11 @@ import org.fuelstats.analytics.reports.engine.ReportTable;
 @ApplicationScoped
 class InterfacesReport extends Report {
     InterfacesReport() {
-        super("interfaces",
-"Network interfaces",
-"Which network interfaces do nodes have?",
-ReportGroup.CONFIGURATION,
-
+        super(
+                "interfaces",
+                "Network interfaces",
+                "Which network interfaces do nodes have?",
+                ReportGroup.CONFIGURATION,
                 NodeFacts.interfaces(
                         ReportTable.named("speeds", "Speed of interfaces"),
                         "interface_speed",

@@ -13,11 +13,11 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class MasterNodesReport extends Report {
     MasterNodesReport() {
-        super("master-nodes",
-"Master nodes",
-"How are master nodes set up?",
-ReportGroup.CONFIGURATION,
-
+        super(
+                "master-nodes",
+                "Master nodes",
+                "How are master nodes set up?",
+                ReportGroup.CONFIGURATION,
                 customised(
                         ReportTable.named("admin_network", "Admin network"),
                         "admin_network",

@@ -14,11 +14,11 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class NetworksReport extends Report {
     NetworksReport() {
-        super("networks",
-"Networks",
-"Which kinds of networks do environments use?",
-ReportGroup.CONFIGURATION,
-
+        super(
+                "networks",
+                "Networks",
+                "Which kinds of networks do environments use?",
+                ReportGroup.CONFIGURATION,
                 ReportTable.named("providers", "Providers")
                         .counting(Subject.ENVIRONMENTS)
                         .by(Dimension.values("provider", "Provider", "net_provider"))

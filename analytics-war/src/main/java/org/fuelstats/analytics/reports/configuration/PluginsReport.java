@@ -12,11 +12,11 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class PluginsReport extends Report {
     PluginsReport() {
-        super("plugins",
-"Plugins",
-"Which plugins are installed, in which versions?",
-ReportGroup.CONFIGURATION,
-
+        super(
+                "plugins",
+                "Plugins",
+                "Which plugins are installed, in which versions?",
+                ReportGroup.CONFIGURATION,
                 ReportTable.named("plugins", "Plugins")
                         .counting(Subject.ENVIRONMENTS)
                         .by(Dimension.values("plugin", "Plugin", "plugins"))

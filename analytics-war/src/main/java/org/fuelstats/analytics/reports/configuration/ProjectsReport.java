@@ -12,15 +12,16 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class ProjectsReport extends Report {
     ProjectsReport() {
-        super("projects",
-"Related projects",
-"Which related projects are deployed?",
-ReportGroup.CONFIGURATION,
-ReportTable.named("projects", "Projects")
-                .counting(Subject.ENVIRONMENTS)
-                .by(Dimension.values("project", "Project", "projects"))
-                .measured(Measure.count("environments", "Environments"), Measure.installations())
-                .sameAs("""
+        super(
+                "projects",
+                "Related projects",
+                "Which related projects are deployed?",
+                ReportGroup.CONFIGURATION,
+                ReportTable.named("projects", "Projects")
+                        .counting(Subject.ENVIRONMENTS)
+                        .by(Dimension.values("project", "Project", "projects"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .sameAs("""
                                 select case when told then coalesce(listed.value, 'none') end project, count(*) environments, count(distinct uid) installations
                                 from (select uid, cluster, exists (select from unnest(array['sahara', 'murano', 'ceilometer', 'heat', 'ironic', 'mongo']) option
                                     where (cluster -> 'attributes' -> option)::text in ('true', 'false')) told

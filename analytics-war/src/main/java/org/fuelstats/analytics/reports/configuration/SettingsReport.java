@@ -13,11 +13,11 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class SettingsReport extends Report {
     SettingsReport() {
-        super("settings",
-"Changed settings",
-"Which settings are changed from their defaults?",
-ReportGroup.CONFIGURATION,
-
+        super(
+                "settings",
+                "Changed settings",
+                "Which settings are changed from their defaults?",
+                ReportGroup.CONFIGURATION,
                 ReportTable.named("settings", "Changed settings")
                         .counting(Subject.ENVIRONMENTS)
                         .by(Dimension.values("setting", "Setting", "modified_settings"))

@@ -12,11 +12,11 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class StorageReport extends Report {
     StorageReport() {
-        super("storage",
-"Storage",
-"Which storage back ends do environments use, alone and combined?",
-ReportGroup.CONFIGURATION,
-
+        super(
+                "storage",
+                "Storage",
+                "Which storage back ends do environments use, alone and combined?",
+                ReportGroup.CONFIGURATION,
                 ReportTable.named("combinations", "Combinations")
                         .counting(Subject.ENVIRONMENTS)
                         .by(Dimension.values("storage", "Storage", "storage"))

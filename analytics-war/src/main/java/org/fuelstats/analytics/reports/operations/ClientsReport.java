@@ -14,17 +14,18 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class ClientsReport extends Report {
     ClientsReport() {
-        super("clients",
-"Clients",
-"Which programs ask for operations?",
-ReportGroup.OPERATIONS,
-ReportTable.named("clients", "Clients")
-                .counting(Subject.ACTION_LOGS)
-                .where(DocumentCondition.oneOf("action_type", "http_request"))
-                .by(Dimension.values("client", "Client", "client"))
-                .measured(Measure.count("requests", "Requests"), Measure.senders())
-                .drawnAs(Chart.RING)
-                .sameAs("""
+        super(
+                "clients",
+                "Clients",
+                "Which programs ask for operations?",
+                ReportGroup.OPERATIONS,
+                ReportTable.named("clients", "Clients")
+                        .counting(Subject.ACTION_LOGS)
+                        .where(DocumentCondition.oneOf("action_type", "http_request"))
+                        .by(Dimension.values("client", "Client", "client"))
+                        .measured(Measure.count("requests", "Requests"), Measure.senders())
+                        .drawnAs(Chart.RING)
+                        .sameAs("""
                                 select case when agent ~* '^fuel-cli' then 'fuel-cli' when agent ~* '^fuel-web' then 'fuel-web' when trim(agent) <> '' then 'other' end client,
                                   count(*) requests, count(distinct uid) installations
                                 from (select *, body -> 'additional_info' -> 'request_data' ->> 'user_agent' agent from log) told where type = 'http_request' group by 1"""));

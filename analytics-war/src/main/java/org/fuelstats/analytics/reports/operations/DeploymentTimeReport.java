@@ -28,11 +28,11 @@ class DeploymentTimeReport extends Report {
               (sorted)[least(n, ceil((0.9 + 0.01) * n)::integer + 1)] p90_high""";
 
     DeploymentTimeReport() {
-        super("deployment-time",
-"Deployment time",
-"How long do deployments take?",
-ReportGroup.OPERATIONS,
-
+        super(
+                "deployment-time",
+                "Deployment time",
+                "How long do deployments take?",
+                ReportGroup.OPERATIONS,
                 ReportTable.named("all", "All deployments")
                         .counting(Subject.DEPLOYMENTS)
                         .where(DocumentCondition.isTrue("succeeded"))

@@ -14,11 +14,11 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class OperationsReport extends Report {
     OperationsReport() {
-        super("operations",
-"Operations",
-"What is done with the product, how often does it succeed, and how long does it take?",
-ReportGroup.OPERATIONS,
-
+        super(
+                "operations",
+                "Operations",
+                "What is done with the product, how often does it succeed, and how long does it take?",
+                ReportGroup.OPERATIONS,
                 ReportTable.named("operations", "Operations")
                         .counting(Subject.ACTION_LOGS)
                         .by(

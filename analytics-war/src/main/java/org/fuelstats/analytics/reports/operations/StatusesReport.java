@@ -12,15 +12,16 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class StatusesReport extends Report {
     StatusesReport() {
-        super("environment-statuses",
-"Environment statuses",
-"In which states are environments?",
-ReportGroup.OPERATIONS,
-ReportTable.named("statuses", "Statuses")
-                .counting(Subject.ENVIRONMENTS)
-                .by(Dimension.values("status", "Status", "status"))
-                .measured(Measure.count("environments", "Environments"), Measure.installations())
-                .sameAs("""
+        super(
+                "environment-statuses",
+                "Environment statuses",
+                "In which states are environments?",
+                ReportGroup.OPERATIONS,
+                ReportTable.named("statuses", "Statuses")
+                        .counting(Subject.ENVIRONMENTS)
+                        .by(Dimension.values("status", "Status", "status"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .sameAs("""
                                 select cluster ->> 'status' status, count(*) environments, count(distinct uid) installations
                                 from environment group by 1"""));
     }

@@ -14,11 +14,11 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class DeploymentFailuresReport extends Report {
     DeploymentFailuresReport() {
-        super("deployment-failures",
-"Deployment failures",
-"How many deployments fail before an environment succeeds?",
-ReportGroup.QUALITY,
-
+        super(
+                "deployment-failures",
+                "Deployment failures",
+                "How many deployments fail before an environment succeeds?",
+                ReportGroup.QUALITY,
                 ReportTable.named("totals", "Totals")
                         .counting(Subject.DEPLOYMENTS)
                         .measured(

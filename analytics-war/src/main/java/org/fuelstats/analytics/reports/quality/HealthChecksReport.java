@@ -17,11 +17,11 @@ class HealthChecksReport extends Report {
     private static final DocumentCondition FAILED = DocumentCondition.oneOf("status", "failure", "error");
 
     HealthChecksReport() {
-        super("health-checks",
-"Health checks",
-"Which health checks fail, and how often do they run?",
-ReportGroup.QUALITY,
-
+        super(
+                "health-checks",
+                "Health checks",
+                "Which health checks fail, and how often do they run?",
+                ReportGroup.QUALITY,
                 ReportTable.named("checks", "Failures against runs")
                         .counting(Subject.HEALTH_CHECKS)
                         .where(RAN)

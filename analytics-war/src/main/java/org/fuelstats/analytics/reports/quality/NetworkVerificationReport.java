@@ -14,11 +14,11 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class NetworkVerificationReport extends Report {
     NetworkVerificationReport() {
-        super("network-verification",
-"Network verification",
-"Are networks verified, and with which result?",
-ReportGroup.QUALITY,
-
+        super(
+                "network-verification",
+                "Network verification",
+                "Are networks verified, and with which result?",
+                ReportGroup.QUALITY,
                 ReportTable.named("results", "Results")
                         .counting(Subject.ACTION_LOGS)
                         .where(DocumentCondition.all(

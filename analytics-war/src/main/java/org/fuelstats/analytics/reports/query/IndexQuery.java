@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.TimeUnit;
-import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
 import org.fuelstats.analytics.reports.engine.QueryJson;
 import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;

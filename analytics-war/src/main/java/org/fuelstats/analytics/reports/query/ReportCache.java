@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.fuelstats.persistence.indexupkeep.IndexState;
 import org.fuelstats.analytics.reports.engine.Report;
 import org.fuelstats.analytics.reports.engine.Subject;
 import org.fuelstats.persistence.indexupkeep.IndexState;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.fuelstats.persistence.indexupkeep.IndexCondition;
 import org.fuelstats.analytics.reports.engine.DistinctMeasure;
 import org.fuelstats.analytics.reports.engine.QueryJson;
 import org.fuelstats.analytics.reports.engine.Report;

@@ -12,11 +12,11 @@ import org.fuelstats.analytics.reports.engine.ReportTable;
 @ApplicationScoped
 class HardwareReport extends Report {
     HardwareReport() {
-        super("hardware",
-"Hardware",
-"Which machines are nodes, and how large are they?",
-ReportGroup.SCALE,
-
+        super(
+                "hardware",
+                "Hardware",
+                "Which machines are nodes, and how large are they?",
+                ReportGroup.SCALE,
                 NodeFacts.nodes(
                         ReportTable.named("servers", "Server types"),
                         "server",

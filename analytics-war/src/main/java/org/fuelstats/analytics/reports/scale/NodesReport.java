@@ -13,11 +13,11 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class NodesReport extends Report {
     NodesReport() {
-        super("nodes",
-"Nodes",
-"How many nodes do installations and environments have?",
-ReportGroup.SCALE,
-
+        super(
+                "nodes",
+                "Nodes",
+                "How many nodes do installations and environments have?",
+                ReportGroup.SCALE,
                 ReportTable.named("by_installations", "Installations by allocated nodes")
                         .counting(Subject.INSTALLATIONS)
                         .by(Dimension.classes(

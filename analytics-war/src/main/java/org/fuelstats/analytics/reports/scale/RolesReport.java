@@ -11,11 +11,11 @@ import org.fuelstats.analytics.reports.engine.ReportTable;
 @ApplicationScoped
 class RolesReport extends Report {
     RolesReport() {
-        super("roles",
-"Roles",
-"Which roles do nodes have, alone and combined?",
-ReportGroup.SCALE,
-
+        super(
+                "roles",
+                "Roles",
+                "Which roles do nodes have, alone and combined?",
+                ReportGroup.SCALE,
                 NodeFacts.nodes(
                         ReportTable.named("combinations", "Combinations of roles"),
                         "roles",

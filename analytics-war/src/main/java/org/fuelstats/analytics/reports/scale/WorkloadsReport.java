@@ -14,11 +14,11 @@ import org.fuelstats.analytics.reports.engine.Subject;
 @ApplicationScoped
 class WorkloadsReport extends Report {
     WorkloadsReport() {
-        super("workloads",
-"Workloads on the clouds",
-"What runs on the clouds, and how does it change?",
-ReportGroup.SCALE,
-
+        super(
+                "workloads",
+                "Workloads on the clouds",
+                "What runs on the clouds, and how does it change?",
+                ReportGroup.SCALE,
                 ReportTable.named("now", "Now")
                         .counting(Subject.WORKLOADS)
                         .where(DocumentCondition.isTrue("latest"))

@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.operators.OperatorRole;
 import org.fuelstats.analytics.reports.engine.ReportCatalogue;
@@ -40,7 +40,10 @@ public class ReportVerificationResource {
     @Operation(
             summary = "Compare a report with the database",
             description = "For the role operator: the same question is put to the index and to the database.")
-    @APIResponseSchema(value = ReportVerifier.Outcome.class, responseCode = "200", responseDescription = "Whether they agree, and in which rows they don't")
+    @APIResponseSchema(
+            value = ReportVerifier.Outcome.class,
+            responseCode = "200",
+            responseDescription = "Whether they agree, and in which rows they don't")
     @APIResponse(responseCode = "400", description = "A filter can't be read")
     @APIResponse(responseCode = "403", description = "The user is not an operator")
     @APIResponse(responseCode = "404", description = "Unknown report")
