@@ -101,6 +101,15 @@ final class ApiDescription {
         if (api.parameters().isEmpty()) return;
         ObjectNode parameters = document.withObject("/components/parameters");
         api.parameters().forEach(parameters::set);
+        operations().forEach(operation -> operation.path("parameters").forEach(this::refer));
+    }
+
+    /** An address that takes a shared parameter refers to its description. */
+    private void refer(JsonNode parameter) {
+        String name = parameter.path("name").asText();
+        if (api.parameters().containsKey(name) && parameter.path("description").isMissingNode()) {
+            ((ObjectNode) parameter).removeAll().put("$ref", "#/components/parameters/" + name);
+        }
     }
 
     private void addHeaders() {

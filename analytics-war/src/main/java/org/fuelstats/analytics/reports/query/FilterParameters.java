@@ -4,27 +4,21 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The query parameters that filter a report, for every address that takes them. Their description is that of the catalogue. */
 public class FilterParameters {
-    @Parameter(ref = FiltersReader.RELEASE)
     @QueryParam(FiltersReader.RELEASE)
     private List<String> release;
 
-    @Parameter(ref = FiltersReader.FROM)
     @QueryParam(FiltersReader.FROM)
     private List<String> from;
 
-    @Parameter(ref = FiltersReader.TO)
     @QueryParam(FiltersReader.TO)
     private List<String> to;
 
-    @Parameter(ref = FiltersReader.FILTERED)
     @QueryParam(FiltersReader.FILTERED)
     private List<String> filtered;
 
-    @Parameter(ref = FiltersReader.EDITION)
     @QueryParam(FiltersReader.EDITION)
     private List<String> edition;
 
