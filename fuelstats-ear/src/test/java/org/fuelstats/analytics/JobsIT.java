@@ -222,7 +222,7 @@ class JobsIT {
 
             assertEquals(429, refused.statusCode());
             assertTrue(refused.headers().firstValueAsLong("Retry-After").isPresent());
-            assertTrue(JobClient.read(refused).get("message").asText().contains("10 jobs waiting"), refused::body);
+            assertTrue(JobClient.read(refused).get("message").asText().contains("10 waiting jobs"), refused::body);
             for (String id : ids.subList(2, 12)) assertEquals("waiting", jobs.state(id));
             assertEquals(200, jobs.delete(ids.get(11)).statusCode());
             ids.set(11, jobs.orderLogs(masterNode));

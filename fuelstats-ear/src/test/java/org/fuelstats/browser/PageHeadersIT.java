@@ -43,7 +43,7 @@ class PageHeadersIT {
         assertEquals("Basic realm=\"Fuel-stats analytics\"", header(page, "WWW-Authenticate"));
         HttpResponse<String> report = system.get(system.analytics("/api/v1/json/summary"));
         assertEquals(401, report.statusCode());
-        assertTrue(report.body().startsWith("{\"status\":\"error\",\"message\":\"Sign in"), report::body);
+        assertTrue(report.body().startsWith("{\"status\":\"error\",\"message\":\"Log in"), report::body);
     }
 
     @Test

@@ -10,11 +10,13 @@ import java.util.stream.IntStream;
 import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.RunningSystem;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** The search on the page: what is asked for, what is told, and that both stand in the address. */
 @EndToEnd
+@Order(Order.DEFAULT - 1) // the page shows the most frequent releases only, and other tests bring releases of their own
 class SearchPageIT extends PageTest {
     private static final String SEARCH = "/?view=search";
     private static final String NOTHING = found("installations", 0, "", "{}", "null");

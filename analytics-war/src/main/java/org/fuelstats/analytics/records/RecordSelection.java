@@ -66,7 +66,9 @@ record RecordSelection(RecordKind kind, String condition, String installation) {
     }
 
     String query(Paging paging) {
-        return "select " + kind.selected() + " from " + kind.table() + " where " + condition + " order by id limit "
+        return "select " + kind.selected() + " from " + kind.table() + " where " + condition + " order by "
+                + kind.table()
+                + ".id limit "
                 + paging.limit() + " offset " + paging.offset();
     }
 }

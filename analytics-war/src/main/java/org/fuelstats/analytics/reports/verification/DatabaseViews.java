@@ -84,6 +84,10 @@ final class DatabaseViews {
             and case f.filtered when 'exclude' then known.filtered is not true when 'only' then known.filtered else true end
             and (f.edition is null or f.edition = known.edition)""";
 
+    /** An old database may hold the character NUL, of which PostgreSQL makes no text: of such a log only the columns are read. */
+    private static final String LEGIBLE_LOGS = "select id, master_node_uid, action_name, action_type,"
+            + " case when position('\\u0000' in body::text) = 0 then body end as body from action_logs";
+
     private static final String LOG = """
             log as (
               select * from (
@@ -97,9 +101,9 @@ final class DatabaseViews {
                              then 'succeeded'
                              when l.body -> 'additional_info' -> 'response_data' ->> 'status' ~ '^[45][0-9][0-9]( .*)?$'
                              then 'failed' end end end outcome
-                from filters f, action_logs l left join installation_size known using (master_node_uid)
+                from filters f, (%s) l left join installation_size known using (master_node_uid)
                 where %s) told, filters f
-              where (f.from_day is null or happened_at >= f.from_day) and (f.to_day is null or happened_at < f.to_day + 1))""".formatted(KNOWN);
+              where (f.from_day is null or happened_at >= f.from_day) and (f.to_day is null or happened_at < f.to_day + 1))""".formatted(LEGIBLE_LOGS, KNOWN);
 
     private static final String DEPLOYMENT = """
             deployment as (
