@@ -75,7 +75,7 @@ public final class TestTimes implements TestExecutionListener {
             System.out.println(total("unit tests", units));
             System.out.println(total("end-to-end tests", endToEnd));
         } catch (IOException | XMLStreamException e) {
-            System.out.println("The times of the tests can't be told: " + e);
+            System.out.println("The times of the test classes are not available: " + e);
         }
     }
 
