@@ -3,12 +3,18 @@ package org.fuelstats.http;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.function.Predicate;
+import org.fuelstats.outages.LogThrottle;
+import org.fuelstats.outages.RootCause;
 
 /** Answers failed requests. Each API has a subclass that writes its own form of error body. */
 public abstract class FailureWriter {
     private static final String DATABASE_UNAVAILABLE =
             "The database is unavailable. Nothing is wrong with the request: retry it later.";
+
+    private static final LogThrottle DATABASE_THROTTLE = new LogThrottle(Duration.ofSeconds(30));
+    private static final LogThrottle INDEX_THROTTLE = new LogThrottle(Duration.ofSeconds(30));
 
     private final Predicate<Throwable> isDatabaseOutage;
     private final int retrySeconds;
@@ -24,7 +30,7 @@ public abstract class FailureWriter {
         this.retrySeconds = retrySeconds;
     }
 
-    /** The answer to a request that failed; what is unexpected is logged here. */
+    /** The answer to a request that failed. Outages and defects are logged here. */
     public final Response answer(Throwable failure, String path) {
         if (failure instanceof WebApplicationException e && isComplete(e.getResponse())) {
             return e.getResponse();
@@ -35,10 +41,15 @@ public abstract class FailureWriter {
                         ? refused(refused).build()
                         : refused((WebApplicationException) failure, path);
             case DATABASE_UNAVAILABLE -> {
-                databaseUnavailable(failure);
+                DATABASE_THROTTLE.log(suppressed ->
+                        HttpMessages.LOG.databaseUnavailable(path, RootCause.of(failure), suppressed));
                 yield later(error(503, DATABASE_UNAVAILABLE)).build();
             }
-            case INDEX_UNAVAILABLE -> later(error(503, failure.getMessage())).build();
+            case INDEX_UNAVAILABLE -> {
+                INDEX_THROTTLE.log(suppressed ->
+                        HttpMessages.LOG.indexUnavailable(path, RootCause.of(failure), suppressed));
+                yield later(error(503, failure.getMessage())).build();
+            }
             case INTERNAL ->
                 error(500, Incident.logged(path, failure).sentence()).build();
         };
@@ -49,9 +60,6 @@ public abstract class FailureWriter {
 
     /** The API's sentence for what the server itself refuses: unknown addresses, methods and types. */
     protected abstract String message(int status, WebApplicationException refused, String path);
-
-    /** Called for each request that fails because of the database. */
-    protected void databaseUnavailable(Throwable failure) {}
 
     /** The answer to a refusal of our own. */
     protected Response.ResponseBuilder refused(RefusedRequest refused) {

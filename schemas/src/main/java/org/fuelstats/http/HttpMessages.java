@@ -40,4 +40,27 @@ interface HttpMessages extends BasicLogger {
     @LogMessage(level = Logger.Level.ERROR)
     @Message(id = 303, value = "Internal error while handling %s, incident %s")
     void incident(String path, String incident, @Cause Throwable cause);
+
+    /**
+     * Requests failed because PostgreSQL is unavailable; the clients were told to retry later. Logged at most every 30 seconds.
+     *
+     * <p>Action: Check PostgreSQL and the network to it. What was acknowledged before is safe; senders repeat the rest.
+     */
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(
+            id = 304,
+            value = "Database unavailable, requests get 503, the last one to %s: %s (%d more since the last message)")
+    void databaseUnavailable(String path, String reason, long more);
+
+    /**
+     * Requests for reports or searches failed because Elasticsearch is unavailable, has no index yet, or failed to execute the search;
+     * the clients were told to retry later. Logged at most every 30 seconds.
+     *
+     * <p>Action: Check Elasticsearch and the network to it. If it is available, the named cause is the reason.
+     */
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(
+            id = 305,
+            value = "Index unavailable, requests get 503, the last one to %s: %s (%d more since the last message)")
+    void indexUnavailable(String path, String reason, long more);
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.fuelstats.http.Incident;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
+import org.fuelstats.outages.RootCause;
 
 /** Runs one job, up to the update of its row that records the outcome. */
 @ApplicationScoped
@@ -90,6 +91,6 @@ class JobRunner {
 
     /** Nothing can be written now. The lease ends, and whoever reaches the database first runs it again. */
     private static void databaseAway(JobClaims.Claim claim, Throwable failure) {
-        JobMessages.LOG.databaseAway(claim.job(), claim.order().report(), DatabaseFailure.rootReason(failure));
+        JobMessages.LOG.databaseAway(claim.job(), claim.order().report(), RootCause.of(failure));
     }
 }

@@ -1,21 +1,16 @@
 package org.fuelstats.collector.reception;
 
-import static org.fuelstats.collector.telemetry.CollectorLog.LOG;
-
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.http.FailureWriter;
 import org.fuelstats.http.RefusedRequest;
-import org.fuelstats.outages.LogThrottle;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
 /** Answers failures with the collector's error body. */
 final class CollectorFailureWriter extends FailureWriter {
     private static final int RETRY_SECONDS = 30;
-    private static final LogThrottle DATABASE_AWAY = new LogThrottle(Duration.ofSeconds(30));
 
     CollectorFailureWriter() {
         super(DatabaseFailure::isOutage, RETRY_SECONDS);
@@ -32,11 +27,6 @@ final class CollectorFailureWriter extends FailureWriter {
         // The rest of such a body isn't worth reading.
         boolean unread = refused.code() == ErrorCode.TOO_LARGE || refused.code() == ErrorCode.INCOMPLETE;
         return unread ? answer.header("Connection", "close") : answer;
-    }
-
-    @Override
-    protected void databaseUnavailable(Throwable failure) {
-        DATABASE_AWAY.log(suppressed -> LOG.databaseAway(DatabaseFailure.rootReason(failure), suppressed));
     }
 
     @Override

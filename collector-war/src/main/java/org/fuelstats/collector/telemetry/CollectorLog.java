@@ -15,15 +15,6 @@ public interface CollectorLog extends BasicLogger {
     CollectorLog LOG = Logger.getMessageLogger(CollectorLog.class, "org.fuelstats.collector");
 
     /**
-     * The collector could not use PostgreSQL. Nothing was stored; installations send their data again later.
-     *
-     * <p>Action: Check PostgreSQL.
-     */
-    @LogMessage(level = Logger.Level.WARN)
-    @Message(id = 1002, value = "Database unavailable, senders get 503: %s (%d more since the last message)")
-    void databaseAway(String reason, long suppressed);
-
-    /**
      * Content that failed validation was rejected as usual but not kept for inspection.
      *
      * <p>Action: Check the named cause: PostgreSQL is unavailable, or more is rejected at once than the quarantine can write.

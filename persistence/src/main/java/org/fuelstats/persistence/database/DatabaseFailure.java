@@ -49,13 +49,4 @@ public final class DatabaseFailure extends RuntimeException {
         }
         return false;
     }
-
-    /** What the innermost cause says. The outer ones quote statements with their values, which don't belong in a log. */
-    public static String rootReason(Throwable failure) {
-        Throwable e = failure;
-        while (e.getCause() != null && e.getCause() != e) {
-            e = e.getCause();
-        }
-        return String.valueOf(e.getMessage());
-    }
 }

@@ -2,6 +2,7 @@ package org.fuelstats.persistence.index;
 
 import java.time.Duration;
 import org.fuelstats.outages.LogThrottle;
+import org.fuelstats.outages.RootCause;
 import org.hibernate.search.engine.reporting.EntityIndexingFailureContext;
 import org.hibernate.search.engine.reporting.FailureContext;
 import org.hibernate.search.engine.reporting.FailureHandler;
@@ -25,13 +26,6 @@ public final class IndexFailures implements FailureHandler {
 
     private void note(Throwable failure, int failures) {
         throttle.log(
-                failures, suppressed -> PersistenceMessages.LOG.indexingFailed(suppressed + failures, reason(failure)));
-    }
-
-    /** The sentence of the innermost cause, which says what happened, such as that a connection was refused. */
-    static String reason(Throwable failure) {
-        Throwable innermost = failure;
-        for (int depth = 0; innermost.getCause() != null && depth < 20; depth++) innermost = innermost.getCause();
-        return innermost.getClass().getSimpleName() + ": " + innermost.getMessage();
+                failures, suppressed -> PersistenceMessages.LOG.indexingFailed(suppressed + failures, RootCause.of(failure)));
     }
 }

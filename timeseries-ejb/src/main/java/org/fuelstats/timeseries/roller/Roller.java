@@ -20,6 +20,7 @@ import org.fuelstats.timeseries.measures.Measures;
 import org.fuelstats.timeseries.measures.RollupReport;
 import org.fuelstats.timeseries.measures.ShardRollup;
 import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
+import org.fuelstats.outages.RootCause;
 
 /** Rolls what is due. Several workers, on this node and on others, may do so at a time: each takes a shard that no other one has. */
 @ApplicationScoped
@@ -64,7 +65,7 @@ public class Roller {
             return shard == null ? Round.IDLE : roll(shard);
         } catch (RuntimeException e) {
             if (databaseFailures.failed(DATABASE, UNAVAILABLE)) {
-                LOG.interrupted(DatabaseFailure.rootReason(e));
+                LOG.interrupted(RootCause.of(e));
             }
             return Round.FAILED;
         }

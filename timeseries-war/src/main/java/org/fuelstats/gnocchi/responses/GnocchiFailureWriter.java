@@ -2,16 +2,13 @@ package org.fuelstats.gnocchi.responses;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import org.fuelstats.http.FailureWriter;
 import org.fuelstats.http.RefusedRequest;
-import org.fuelstats.outages.LogThrottle;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
 /** Answers failures in Gnocchi's form: with its words for the cause, as JSON, text or HTML. */
 final class GnocchiFailureWriter extends FailureWriter {
     private static final int RETRY_SECONDS = 10;
-    private static final LogThrottle AWAY = new LogThrottle(Duration.ofSeconds(30));
 
     private final ErrorForm form;
 
@@ -33,11 +30,6 @@ final class GnocchiFailureWriter extends FailureWriter {
         Response.ResponseBuilder answer = form.answer(error.code().status(), error.description());
         error.headers().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
         return withRetry(error.code(), answer);
-    }
-
-    @Override
-    protected void databaseUnavailable(Throwable failure) {
-        AWAY.log(more -> AnswersLog.LOG.databaseAway(DatabaseFailure.rootReason(failure), more));
     }
 
     @Override

@@ -1,15 +1,15 @@
-package org.fuelstats.persistence.index;
+package org.fuelstats.outages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.ConnectException;
 import org.junit.jupiter.api.Test;
 
-class IndexFailuresTest {
+class RootCauseTest {
     @Test
-    void theInnermostCauseIsTheReason() {
+    void theInnermostCauseIsNamed() {
         Throwable failure = new IllegalStateException("outer", new ConnectException("Connection refused"));
 
-        assertEquals("ConnectException: Connection refused", IndexFailures.reason(failure));
+        assertEquals("ConnectException: Connection refused", RootCause.of(failure));
     }
 }
