@@ -26,6 +26,8 @@ import org.junit.jupiter.api.TestInstance;
 class OpenNodeIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String SEARCH = "/api/v1/search?in=installations";
+    private static final String LARGE_GROUP = "72.large-group";
+    private static final String SMALL_GROUP = "72.small-group";
 
     private RunningSystem node;
     private AnalyticsClient operator;
@@ -43,22 +45,37 @@ class OpenNodeIT {
                         "FUELSTATS_ANALYTICS_SERVES_METRIC_STORE",
                         "true"));
         operator = new AnalyticsClient(node);
-        sendALog(services);
+        sendALog();
+        sendAFleet();
     }
 
-    /** The index is shared with the other servers: what one collects, the other searches. */
-    private static void sendALog(RunningSystem services) throws Exception {
-        HttpResponse<String> answer = services.post("/api/v1/action_logs/", """
+    private void sendALog() throws Exception {
+        HttpResponse<String> answer = node.post("/api/v1/action_logs/", """
                 {"action_logs": [{"master_node_uid": "open-node-test", "external_id": 1, "body": {
                   "action_type": "nailgun_task", "action_name": "dump", "end_timestamp": "2026-01-01T10:00:00"}}]}""");
         assertEquals(200, answer.statusCode(), answer::body);
-        AnalyticsClient analytics = new AnalyticsClient(services);
-        Await.upTo(PATIENCE, "the log is counted")
-                .until(() -> analytics
-                                .json("/api/v1/reports/operations")
-                                .at("/tables/0/counted")
-                                .asLong()
-                        > 0);
+        awaitFound("action_logs", 1);
+    }
+
+    /** One installation more than are needed for a group of one release that may be seen by anybody, and one of another release. */
+    private void sendAFleet() throws Exception {
+        Fleet large = new Fleet(LARGE_GROUP);
+        for (int i = 0; i < 6; i++) send(large);
+        send(new Fleet(SMALL_GROUP));
+        awaitFound("installations", 7);
+    }
+
+    private void send(Fleet fleet) throws Exception {
+        HttpResponse<String> answer =
+                node.post("/api/v1/installation_structure/", Fleet.request(fleet.structure(0)));
+        assertEquals(201, answer.statusCode(), answer::body);
+    }
+
+    private void awaitFound(String subject, long documents) {
+        Await.upTo(PATIENCE, documents + " " + subject).until(() -> operator.json("/api/v1/search?in=" + subject)
+                        .get("total")
+                        .asLong()
+                == documents);
     }
 
     @Test
@@ -98,6 +115,9 @@ class OpenNodeIT {
         JsonNode answer = AnalyticsClient.read(asAnybody(SEARCH + "&facet=release&facet=edition"));
 
         assertEquals(0, answer.get("hits").size());
+        assertEquals(
+                "[{\"value\":\"" + LARGE_GROUP + "\",\"count\":6}]",
+                answer.get("facets").get("release").toString());
         for (JsonNode facet : answer.get("facets")) {
             for (JsonNode value : facet) assertTrue(value.get("count").asLong() >= 5, facet::toString);
         }
@@ -126,8 +146,7 @@ class OpenNodeIT {
 
     @Test
     void aReportWithTooMuchToLookAtBecomesAJob() throws Exception {
-        // The index is shared with the other servers' and holds records; nothing of them may be looked at while
-        // somebody waits.
+        // The index holds a record, and this server allows none to be read while somebody waits.
         HttpResponse<String> accepted = operator.get("/api/v1/reports/operations?filtered=include");
 
         assertEquals(202, accepted.statusCode(), accepted::body);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Beside {@link EndToEnd}: a test that stops or kills a part of the shared system, or rebuilds its index, which a server that starts
- * meanwhile would take for an unfinished one. It comes late, and no test {@link WithOwnServer} runs beside it.
+ * Beside {@link EndToEnd}: a test that stops or kills a part of the shared system. It comes late, and no test {@link WithOwnServer} runs
+ * beside it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

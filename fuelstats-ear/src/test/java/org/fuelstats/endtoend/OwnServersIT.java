@@ -46,7 +46,8 @@ class OwnServersIT {
                             "FUELSTATS_DB_USER", access.user(),
                             "FUELSTATS_DB_PASSWORD", access.password(),
                             "FUELSTATS_ELASTICSEARCH_HOSTS",
-                                    other.elasticsearch("/").getAuthority()));
+                                    other.elasticsearch("/").getAuthority(),
+                            RunningSystem.INDEX_PREFIX, "own-postgres-"));
             run.awaitOutput("Fuel-stats is ready", Duration.ofMinutes(4));
 
             assertEquals(access.url(), run.endpoints().get("db.url"));

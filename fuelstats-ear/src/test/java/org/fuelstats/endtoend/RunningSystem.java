@@ -37,6 +37,8 @@ public final class RunningSystem implements AutoCloseable {
     /** Tests see both measures that wait and measures that are rolled. */
     private static final String ROLL_SOON = "FUELSTATS_TIMESERIES_ROLLER_RIPE_AGE";
 
+    static final String INDEX_PREFIX = "FUELSTATS_ELASTICSEARCH_INDEX_PREFIX";
+
     private static final String JVM = "FUELSTATS_SERVER_JAVA_OPTS";
     private static final String TRENDS_SOON = "FUELSTATS_TRENDS_INTERVAL";
 
@@ -71,8 +73,8 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     /**
-     * Starts a server of another name on a database and on this system's Elasticsearch, with ports, directory and operator of
-     * its own. Who starts it closes it.
+     * Starts a server of another name on a database and on this system's Elasticsearch, where the database has indexes of its own, with
+     * ports, directory and operator of its own. Who starts it closes it.
      */
     public RunningSystem startNode(String name, DatabaseAccess database) {
         return startNode(name, database, Map.of());
@@ -91,6 +93,8 @@ public final class RunningSystem implements AutoCloseable {
                 database.password(),
                 "FUELSTATS_ELASTICSEARCH_HOSTS",
                 elasticsearch("/").getAuthority(),
+                INDEX_PREFIX,
+                database.url().substring(database.url().lastIndexOf('/') + 1) + "-",
                 ROLL_SOON,
                 "PT1S",
                 JVM,

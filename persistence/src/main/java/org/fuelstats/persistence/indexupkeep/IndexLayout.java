@@ -61,7 +61,7 @@ public class IndexLayout {
                     .findFirst());
             index.ifPresent(name -> elasticsearch.send("DELETE", "/" + name, null));
         }
-        elasticsearch.send("DELETE", "/" + table.index() + "-000001", null);
+        elasticsearch.send("DELETE", "/" + table.prefixedIndex() + "-000001", null);
     }
 
     /** Makes the next empty index of the table, and lets all that is written go there. */
@@ -126,7 +126,7 @@ public class IndexLayout {
     }
 
     private static String next(IndexedTable table, String index) {
-        return table.index() + String.format(Locale.ROOT, "-%06d", number(index) + 1);
+        return table.prefixedIndex() + String.format(Locale.ROOT, "-%06d", number(index) + 1);
     }
 
     private static int number(String index) {

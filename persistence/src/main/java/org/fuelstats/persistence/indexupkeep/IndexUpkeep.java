@@ -78,9 +78,9 @@ public class IndexUpkeep {
 
     private void make(IndexedTable table) {
         boolean rows = tables.hasRows(table);
-        if (rows) IndexMessages.LOG.missing(table.index());
+        if (rows) IndexMessages.LOG.missing(table.prefixedIndex());
         // Before the index is made, or a crash in between would leave an empty one that nobody misses.
-        if (rows) requests.open("the index '" + table.index() + "' was missing");
+        if (rows) requests.open("the index '" + table.prefixedIndex() + "' was missing");
         layout.clearRemains(table);
         Search.mapping(entities).scope(table.entity()).schemaManager().createOrUpdate();
     }

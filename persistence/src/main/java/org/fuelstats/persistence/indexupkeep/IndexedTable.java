@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.fuelstats.persistence.actionlogs.ActionLog;
 import org.fuelstats.persistence.healthchecks.HealthCheckRun;
+import org.fuelstats.persistence.index.IndexSettings;
 import org.fuelstats.persistence.installations.InstallationStructure;
 import org.fuelstats.persistence.trends.FinishedDeployment;
 import org.fuelstats.persistence.workloads.OswlStat;
@@ -35,8 +36,14 @@ public enum IndexedTable {
         return entity;
     }
 
+    /** The index's name without the prefix that the settings may give it. */
     public String index() {
         return index;
+    }
+
+    /** The index's name in Elasticsearch, without the number that follows. */
+    String prefixedIndex() {
+        return IndexSettings.prefixed(index);
     }
 
     String table() {
@@ -44,10 +51,10 @@ public enum IndexedTable {
     }
 
     public String readAlias() {
-        return index + "-read";
+        return prefixedIndex() + "-read";
     }
 
     public String writeAlias() {
-        return index + "-write";
+        return prefixedIndex() + "-write";
     }
 }
