@@ -66,16 +66,16 @@ class OpenNodeIT {
     }
 
     private void send(Fleet fleet) throws Exception {
-        HttpResponse<String> answer =
-                node.post("/api/v1/installation_structure/", Fleet.request(fleet.structure(0)));
+        HttpResponse<String> answer = node.post("/api/v1/installation_structure/", Fleet.request(fleet.structure(0)));
         assertEquals(201, answer.statusCode(), answer::body);
     }
 
     private void awaitFound(String subject, long documents) {
-        Await.upTo(PATIENCE, documents + " " + subject).until(() -> operator.json("/api/v1/search?in=" + subject)
-                        .get("total")
-                        .asLong()
-                == documents);
+        Await.upTo(PATIENCE, documents + " " + subject)
+                .until(() -> operator.json("/api/v1/search?in=" + subject)
+                                .get("total")
+                                .asLong()
+                        == documents);
     }
 
     @Test

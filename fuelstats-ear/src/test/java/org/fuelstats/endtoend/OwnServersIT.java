@@ -42,12 +42,16 @@ class OwnServersIT {
                     directory.resolve("fuelstats"),
                     ports,
                     Map.of(
-                            "FUELSTATS_DB_URL", access.url(),
-                            "FUELSTATS_DB_USER", access.user(),
-                            "FUELSTATS_DB_PASSWORD", access.password(),
+                            "FUELSTATS_DB_URL",
+                            access.url(),
+                            "FUELSTATS_DB_USER",
+                            access.user(),
+                            "FUELSTATS_DB_PASSWORD",
+                            access.password(),
                             "FUELSTATS_ELASTICSEARCH_HOSTS",
-                                    other.elasticsearch("/").getAuthority(),
-                            RunningSystem.INDEX_PREFIX, "own-postgres-"));
+                            other.elasticsearch("/").getAuthority(),
+                            RunningSystem.INDEX_PREFIX,
+                            "own-postgres-"));
             run.awaitOutput("Fuel-stats is ready", Duration.ofMinutes(4));
 
             assertEquals(access.url(), run.endpoints().get("db.url"));

@@ -41,13 +41,13 @@ public abstract class FailureWriter {
                         ? refused(refused).build()
                         : refused((WebApplicationException) failure, path);
             case DATABASE_UNAVAILABLE -> {
-                DATABASE_THROTTLE.log(suppressed ->
-                        HttpMessages.LOG.databaseUnavailable(path, RootCause.of(failure), suppressed));
+                DATABASE_THROTTLE.log(
+                        suppressed -> HttpMessages.LOG.databaseUnavailable(path, RootCause.of(failure), suppressed));
                 yield later(error(503, DATABASE_UNAVAILABLE)).build();
             }
             case INDEX_UNAVAILABLE -> {
-                INDEX_THROTTLE.log(suppressed ->
-                        HttpMessages.LOG.indexUnavailable(path, RootCause.of(failure), suppressed));
+                INDEX_THROTTLE.log(
+                        suppressed -> HttpMessages.LOG.indexUnavailable(path, RootCause.of(failure), suppressed));
                 yield later(error(503, failure.getMessage())).build();
             }
             case INTERNAL ->

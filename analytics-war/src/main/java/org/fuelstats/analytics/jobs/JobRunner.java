@@ -5,9 +5,9 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.fuelstats.http.Incident;
+import org.fuelstats.outages.RootCause;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
-import org.fuelstats.outages.RootCause;
 
 /** Runs one job, up to the update of its row that records the outcome. */
 @ApplicationScoped

@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.collector.telemetry.CollectorMetrics;
 import org.fuelstats.outages.LogThrottle;
+import org.fuelstats.outages.RootCause;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.settings.ByteSize;
-import org.fuelstats.outages.RootCause;
 
 /** Keeps what was refused. It never lets a request fail, and takes no more than its share of the database's time. */
 @ApplicationScoped

@@ -26,6 +26,7 @@ public final class IndexFailures implements FailureHandler {
 
     private void note(Throwable failure, int failures) {
         throttle.log(
-                failures, suppressed -> PersistenceMessages.LOG.indexingFailed(suppressed + failures, RootCause.of(failure)));
+                failures,
+                suppressed -> PersistenceMessages.LOG.indexingFailed(suppressed + failures, RootCause.of(failure)));
     }
 }

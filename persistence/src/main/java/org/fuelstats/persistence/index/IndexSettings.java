@@ -20,8 +20,9 @@ public final class IndexSettings {
 
     static String checked(String prefix) {
         if (!PREFIX.matcher(prefix).matches()) {
-            throw new IllegalArgumentException(KEY + " is \"" + prefix + "\". Use at most 50 lower-case letters, digits,"
-                    + " underscores and hyphens, beginning with a letter or a digit, for example \"staging-\".");
+            throw new IllegalArgumentException(
+                    KEY + " is \"" + prefix + "\". Use at most 50 lower-case letters, digits,"
+                            + " underscores and hyphens, beginning with a letter or a digit, for example \"staging-\".");
         }
         return prefix;
     }

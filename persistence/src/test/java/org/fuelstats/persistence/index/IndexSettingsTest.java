@@ -17,7 +17,16 @@ class IndexSettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-a", "_a", ".a", "A-", "a b", "a*", "a/b", "a,b", "\u00e4", "abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijk"
+                "-a",
+                "_a",
+                ".a",
+                "A-",
+                "a b",
+                "a*",
+                "a/b",
+                "a,b",
+                "\u00e4",
+                "abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijk"
             })
     void anythingElseIsRejectedByName(String prefix) {
         Exception refusal = assertThrows(IllegalArgumentException.class, () -> IndexSettings.checked(prefix));

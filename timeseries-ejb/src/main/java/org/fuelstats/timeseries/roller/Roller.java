@@ -15,12 +15,12 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.fuelstats.outages.RepeatedFailures;
+import org.fuelstats.outages.RootCause;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.timeseries.measures.Measures;
 import org.fuelstats.timeseries.measures.RollupReport;
 import org.fuelstats.timeseries.measures.ShardRollup;
 import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
-import org.fuelstats.outages.RootCause;
 
 /** Rolls what is due. Several workers, on this node and on others, may do so at a time: each takes a shard that no other one has. */
 @ApplicationScoped
