@@ -1,7 +1,6 @@
 package org.fuelstats.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -9,7 +8,6 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
@@ -146,21 +144,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void resourcesSpeakHttpOnly() {
-        noClasses()
-                .that()
-                .areAnnotatedWith(Path.class)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.hibernate..")
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(EntityManager.class)
-                .because("a resource parses, delegates and answers; SQL and queries have a class of their own")
-                .check(code);
-    }
-
-    @Test
     void theServerSideWritesToNoStandardStream() {
         noClasses()
                 .that()
@@ -190,19 +173,6 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.Calendar")
                 .because("times are java.time values in UTC")
-                .check(code);
-    }
-
-    @Test
-    void restResourcesAreFoundByTheContainer() {
-        classes()
-                .that()
-                .areAnnotatedWith(Path.class)
-                .should()
-                .beAnnotatedWith(jakarta.enterprise.context.RequestScoped.class)
-                .orShould()
-                .beAnnotatedWith(jakarta.enterprise.context.ApplicationScoped.class)
-                .because("without a bean-defining annotation nothing is injected into them")
                 .check(code);
     }
 

@@ -24,6 +24,9 @@ final class AnalyticsFailureWriter extends FailureWriter {
 
     @Override
     protected Response.ResponseBuilder refused(RefusedRequest refused) {
+        if (refused instanceof RequestRefused own) {
+            return own.answer();
+        }
         Response.ResponseBuilder answer = super.refused(refused);
         return refused.code() == ErrorCode.TOO_MANY
                 ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS_OF_JOBS)

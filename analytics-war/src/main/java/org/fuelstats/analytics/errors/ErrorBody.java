@@ -4,13 +4,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** The body of every error response. */
-public record ErrorBody(String status, String message) {
+record ErrorBody(String status, String message) {
     private ErrorBody(String message) {
         this("error", message);
     }
 
-    /** An answer with this status and a sentence for whoever asked. */
-    public static Response.ResponseBuilder answer(int status, String message) {
+    /** A response with this status and a sentence for the client. */
+    static Response.ResponseBuilder answer(int status, String message) {
         return Response.status(status).type(MediaType.APPLICATION_JSON).entity(new ErrorBody(message));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -23,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.analytics.errors.ErrorBody;
+import java.time.Duration;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.analytics.errors.RequestRefused;
 
 /** The REST API of the exports. */
 @Path("/csv")
@@ -31,7 +32,7 @@ import org.fuelstats.analytics.errors.ErrorBody;
 @Tag(name = "Exports", description = "Environments, nodes, plugins and workloads as CSV files.")
 public class ExportsResource {
     private static final String OPERATOR = "operator";
-    private static final int RETRY_SECONDS = 30;
+    private static final Duration RETRY = Duration.ofSeconds(30);
 
     @Inject
     private Exports exports;
@@ -95,16 +96,12 @@ public class ExportsResource {
         Optional<Export> export = Export.of(word);
         if (export.isEmpty()) {
             String known = String.join(", ", Export.words());
-            return ErrorBody.answer(404, "Unknown export. Known exports: " + known + ".")
-                    .build();
+            throw RequestRefused.of(ErrorCode.NOT_FOUND, "Unknown export. Known exports: " + known + ".");
         }
         try {
             return download(export.get(), ExportDays.of(from, to, clock));
         } catch (ExportDays.InvalidDate e) {
-            return Response.status(400)
-                    .type(MediaType.TEXT_PLAIN_TYPE)
-                    .entity(e.getMessage())
-                    .build();
+            throw RequestRefused.plainText(ErrorCode.INVALID, e.getMessage());
         }
     }
 
@@ -123,9 +120,8 @@ public class ExportsResource {
                 .build();
     }
 
-    private static WebApplicationException busy() {
-        return new WebApplicationException(ErrorBody.answer(503, "Too many exports are running. Retry later.")
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .build());
+    private static RequestRefused busy() {
+        return RequestRefused.of(ErrorCode.UNAVAILABLE, "Too many exports are running. Retry later.")
+                .retryAfter(RETRY);
     }
 }

@@ -12,9 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.analytics.errors.ErrorBody;
 import org.fuelstats.analytics.operators.Private;
 import org.fuelstats.persistence.indexupkeep.RebuildRequests;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.analytics.errors.RequestRefused;
 
 /** The operators' API of the index: its state, and the request to rebuild it. */
 @Private
@@ -55,7 +56,7 @@ public class IndexResource {
     public Response rebuild() {
         if (requests.open("requested by an operator"))
             return Response.accepted(report.state()).build();
-        return ErrorBody.answer(409, "A rebuild is already requested or running; see GET /api/v1/private/index.")
-                .build();
+        throw RequestRefused.of(
+                ErrorCode.CONFLICT, "A rebuild is already requested or running; see GET /api/v1/private/index.");
     }
 }

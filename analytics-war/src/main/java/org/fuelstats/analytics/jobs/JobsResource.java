@@ -7,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,7 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.analytics.errors.ErrorBody;
+import java.time.Duration;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.analytics.errors.RequestRefused;
 
 /** The REST API of jobs: submit, list, cancel, download. */
 @Path("/jobs")
@@ -47,7 +48,7 @@ import org.fuelstats.analytics.errors.ErrorBody;
 public class JobsResource {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int LONGEST_PAGE = 1000;
-    private static final int LOOK_AGAIN_SECONDS = 2;
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
 
     @Inject
     private Jobs jobs;
@@ -181,15 +182,16 @@ public class JobsResource {
         return switch (job.state()) {
             case DONE -> download(job);
             case WAITING, RUNNING ->
-                ErrorBody.answer(409, "The job is " + word(job) + ": its result is available in the state done.")
-                        .header(HttpHeaders.RETRY_AFTER, LOOK_AGAIN_SECONDS)
-                        .build();
+                throw RequestRefused.of(
+                                ErrorCode.CONFLICT,
+                                "The job is " + word(job) + ": its result is available in the state done.")
+                        .retryAfter(POLL_INTERVAL);
             case FAILED, CANCELLED ->
-                ErrorBody.answer(409, "The job has no result, its state is " + word(job) + ": " + job.message())
-                        .build();
+                throw RequestRefused.of(
+                        ErrorCode.CONFLICT,
+                        "The job has no result, its state is " + word(job) + ": " + job.message());
             case EXPIRED ->
-                ErrorBody.answer(410, "The result has expired. Request it again.")
-                        .build();
+                throw RequestRefused.of(ErrorCode.GONE, "The result has expired. Request it again.");
         };
     }
 
@@ -219,10 +221,8 @@ public class JobsResource {
         return jobs.find(UUID.fromString(id), Requester.of(user)).orElseThrow(JobsResource::noSuch);
     }
 
-    private static NotFoundException noSuch() {
-        return new NotFoundException(
-                ErrorBody.answer(404, "No such job: it has expired, or it belongs to another user.")
-                        .build());
+    private static RequestRefused noSuch() {
+        return RequestRefused.of(ErrorCode.NOT_FOUND, "No such job: it has expired, or it belongs to another user.");
     }
 
     private static String word(Job job) {

@@ -1,19 +1,18 @@
 package org.fuelstats.analytics.operators;
 
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.SecurityContext;
-import org.fuelstats.analytics.errors.ErrorBody;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.analytics.errors.RequestRefused;
 
 /** Restricts data of single installations to operators. */
 public final class OperatorRole {
     private OperatorRole() {}
 
-    /** @throws ForbiddenException when the user isn't an operator */
+    /** @throws RequestRefused when the user isn't an operator */
     public static void require(SecurityContext user) {
         if (!user.isUserInRole("operator")) {
-            throw new ForbiddenException(
-                    ErrorBody.answer(403, "Single installations are shown to users with the role operator only.")
-                            .build());
+            throw RequestRefused.of(
+                    ErrorCode.FORBIDDEN, "Single installations are shown to users with the role operator only.");
         }
     }
 }

@@ -7,7 +7,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.List;
-import org.fuelstats.analytics.errors.ErrorBody;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.analytics.errors.RequestRefused;
 
 /**
  * Restricts the private API to operators on the server's own machine. The connection's peer address decides; headers that a proxy sets are not trusted,
@@ -26,12 +27,12 @@ public class OperatorsOnly implements ContainerRequestFilter {
                 .getConnection()
                 .getPeerAddress();
         if (!isLoopback(peer) || PROXIED.stream().anyMatch(request.getHeaders()::containsKey)) {
-            refuse(
-                    request,
+            throw RequestRefused.of(
+                    ErrorCode.FORBIDDEN,
                     "The private API is available on the server's own machine only, without a proxy: use"
                             + " 127.0.0.1.");
         } else if (!request.getSecurityContext().isUserInRole(ROLE)) {
-            refuse(request, "The private API requires the role operator.");
+            throw RequestRefused.of(ErrorCode.FORBIDDEN, "The private API requires the role operator.");
         }
     }
 
@@ -39,9 +40,5 @@ public class OperatorsOnly implements ContainerRequestFilter {
         return peer instanceof InetSocketAddress address
                 && address.getAddress() != null
                 && address.getAddress().isLoopbackAddress();
-    }
-
-    private static void refuse(ContainerRequestContext request, String message) {
-        request.abortWith(ErrorBody.answer(403, message).build());
     }
 }

@@ -21,11 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.analytics.errors.ErrorBody;
 import org.fuelstats.analytics.operators.Private;
 import org.fuelstats.persistence.quarantine.QuarantineEntry;
 import org.fuelstats.persistence.quarantine.QuarantineFilter;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.analytics.errors.RequestRefused;
 
 /** The operators' API of the quarantine: list, show, replay, delete. */
 @Private
@@ -83,7 +84,7 @@ public class QuarantineResource {
     public Response one(@Parameter(description = "The entry's id") @PathParam("id") long id) {
         var entry = quarantine.get(id);
         var body = quarantine.body(id);
-        if (entry.isEmpty() || body.isEmpty()) return noSuch(id);
+        if (entry.isEmpty() || body.isEmpty()) throw noSuch(id);
         return Response.ok(new Whole(entry.get(), new String(body.get(), StandardCharsets.UTF_8)))
                 .build();
     }
@@ -102,14 +103,13 @@ public class QuarantineResource {
                     + " the beginning of its body was kept")
     public Response replay(@Parameter(description = "The entry's id") @PathParam("id") long id) {
         var entry = quarantine.get(id);
-        if (entry.isEmpty()) return noSuch(id);
+        if (entry.isEmpty()) throw noSuch(id);
         int changed = quarantine.requestReplay(List.of(id));
         if (changed == 1) return Response.accepted(new Changed(changed)).build();
         String why = entry.get().cut()
                 ? "only its beginning was kept"
                 : "its state is " + entry.get().state().word();
-        return ErrorBody.answer(409, "Entry " + id + " can't be replayed: " + why + ".")
-                .build();
+        throw RequestRefused.of(ErrorCode.CONFLICT, "Entry " + id + " can't be replayed: " + why + ".");
     }
 
     /** Replays all entries that the query means. */
@@ -130,7 +130,8 @@ public class QuarantineResource {
     @Path("/{id:[0-9]{1,18}}")
     public Response delete(@Parameter(description = "The entry's id") @PathParam("id") long id) {
         int deleted = quarantine.delete(List.of(id));
-        return deleted == 1 ? Response.ok(new Changed(deleted)).build() : noSuch(id);
+        if (deleted == 0) throw noSuch(id);
+        return Response.ok(new Changed(deleted)).build();
     }
 
     /** Deletes all entries that the query means. To delete all there are, {@code all=true} has to say so. */
@@ -150,8 +151,7 @@ public class QuarantineResource {
         return new Changed(quarantine.delete(filter));
     }
 
-    private static Response noSuch(long id) {
-        return ErrorBody.answer(404, "There is no entry " + id + " in the quarantine.")
-                .build();
+    private static RequestRefused noSuch(long id) {
+        return RequestRefused.of(ErrorCode.NOT_FOUND, "There is no entry " + id + " in the quarantine.");
     }
 }

@@ -2,7 +2,6 @@ package org.fuelstats.analytics.records;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,8 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.analytics.errors.ErrorBody;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.analytics.errors.RequestRefused;
 
 /** Stored records for operators, as installations sent them, contact data included. */
 @Path("/json")
@@ -58,10 +58,7 @@ public class RecordsResource {
         operatorsOnly();
         RecordSelection installation = RecordSelection.installation(uid);
         if (!records.exists(installation)) {
-            return Response.status(404)
-                    .type(MediaType.TEXT_PLAIN_TYPE)
-                    .entity("No installation has this master_node_uid.")
-                    .build();
+            throw RequestRefused.plainText(ErrorCode.NOT_FOUND, "No installation has this master_node_uid.");
         }
         StreamingOutput body = out -> records.writeOne(installation, out);
         return Response.ok(body).build();
@@ -113,8 +110,7 @@ public class RecordsResource {
         Optional<WorkloadResourceType> type = WorkloadResourceType.of(word);
         if (type.isEmpty()) {
             String known = String.join(", ", WorkloadResourceType.words());
-            return ErrorBody.answer(404, "Unknown workload type. Known types: " + known + ".")
-                    .build();
+            throw RequestRefused.of(ErrorCode.NOT_FOUND, "Unknown workload type. Known types: " + known + ".");
         }
         return page(RecordSelection.workloads(uid, type.get()), paging);
     }
@@ -142,7 +138,7 @@ public class RecordsResource {
 
     private void operatorsOnly() {
         if (!caller.isUserInRole(OPERATOR)) {
-            throw new ForbiddenException("Stored records require the role operator.");
+            throw RequestRefused.of(ErrorCode.FORBIDDEN, "Stored records require the role operator.");
         }
     }
 }

@@ -8,9 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,8 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.analytics.errors.ErrorBody;
 import org.json.JSONObject;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.analytics.errors.RequestRefused;
 
 /** The REST API of the search. */
 @Path("/search")
@@ -168,10 +167,9 @@ public class SearchResource {
         }
     }
 
-    private static NotAuthorizedException notAuthorized(String message) {
-        return new NotAuthorizedException(ErrorBody.answer(401, message)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Fuel-stats analytics\"")
-                .build());
+    private static RequestRefused notAuthorized(String message) {
+        return RequestRefused.of(ErrorCode.UNAUTHENTICATED, message)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Fuel-stats analytics\"");
     }
 
     private static void onlyOpenFields(SearchRequest order) {
@@ -197,7 +195,7 @@ public class SearchResource {
                 .flatMap(fields -> fields);
     }
 
-    private static ForbiddenException refused(String message) {
-        return new ForbiddenException(ErrorBody.answer(403, message).build());
+    private static RequestRefused refused(String message) {
+        return RequestRefused.of(ErrorCode.FORBIDDEN, message);
     }
 }

@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.analytics.errors.ErrorBody;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.analytics.errors.RequestRefused;
 
 /** The REST API of the trends. */
 @Path("/json/trends")
@@ -69,19 +70,17 @@ public class TrendsResource {
             Instant to = stop == null ? clock.instant() : Instant.parse(stop);
             Instant from = start == null ? to.minus(USUAL_SPAN) : Instant.parse(start);
             if (!from.isBefore(to) || from.isBefore(to.minus(LONGEST_SPAN)) || from.isBefore(Instant.EPOCH)) {
-                return ErrorBody.answer(
-                                400,
-                                "'start' (" + from + ") must be before 'stop' (" + to
-                                        + "), by 20 years at most, and not before 1970.")
-                        .build();
+                throw RequestRefused.of(
+                        ErrorCode.INVALID,
+                        "'start' (" + from + ") must be before 'stop' (" + to
+                                + "), by 20 years at most, and not before 1970.");
             }
             return Response.ok(report.of(release, from, to)).build();
         } catch (DateTimeParseException e) {
-            return ErrorBody.answer(
-                            400,
-                            "'start' and 'stop' must be instants in UTC such as 2026-01-31T00:00:00Z; \""
-                                    + e.getParsedString() + "\" is none.")
-                    .build();
+            throw RequestRefused.of(
+                    ErrorCode.INVALID,
+                    "'start' and 'stop' must be instants in UTC such as 2026-01-31T00:00:00Z; \""
+                            + e.getParsedString() + "\" is none.");
         }
     }
 }

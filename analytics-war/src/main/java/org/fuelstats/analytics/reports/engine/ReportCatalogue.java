@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotFoundException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fuelstats.analytics.errors.ErrorBody;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.analytics.errors.RequestRefused;
 
 /** All reports, by name. */
 @ApplicationScoped
@@ -40,13 +40,13 @@ public class ReportCatalogue {
     /**
      * The report that an address names.
      *
-     * @throws NotFoundException when there is none of that name
+     * @throws RequestRefused when there is none of that name
      */
     public Report asked(String name) {
         return named(name)
-                .orElseThrow(() -> new NotFoundException(
-                        ErrorBody.answer(404, "There is no report \"" + name + "\". GET /api/v1/reports lists all.")
-                                .build()));
+                .orElseThrow(() -> RequestRefused.of(
+                        ErrorCode.NOT_FOUND,
+                        "There is no report \"" + name + "\". GET /api/v1/reports lists all."));
     }
 
     /** All of them, group by group, each in the order of titles. */

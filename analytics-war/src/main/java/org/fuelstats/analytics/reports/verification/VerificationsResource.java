@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.analytics.errors.ErrorBody;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.analytics.errors.RequestRefused;
 
 /** The results of the latest verification of all reports, for operators. */
 @Path("/verifications")
@@ -46,7 +47,7 @@ public class VerificationsResource {
     @Operation(summary = "Results of the last verification of all reports")
     @APIResponseSchema(value = Answer.class, responseCode = "200", responseDescription = "The result of each report")
     public Response latest() {
-        if (!operator()) return refused();
+        if (!operator()) throw refused();
         return Response.ok(new Answer(outcomes.latest().orElse(null), outcomes.all()))
                 .build();
     }
@@ -58,7 +59,7 @@ public class VerificationsResource {
             description = "It takes seconds to minutes, report by report.")
     @APIResponseSchema(value = Answer.class, responseCode = "202", responseDescription = "Started; the results so far")
     public Response begin() {
-        if (!operator()) return refused();
+        if (!operator()) throw refused();
         timer.begin();
         return Response.accepted(new Answer(outcomes.latest().orElse(null), outcomes.all()))
                 .build();
@@ -68,8 +69,7 @@ public class VerificationsResource {
         return security.isUserInRole("operator");
     }
 
-    private static Response refused() {
-        return ErrorBody.answer(403, "The verification of reports requires the role operator.")
-                .build();
+    private static RequestRefused refused() {
+        return RequestRefused.of(ErrorCode.FORBIDDEN, "The verification of reports requires the role operator.");
     }
 }
