@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,15 @@ class JobsOnSeveralNodesIT {
             "FUELSTATS_JOBS_MAX_TOTAL_BYTES", "2 MiB");
 
     private DatabaseAccess database;
+    private RunningSystem services;
     private RunningSystem first;
     private RunningSystem second;
     private JobClient onFirst;
     private JobClient onSecond;
 
     @BeforeAll
-    void start(RunningSystem services) throws Exception {
+    void start(RunningSystem running) throws Exception {
+        services = running;
         database = services.createDatabase("jobs");
         first = services.startNode("jobs-1", database, SETTINGS);
         second = services.startNode("jobs-2", database, SETTINGS);
@@ -249,6 +252,20 @@ class JobsOnSeveralNodesIT {
         only.startServer();
         onSecond.await(id, "done", PATIENCE);
         assertEquals(1, attempts(id));
+    }
+
+    /** Elasticsearch closes an index to change its settings, and a closed index answers no report. */
+    @Test
+    @Order(10)
+    void noStartOfAServerClosedTheIndexThatTheOtherReads() throws Exception {
+        List<String> log = Files.readAllLines(services.elasticsearchLog());
+
+        assertTrue(log.stream().anyMatch(line -> line.contains("[jobs-installations-000001] creating index")));
+        assertEquals(
+                List.of(),
+                log.stream()
+                        .filter(line -> line.contains("closing indices [jobs-"))
+                        .toList());
     }
 
     /** Makes a job look as a server leaves it that has gone for good while it ran the job for the so many-th time. */

@@ -175,6 +175,10 @@ public final class RunningSystem implements AutoCloseable {
         return system.data().root();
     }
 
+    public Path elasticsearchLog() {
+        return data().resolve("logs/fuelstats.log");
+    }
+
     public Path serverLog() {
         return system.server().log();
     }
