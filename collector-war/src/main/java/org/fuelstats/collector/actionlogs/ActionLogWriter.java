@@ -14,7 +14,7 @@ import org.fuelstats.persistence.index.IndexEvents;
 /** The transaction of a request: rows and index events are committed together when this returns, or not at all. */
 @ApplicationScoped
 @Transactional
-public class ActionLogWriter {
+class ActionLogWriter {
     @Inject
     ActionLogStore store;
 

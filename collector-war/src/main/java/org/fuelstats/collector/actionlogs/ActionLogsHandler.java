@@ -26,7 +26,7 @@ import org.fuelstats.schemas.Message;
 
 /** Takes action logs: each is stored once, and is `added` in one answer only, however often it is sent. */
 @ApplicationScoped
-public class ActionLogsHandler implements StatisticsHandler {
+class ActionLogsHandler implements StatisticsHandler {
     private static final String ENDPOINT = "action_logs";
 
     @Inject

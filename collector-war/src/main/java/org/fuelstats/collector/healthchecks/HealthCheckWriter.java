@@ -14,7 +14,7 @@ import org.fuelstats.persistence.index.IndexEvents;
 /** The transaction of a request: rows and index events are committed together when this returns, or not at all. */
 @ApplicationScoped
 @Transactional
-public class HealthCheckWriter {
+class HealthCheckWriter {
     @Inject
     HealthCheckStore store;
 

@@ -30,7 +30,7 @@ import org.fuelstats.schemas.Message;
  * not ended is taken as well, because it may never end; when it is sent again, with its end, it takes its own place.
  */
 @ApplicationScoped
-public class HealthChecksHandler implements StatisticsHandler {
+class HealthChecksHandler implements StatisticsHandler {
     private static final String ENDPOINT = "ostf_stats";
 
     @Inject

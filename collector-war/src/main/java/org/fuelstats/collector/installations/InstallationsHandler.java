@@ -25,7 +25,7 @@ import org.json.JSONObject;
 
 /** Takes installation structures: the last one that an installation sent is the one that counts. */
 @ApplicationScoped
-public class InstallationsHandler implements StatisticsHandler {
+class InstallationsHandler implements StatisticsHandler {
     private static final String MEMBER = "installation_structure";
     private static final SingleDocument DOCUMENT =
             new SingleDocument(Message.INSTALLATION_STRUCTURE_REQUEST, Set.of(MEMBER));

@@ -12,7 +12,7 @@ import org.fuelstats.persistence.installations.StructureStore.StoredStructure;
 /** The transaction of a request: row and index event are committed together when this returns, or not at all. */
 @ApplicationScoped
 @Transactional
-public class StructureWriter {
+class StructureWriter {
     @Inject
     StructureStore store;
 

@@ -16,7 +16,7 @@ import org.fuelstats.persistence.workloads.WorkloadStore.WorkloadKey;
 /** The transaction of a request: rows and index events are committed together when this returns, or not at all. */
 @ApplicationScoped
 @Transactional
-public class WorkloadWriter {
+class WorkloadWriter {
     @Inject
     WorkloadStore store;
 

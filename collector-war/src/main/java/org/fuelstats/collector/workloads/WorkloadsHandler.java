@@ -26,7 +26,7 @@ import org.fuelstats.schemas.Message;
 
 /** Takes statistics of OpenStack workloads: of several items with one key, in one request or in many, the last counts. */
 @ApplicationScoped
-public class WorkloadsHandler implements StatisticsHandler {
+class WorkloadsHandler implements StatisticsHandler {
     private static final String ENDPOINT = "oswl_stats";
 
     @Inject
