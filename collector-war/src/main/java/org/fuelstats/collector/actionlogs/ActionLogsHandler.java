@@ -19,8 +19,8 @@ import org.fuelstats.collector.reception.HandlerResult;
 import org.fuelstats.collector.reception.ItemAnswer;
 import org.fuelstats.collector.reception.RecordOutcome;
 import org.fuelstats.collector.reception.StatisticsHandler;
-import org.fuelstats.persistence.actionlogs.ActionLogStore.ActionLogKey;
-import org.fuelstats.persistence.actionlogs.ActionLogStore.NewActionLog;
+import org.fuelstats.collector.actionlogs.ActionLogStore.ActionLogKey;
+import org.fuelstats.collector.actionlogs.ActionLogStore.NewActionLog;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 

@@ -19,9 +19,9 @@ import org.fuelstats.collector.reception.HandlerResult;
 import org.fuelstats.collector.reception.ItemAnswer;
 import org.fuelstats.collector.reception.RecordOutcome;
 import org.fuelstats.collector.reception.StatisticsHandler;
-import org.fuelstats.persistence.healthchecks.HealthCheckStore.NewRun;
-import org.fuelstats.persistence.healthchecks.HealthCheckStore.RunKey;
-import org.fuelstats.persistence.healthchecks.HealthCheckStore.StoredRun;
+import org.fuelstats.collector.healthchecks.HealthCheckStore.NewRun;
+import org.fuelstats.collector.healthchecks.HealthCheckStore.RunKey;
+import org.fuelstats.collector.healthchecks.HealthCheckStore.StoredRun;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 

@@ -17,7 +17,7 @@ import org.fuelstats.collector.reception.HandlerResult;
 import org.fuelstats.collector.reception.RecordOutcome;
 import org.fuelstats.collector.reception.SingleDocument;
 import org.fuelstats.collector.reception.StatisticsHandler;
-import org.fuelstats.persistence.installations.StructureStore.NewStructure;
+import org.fuelstats.collector.installations.StructureStore.NewStructure;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.json.JsonRecord;
