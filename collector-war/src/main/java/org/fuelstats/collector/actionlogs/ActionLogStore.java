@@ -19,7 +19,7 @@ import org.fuelstats.persistence.database.Database;
 
 /** Writes action logs in bulk; whether a log is new is the database's word. */
 @ApplicationScoped
-public class ActionLogStore {
+class ActionLogStore {
     /**
      * An action log to be stored.
      *

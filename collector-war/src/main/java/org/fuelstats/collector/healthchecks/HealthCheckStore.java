@@ -20,7 +20,7 @@ import org.fuelstats.collector.healthchecks.HealthCheckStore.RunKey;
 
 /** Writes runs of health checks in bulk; the last one sent under a key wins, and one that says nothing new touches nothing. */
 @ApplicationScoped
-public class HealthCheckStore {
+class HealthCheckStore {
     /**
      * A run of health checks to be stored.
      *

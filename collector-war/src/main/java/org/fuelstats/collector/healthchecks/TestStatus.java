@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How one test of a run stands, in the words of OSTF, which are in lower case on the wire and in the database. */
-public enum TestStatus {
+enum TestStatus {
     SUCCESS,
     /** What was tested doesn't work. */
     FAILURE,

@@ -13,7 +13,7 @@ import org.fuelstats.persistence.database.Database;
 
 /** Writes installation structures; the last one sent wins. */
 @ApplicationScoped
-public class StructureStore {
+class StructureStore {
     /**
      * A structure to be stored.
      *

@@ -24,7 +24,7 @@ import org.fuelstats.collector.workloads.WorkloadStore.WorkloadKey;
 
 /** Writes workload items in bulk; the last one sent under a key wins. */
 @ApplicationScoped
-public class WorkloadStore {
+class WorkloadStore {
     /**
      * A workload item to be stored.
      *

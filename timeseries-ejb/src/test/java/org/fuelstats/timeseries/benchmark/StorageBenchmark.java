@@ -1,5 +1,6 @@
 package org.fuelstats.timeseries.benchmark;
 
+import org.fuelstats.timeseries.postgres.PostgresStores;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,11 +30,6 @@ import org.fuelstats.timeseries.measures.RollupReport;
 import org.fuelstats.timeseries.measures.TestNode;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.PointBuffer;
-import org.fuelstats.timeseries.postgres.PostgresBlockStore;
-import org.fuelstats.timeseries.postgres.PostgresIncomingLog;
-import org.fuelstats.timeseries.postgres.PostgresLateCounts;
-import org.fuelstats.timeseries.postgres.PostgresParking;
-import org.fuelstats.timeseries.postgres.PostgresSnapshotReader;
 import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
@@ -83,14 +79,13 @@ public final class StorageBenchmark {
         ripe = number(arguments, "ripe", 65_536);
         age = Duration.ofSeconds(number(arguments, "age", 60));
         ThreadTransactions transactions = new ThreadTransactions(source);
-        Database database = new Database(transactions.source());
-        PostgresIncomingLog log = new PostgresIncomingLog(database);
+        PostgresStores stores = PostgresStores.in(new Database(transactions.source()));
         node = new TestNode(
-                log,
-                new PostgresBlockStore(database),
-                new PostgresSnapshotReader(database, log),
-                new PostgresParking(database),
-                new PostgresLateCounts(database),
+                stores.log(),
+                stores.blocks(),
+                stores.snapshots(),
+                stores.parking(),
+                stores.late(),
                 directory,
                 work -> transactions.run(work::get));
         for (int i = 1; i <= number(arguments, "metrics", 100); i++) {

@@ -10,7 +10,7 @@ import javax.net.ssl.SSLContext;
 import org.fuelstats.tls.PinnedCertificate;
 
 /** Measurements that are made one after the other on the same servers, so that their figures can be compared. */
-public abstract class Benchmark {
+abstract class Benchmark {
     protected final PrintStream out = System.out;
     private final List<Measurement> done = new ArrayList<>();
 

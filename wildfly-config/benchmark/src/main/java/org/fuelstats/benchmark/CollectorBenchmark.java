@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /** All measurements one after the other, on the same servers in the same run, so that they can be set against each other. */
 @Command
-public final class CollectorBenchmark extends Benchmark {
+final class CollectorBenchmark extends Benchmark {
     private static final int WARM_UP_SECONDS = 20;
     private static final int CATCH_UP_SECONDS = 600;
 

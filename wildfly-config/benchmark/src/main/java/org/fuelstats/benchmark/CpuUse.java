@@ -7,7 +7,7 @@ import java.util.Map;
  * The processor time that goes by during a measurement, and who uses it. Servers and client share the processors with whatever else runs on the
  * machine; what others used is a figure of its own, because it makes all others worse.
  */
-public final class CpuUse {
+final class CpuUse {
     private final Processes processes;
     private final Map<Processes.Server, Double> before;
     private final double busyBefore;

@@ -3,7 +3,7 @@ package org.fuelstats.benchmark;
 import java.nio.file.Path;
 
 /** The command line's choice of the system to measure. */
-public interface EndpointsOption {
+interface EndpointsOption {
     /** The file in which the running system describes itself. */
     Path endpoints();
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
             "Measures analytics over a large fleet: writes the fleet into the database, has the index filled from nothing, asks every report,"
                     + " and downloads a CSV file. Needs some 30 GB on the disk and an hour."
         })
-public final class FleetBenchmark extends Benchmark implements Callable<Integer> {
+final class FleetBenchmark extends Benchmark implements Callable<Integer> {
     private static final int WARM_UP_QUESTIONS = 5;
 
     @Option(

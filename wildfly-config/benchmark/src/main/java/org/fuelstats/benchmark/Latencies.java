@@ -3,7 +3,7 @@ package org.fuelstats.benchmark;
 import java.util.Arrays;
 
 /** Many durations, of which percentiles are asked in the end. Safe for use by several threads. */
-public final class Latencies {
+final class Latencies {
     private long[] nanos = new long[1024];
     private int count;
 

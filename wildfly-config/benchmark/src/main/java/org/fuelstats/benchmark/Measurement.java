@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The figures of one measurement, in the order in which they were put. */
-public final class Measurement {
+final class Measurement {
     private final String name;
     private final Map<String, Double> figures = new LinkedHashMap<>();
 

@@ -15,7 +15,7 @@ import java.util.Base64;
 import javax.net.ssl.SSLContext;
 
 /** One TLS connection to a listener, as the operator, kept open. */
-public final class OperatorClient {
+final class OperatorClient {
     private final HttpClient http;
     private final URI address;
     private final String authorization;

@@ -12,7 +12,7 @@ import java.util.Map;
  * Which processes of this machine belong to the measured system, and what they have used. Linux only: elsewhere, and for servers on other machines,
  * nothing is seen and nothing is reported.
  */
-public final class Processes {
+final class Processes {
     private static final Path PROC = Path.of("/proc");
     private static final double TICKS_PER_SECOND = 100;
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "Measures the metric store: dense and sparse measures over TLS, reads, the size on disk, and a fleet."
         })
-public final class SeriesBenchmark extends Benchmark implements Callable<Integer> {
+final class SeriesBenchmark extends Benchmark implements Callable<Integer> {
     private static final int WARM_UP_SECONDS = 20;
     private static final int CONNECTIONS = 2;
     private static final int DENSE = 1000;

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /** The running system that is measured, as its file of endpoints describes it. */
-public record Target(
+record Target(
         URI collector,
         URI analytics,
         URI metrics,

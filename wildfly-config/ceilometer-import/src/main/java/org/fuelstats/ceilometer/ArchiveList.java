@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is kept of each entity: {@code 5 minutes for 1 year, 1 hour for 10 years}. The store judges the texts. */
-public record ArchiveList(List<Archive> archives) {
+record ArchiveList(List<Archive> archives) {
     /**
      * Points of one width.
      *

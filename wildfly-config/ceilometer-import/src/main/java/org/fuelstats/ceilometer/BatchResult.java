@@ -6,7 +6,7 @@ package org.fuelstats.ceilometer;
  * @param late how many of those that are stored are older than what still counts
  * @param objection why none is stored; empty if they are
  */
-public record BatchResult(Outcome outcome, long late, String objection) {
+record BatchResult(Outcome outcome, long late, String objection) {
     /** What became of them. */
     public enum Outcome {
         STORED,

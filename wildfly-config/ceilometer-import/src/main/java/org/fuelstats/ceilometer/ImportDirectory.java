@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import org.fuelstats.ceilometer.samples.Position;
 
 /** The directory of one import. Only one process works in it at a time. */
-public final class ImportDirectory implements Closeable {
+final class ImportDirectory implements Closeable {
     private final FileChannel lock;
     private final StateFile file;
     private final State begun;

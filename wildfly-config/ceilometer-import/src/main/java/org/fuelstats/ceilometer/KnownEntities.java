@@ -21,7 +21,7 @@ import org.fuelstats.ceilometer.samples.Meter;
  * The entities that the import has made or found, in memory and in a file that also tells people what became of what. It is appended to; of
  * two lines for one entity the later one counts.
  */
-public final class KnownEntities implements Closeable {
+final class KnownEntities implements Closeable {
     private final FileChannel channel;
     private final OutputStream out;
     /** By resource, then by the entity's name. */

@@ -8,7 +8,7 @@ import org.fuelstats.ceilometer.samples.ImportRetries;
 import org.fuelstats.ceilometer.samples.Item.Sample;
 
 /** Takes in resources and measures. */
-public final class MetricStore {
+final class MetricStore {
     private static final String BATCH = "/v1/batch/metrics/measures";
 
     private final StoreClient client;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.fuelstats.ceilometer.samples.Item;
 
 /** The file of what wasn't imported, with the reasons. */
-public final class Rejects implements Closeable {
+final class Rejects implements Closeable {
     private final FileChannel channel;
     private final OutputStream out;
     private final Map<String, Long> reasons = new TreeMap<>();

@@ -3,7 +3,7 @@ package org.fuelstats.ceilometer;
 import java.io.IOException;
 
 /** The store won't have a resource; others aren't concerned. */
-public final class ResourceRefused extends IOException {
+final class ResourceRefused extends IOException {
     private static final long serialVersionUID = 1L;
 
     ResourceRefused(String message) {

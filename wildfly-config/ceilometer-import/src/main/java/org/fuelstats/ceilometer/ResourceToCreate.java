@@ -12,7 +12,7 @@ import org.fuelstats.ceilometer.samples.Meter;
  * @param originalId Ceilometer's
  * @param meters those that are to be its entities, by the entity's name
  */
-public record ResourceToCreate(
+record ResourceToCreate(
         UUID id,
         String originalId,
         String user,

@@ -16,7 +16,7 @@ import org.fuelstats.ceilometer.samples.SampleSource;
 import org.fuelstats.ceilometer.MetricStore.Ensured;
 
 /** Sends samples to the store, after it has seen to it that their entities are there. */
-public final class Shipping implements Receiver {
+final class Shipping implements Receiver {
     private final MetricStore store;
     private final SampleSource source;
     private final Kinds kinds;

@@ -10,7 +10,7 @@ import org.fuelstats.ceilometer.samples.Position;
  * @param rejected how many were passed over
  * @param rejectsBytes how long the file of those is
  */
-public record State(String identity, long micros, long order, long imported, long rejected, long rejectsBytes) {
+record State(String identity, long micros, long order, long imported, long rejected, long rejectsBytes) {
     static final State NEW = new State(null, Position.START.micros(), Position.START.order(), 0, 0, 0);
 
     public Position position() {

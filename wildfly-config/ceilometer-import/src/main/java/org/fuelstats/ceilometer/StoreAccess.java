@@ -4,7 +4,7 @@ import java.net.URI;
 import javax.net.ssl.SSLContext;
 
 /** Where the metric store is and who asks. */
-public record StoreAccess(URI endpoint, String user, String password, SSLContext tls) {
+record StoreAccess(URI endpoint, String user, String password, SSLContext tls) {
     public StoreAccess {
         if (!"https".equals(endpoint.getScheme()) || endpoint.getHost() == null) {
             throw new IllegalArgumentException(

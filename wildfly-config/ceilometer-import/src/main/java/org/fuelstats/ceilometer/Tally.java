@@ -1,7 +1,7 @@
 package org.fuelstats.ceilometer;
 
 /** What this run has done so far. */
-public final class Tally {
+final class Tally {
     private long stored;
     private long late;
 

@@ -13,7 +13,7 @@ import org.fuelstats.ceilometer.samples.SampleSource;
  * Brings the samples of a source to a receiver. What has been received is noted only then, so that an end in between repeats some samples,
  * which changes nothing, and loses none.
  */
-public final class Transfer {
+final class Transfer {
     private final SampleSource source;
     private final ImportDirectory journal;
     private final Tally tally;

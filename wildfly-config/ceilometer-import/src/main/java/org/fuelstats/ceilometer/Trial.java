@@ -13,7 +13,7 @@ import org.fuelstats.ceilometer.samples.Item.Sample;
 import org.fuelstats.ceilometer.samples.SampleSource;
 
 /** Finds out what an import would make, and makes nothing. */
-public final class Trial implements Receiver {
+final class Trial implements Receiver {
     private final SampleSource source;
     private final Kinds kinds;
     private final Tally tally;
