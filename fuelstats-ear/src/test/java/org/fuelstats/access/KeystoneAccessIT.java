@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.fuelstats.endtoend.Await;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.fuelstats.endtoend.WithOwnServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.fuelstats.commandline.ProgressDisplay;
 import org.fuelstats.demonstration.Demonstration;
 import org.fuelstats.endtoend.Await;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.fuelstats.endtoend.WithOwnSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.fuelstats.endtoend.Await;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.fuelstats.endtoend.WithOwnServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

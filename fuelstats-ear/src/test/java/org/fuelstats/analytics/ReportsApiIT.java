@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.fuelstats.endtoend.ServerCli;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

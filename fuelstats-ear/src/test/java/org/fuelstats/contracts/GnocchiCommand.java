@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.fuelstats.endtoend.ServerCli;
 import org.junit.jupiter.api.Assertions;
 

@@ -1,5 +1,6 @@
 package org.fuelstats.endtoend;
 
+import org.fuelstats.launcher.RunningSystem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,17 +33,17 @@ class AccessIT {
 
     @Test
     void aWrongPasswordIsRefused() throws Exception {
-        assertEquals(401, getAs(system.endpoints().user(), "wrong"));
+        assertEquals(401, getAs(system.operator(), "wrong"));
     }
 
     @Test
     void anUnknownUserIsRefused() throws Exception {
-        assertEquals(401, getAs("nobody-here", system.endpoints().password()));
+        assertEquals(401, getAs("nobody-here", system.operatorPassword()));
     }
 
     @Test
     void theOperatorOfTheFirstStartIsLetIn() throws Exception {
-        assertEquals(200, getAs(system.endpoints().user(), system.endpoints().password()));
+        assertEquals(200, getAs(system.operator(), system.operatorPassword()));
     }
 
     @Test
@@ -70,7 +71,7 @@ class AccessIT {
             assertFalse(identities.isEmpty());
             for (Path identity : identities) {
                 assertFalse(
-                        Files.readString(identity).contains(system.endpoints().password()), identity::toString);
+                        Files.readString(identity).contains(system.operatorPassword()), identity::toString);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.fuelstats.endtoend;
 
+import org.fuelstats.launcher.RunningSystem;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

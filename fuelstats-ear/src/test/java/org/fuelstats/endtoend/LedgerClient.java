@@ -1,5 +1,6 @@
 package org.fuelstats.endtoend;
 
+import org.fuelstats.launcher.RunningSystem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

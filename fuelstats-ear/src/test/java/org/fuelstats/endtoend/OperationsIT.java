@@ -1,5 +1,6 @@
 package org.fuelstats.endtoend;
 
+import org.fuelstats.launcher.RunningSystem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,5 +1,7 @@
 package org.fuelstats.endtoend;
 
+import org.fuelstats.launcher.RunningSystem;
+import org.fuelstats.launcher.FreePorts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

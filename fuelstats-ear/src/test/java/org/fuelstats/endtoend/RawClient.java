@@ -1,5 +1,6 @@
 package org.fuelstats.endtoend;
 
+import org.fuelstats.launcher.RunningSystem;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;

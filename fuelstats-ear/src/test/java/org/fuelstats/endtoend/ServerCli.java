@@ -1,5 +1,6 @@
 package org.fuelstats.endtoend;
 
+import org.fuelstats.launcher.RunningSystem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import org.fuelstats.endtoend.Await;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.fuelstats.launcher.PostgresServer.StopMode;
 
 /** What is done to a system under load, and how it comes back. */

@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.fuelstats.endtoend.Await;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.fuelstats.endtoend.WithOwnServer;
 import org.fuelstats.launcher.DatabaseAccess;
 import org.junit.jupiter.api.AfterAll;

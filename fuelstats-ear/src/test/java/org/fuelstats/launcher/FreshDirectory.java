@@ -1,4 +1,4 @@
-package org.fuelstats.endtoend;
+package org.fuelstats.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
-package org.fuelstats.endtoend;
+package org.fuelstats.launcher;
 
+import org.fuelstats.endtoend.TrustedClient;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -20,14 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.fuelstats.commandline.ProgressDisplay;
-import org.fuelstats.launcher.DatabaseAccess;
-import org.fuelstats.launcher.Endpoints;
-import org.fuelstats.launcher.FuelstatsSystem;
-import org.fuelstats.launcher.InvalidSettings;
-import org.fuelstats.launcher.Ports;
 import org.fuelstats.launcher.PostgresServer.StopMode;
-import org.fuelstats.launcher.Settings;
-import org.fuelstats.launcher.StartFailure;
 
 /**
  * The system under test, one for all tests of a run. Who breaks a part of it mends it before the test ends; tests tell
@@ -57,7 +51,7 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     /** The one system of this JVM; it stops when the JVM does. */
-    static synchronized RunningSystem shared() {
+    public static synchronized RunningSystem shared() {
         if (shared == null) {
             Path data = Path.of(System.getProperty("fuelstats.end-to-end.data"));
             RunningSystem system = start(
@@ -175,8 +169,18 @@ public final class RunningSystem implements AutoCloseable {
         return system.server().log();
     }
 
-    public Endpoints endpoints() {
-        return endpoints;
+    /** The name of the operator of the first start. */
+    public String operator() {
+        return endpoints.user();
+    }
+
+    public String operatorPassword() {
+        return endpoints.password();
+    }
+
+    /** How the application's own role reaches its database. */
+    public DatabaseAccess databaseAccess() {
+        return endpoints.database();
     }
 
     /** The value of an Authorization header that names the operator of the first start. */
@@ -184,7 +188,7 @@ public final class RunningSystem implements AutoCloseable {
         return authorization(endpoints.user(), endpoints.password());
     }
 
-    static String authorization(String user, String password) {
+    public static String authorization(String user, String password) {
         return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 

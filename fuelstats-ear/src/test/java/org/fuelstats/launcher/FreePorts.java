@@ -1,17 +1,16 @@
-package org.fuelstats.endtoend;
+package org.fuelstats.launcher;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.fuelstats.launcher.Ports;
 
 /**
  * Ports nobody listens on, so that several systems can be tested on one machine at a time. No port is given out twice, and none that the
  * operating system gives to connections.
  */
-final class FreePorts {
+public final class FreePorts {
     private static final int FIRST = 10_000;
     private static final int LAST = 32_000;
     private static final AtomicInteger NEXT =
@@ -19,7 +18,7 @@ final class FreePorts {
 
     private FreePorts() {}
 
-    static Ports choose() {
+    public static Ports choose() {
         return new Ports(one(), one(), one(), one(), one(), one());
     }
 
