@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.fuelstats.persistence.database.Database;
-import org.fuelstats.persistence.migration.ChangeLog;
+import org.fuelstats.persistence.migration.ProductTables;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.archive.DefaultPolicies;
@@ -65,7 +65,7 @@ public final class StorageBenchmark {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop schema if exists public cascade; create schema public");
-            ChangeLog.apply(connection);
+            ProductTables.create(connection);
             connection.setAutoCommit(true);
             statement.execute("update shard_count set count = " + number(arguments, "shards", 16));
             String more = text(arguments, "sql", "");

@@ -14,7 +14,6 @@ import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.archive.PlainStatistic;
-import org.fuelstats.timeseries.metrics.EntityMethods;
 import org.fuelstats.timeseries.time.Epoch;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityMeasuresQueryTest {
     private static final Archive MINUTES = Archive.of(Granularity.ofSeconds(60), 60);
-    private static final ArchivePolicy POLICY = ArchivePolicy.ofEntity(List.of(MINUTES), EntityMethods.ALL);
+    private static final ArchivePolicy POLICY = EntityPolicies.of(MINUTES);
     private static final long NOW = Epoch.nanos(Instant.parse("2013-01-01T13:00:00Z"));
 
     @Test
