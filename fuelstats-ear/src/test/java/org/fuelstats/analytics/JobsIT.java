@@ -20,9 +20,9 @@ import java.util.UUID;
 import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.BreaksTheSystem;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.launcher.RunningSystem;
 import org.fuelstats.endtoend.ServerCli;
 import org.fuelstats.launcher.PostgresServer.StopMode;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package org.fuelstats.endtoend;
 
-import org.fuelstats.launcher.RunningSystem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** Who may see analytics. */
@@ -70,8 +70,7 @@ class AccessIT {
             List<Path> identities = files.filter(Files::isRegularFile).toList();
             assertFalse(identities.isEmpty());
             for (Path identity : identities) {
-                assertFalse(
-                        Files.readString(identity).contains(system.operatorPassword()), identity::toString);
+                assertFalse(Files.readString(identity).contains(system.operatorPassword()), identity::toString);
             }
         }
     }

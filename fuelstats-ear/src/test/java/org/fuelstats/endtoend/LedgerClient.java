@@ -1,6 +1,5 @@
 package org.fuelstats.endtoend;
 
-import org.fuelstats.launcher.RunningSystem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.fuelstats.launcher.RunningSystem;
 
 /**
  * One installation that sends action logs and keeps a ledger: what it is about to send is written down before, what it

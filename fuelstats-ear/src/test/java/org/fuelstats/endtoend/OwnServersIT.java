@@ -1,7 +1,5 @@
 package org.fuelstats.endtoend;
 
-import org.fuelstats.launcher.RunningSystem;
-import org.fuelstats.launcher.FreePorts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +10,9 @@ import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.Map;
 import org.fuelstats.launcher.DatabaseAccess;
+import org.fuelstats.launcher.FreePorts;
 import org.fuelstats.launcher.Ports;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,9 +1,9 @@
 package org.fuelstats.endtoend;
 
-import org.fuelstats.launcher.RunningSystem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Assertions;
 
 /** The server's command line interface, as its administrators use it. */

@@ -1,6 +1,5 @@
 package org.fuelstats.launcher;
 
-import org.fuelstats.endtoend.TrustedClient;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.fuelstats.commandline.ProgressDisplay;
+import org.fuelstats.endtoend.TrustedClient;
 import org.fuelstats.launcher.PostgresServer.StopMode;
 
 /**

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.fuelstats.collector.actionlogs.ActionLogStore.ActionLogKey;
+import org.fuelstats.collector.actionlogs.ActionLogStore.NewActionLog;
 import org.fuelstats.collector.limits.CollectorLimits;
 import org.fuelstats.collector.reception.BatchResult;
 import org.fuelstats.collector.reception.HandlerResult;
 import org.fuelstats.collector.reception.ItemAnswer;
 import org.fuelstats.collector.reception.RecordOutcome;
 import org.fuelstats.collector.reception.StatisticsHandler;
-import org.fuelstats.collector.actionlogs.ActionLogStore.ActionLogKey;
-import org.fuelstats.collector.actionlogs.ActionLogStore.NewActionLog;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 

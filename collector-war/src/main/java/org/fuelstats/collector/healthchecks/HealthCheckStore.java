@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
-import org.fuelstats.persistence.database.Database;
 import org.fuelstats.collector.healthchecks.HealthCheckStore.RunKey;
+import org.fuelstats.persistence.database.Database;
 
 /** Writes runs of health checks in bulk; the last one sent under a key wins, and one that says nothing new touches nothing. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import org.fuelstats.persistence.index.IndexEvents;
 import org.fuelstats.collector.installations.StructureStore.NewStructure;
 import org.fuelstats.collector.installations.StructureStore.StoredStructure;
+import org.fuelstats.persistence.index.IndexEvents;
 
 /** The transaction of a request: row and index event are committed together when this returns, or not at all. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.fuelstats.collector.workloads;
 
-import org.fuelstats.persistence.workloads.WorkloadResourceType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,8 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
-import org.fuelstats.persistence.database.Database;
 import org.fuelstats.collector.workloads.WorkloadStore.WorkloadKey;
+import org.fuelstats.persistence.database.Database;
+import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
 /** Writes workload items in bulk; the last one sent under a key wins. */
 @ApplicationScoped

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import org.fuelstats.persistence.index.IndexEvents;
 import org.fuelstats.collector.workloads.WorkloadStore.NewWorkload;
 import org.fuelstats.collector.workloads.WorkloadStore.StoredWorkload;
 import org.fuelstats.collector.workloads.WorkloadStore.WorkloadKey;
+import org.fuelstats.persistence.index.IndexEvents;
 
 /** The transaction of a request: rows and index events are committed together when this returns, or not at all. */
 @ApplicationScoped

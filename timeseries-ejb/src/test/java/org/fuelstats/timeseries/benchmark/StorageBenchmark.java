@@ -1,6 +1,5 @@
 package org.fuelstats.timeseries.benchmark;
 
-import org.fuelstats.timeseries.postgres.PostgresStores;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,6 +29,7 @@ import org.fuelstats.timeseries.measures.RollupReport;
 import org.fuelstats.timeseries.measures.TestNode;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.PointBuffer;
+import org.fuelstats.timeseries.postgres.PostgresStores;
 import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;

@@ -1,8 +1,8 @@
 package org.fuelstats.timeseries.laws;
 
-import org.fuelstats.timeseries.postgres.PostgresStores;
 import org.fuelstats.timeseries.database.TestDatabase;
 import org.fuelstats.timeseries.measures.TestNode;
+import org.fuelstats.timeseries.postgres.PostgresStores;
 
 class StoredInPostgresLaws extends StoredLaws {
     private static final TestDatabase DATABASE = TestDatabase.create();

@@ -1,6 +1,5 @@
 package org.fuelstats.timeseries.measures;
 
-import org.fuelstats.timeseries.postgres.PostgresStores;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -15,6 +14,7 @@ import org.fuelstats.timeseries.incoming.MetricPoints;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.points.Points;
+import org.fuelstats.timeseries.postgres.PostgresStores;
 import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.Parking;
 import org.fuelstats.timeseries.storage.Shards;

@@ -1,6 +1,5 @@
 package org.fuelstats.timeseries.roller;
 
-import org.fuelstats.timeseries.postgres.PostgresStores;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.Connection;
@@ -15,6 +14,7 @@ import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.block.BlockKey;
 import org.fuelstats.timeseries.database.TestDatabase;
 import org.fuelstats.timeseries.metrics.DeletedMetrics;
+import org.fuelstats.timeseries.postgres.PostgresStores;
 import org.fuelstats.timeseries.storage.BlockChanges;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;

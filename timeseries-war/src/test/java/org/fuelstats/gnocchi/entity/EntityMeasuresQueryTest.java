@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.archive.AggregationMethod;

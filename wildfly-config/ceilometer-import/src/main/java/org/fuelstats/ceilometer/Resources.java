@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.fuelstats.ceilometer.mapping.Kinds.Described;
 import org.fuelstats.ceilometer.MetricStore.Ensured;
+import org.fuelstats.ceilometer.mapping.Kinds.Described;
 
 /** Makes resources with their entities, and entities of resources that are there. */
 final class Resources {

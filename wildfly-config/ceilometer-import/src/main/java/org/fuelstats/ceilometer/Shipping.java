@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.fuelstats.ceilometer.MetricStore.Ensured;
 import org.fuelstats.ceilometer.mapping.Kinds;
 import org.fuelstats.ceilometer.mapping.Names;
 import org.fuelstats.ceilometer.samples.Item.Sample;
 import org.fuelstats.ceilometer.samples.SampleSource;
-import org.fuelstats.ceilometer.MetricStore.Ensured;
 
 /** Sends samples to the store, after it has seen to it that their entities are there. */
 final class Shipping implements Receiver {
