@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.endtoend.WithOwnServer;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** A server doesn't serve when who may ask its metric store is configured wrongly; it says all that is wrong. */

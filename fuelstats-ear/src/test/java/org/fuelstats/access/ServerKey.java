@@ -11,7 +11,7 @@ import java.security.Key;
 import java.security.KeyStore;
 import java.util.Base64;
 import java.util.Properties;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 
 /**
  * The system's key and certificate, for a server that isn't Java and for a client that trusts that server alone.

@@ -20,9 +20,9 @@ import java.util.UUID;
 import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.BreaksTheSystem;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.endtoend.ServerCli;
 import org.fuelstats.launcher.PostgresServer.StopMode;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +78,7 @@ class JobsIT {
         assertEquals("2026-01-31", job.get("filters").get("to").asText());
         assertEquals(
                 masterNode, job.get("filters").get("master_node_uid").get(0).asText());
-        assertEquals(system.endpoints().user(), job.get("requester").asText());
+        assertEquals(system.operator(), job.get("requester").asText());
         Instant finished = Instant.parse(job.get("finished_at").asText());
         assertEquals(
                 finished.plus(Duration.ofDays(7)),
@@ -193,7 +193,7 @@ class JobsIT {
     @Test
     void cancellingEndsEvenAStatementThatWaits() throws Exception {
         sendLogs("2026-01-01T10:00:00");
-        try (HeldTable held = new HeldTable(system.endpoints().database())) {
+        try (HeldTable held = new HeldTable(system.databaseAccess())) {
             String id = jobs.orderLogs(masterNode);
             jobs.await(id, "running", PATIENCE);
             Await.upTo(PATIENCE, "its statement waits").until(() -> waitingStatements() == 1);
@@ -213,7 +213,7 @@ class JobsIT {
     @Test
     void soManyRunSoManyWaitAndTheNextIsRefusedUntilOneEnds() throws Exception {
         List<String> ids = new ArrayList<>();
-        try (HeldTable held = new HeldTable(system.endpoints().database())) {
+        try (HeldTable held = new HeldTable(system.databaseAccess())) {
             for (int i = 0; i < 2; i++) ids.add(jobs.orderLogs(masterNode));
             for (String id : ids) jobs.await(id, "running", PATIENCE);
             for (int i = 0; i < 10; i++) ids.add(jobs.orderLogs(masterNode));
@@ -252,7 +252,7 @@ class JobsIT {
     void aJobWhoseServerIsKilledIsFinishedOnceByTheNextStart() throws Exception {
         insertLogs(1_000, 500);
         String id;
-        try (HeldTable held = new HeldTable(system.endpoints().database())) {
+        try (HeldTable held = new HeldTable(system.databaseAccess())) {
             id = jobs.orderLogs(masterNode);
             jobs.await(id, "running", PATIENCE);
             system.killServer();
@@ -269,7 +269,7 @@ class JobsIT {
     @Test
     void aJobThatReadsWhenTheDatabaseGoesIsBegunAnewWhenItIsBack() throws Exception {
         insertLogs(1_000, 500);
-        HeldTable held = new HeldTable(system.endpoints().database());
+        HeldTable held = new HeldTable(system.databaseAccess());
         String id = jobs.orderLogs(masterNode);
         Await.upTo(PATIENCE, "its statement waits").until(() -> waitingStatements() == 1);
 
@@ -283,10 +283,10 @@ class JobsIT {
         insertLogs(2_000, 500);
         HeldTable results;
         String id;
-        try (HeldTable logs = new HeldTable(system.endpoints().database())) {
+        try (HeldTable logs = new HeldTable(system.databaseAccess())) {
             id = jobs.orderLogs(masterNode);
             Await.upTo(PATIENCE, "its statement waits").until(() -> waitingStatements() == 1);
-            results = HeldTable.ofResults(system.endpoints().database());
+            results = HeldTable.ofResults(system.databaseAccess());
         }
         Await.upTo(PATIENCE, "its first part waits").until(() -> waiting("insert into job_result%") == 1);
 

@@ -9,8 +9,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.endtoend.ServerCli;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** Who may use the private API. */

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** What an operator can do with what was refused. */

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** The reports, against fleets counted by hand. Each test has a release of its own, so that others' records don't count. */

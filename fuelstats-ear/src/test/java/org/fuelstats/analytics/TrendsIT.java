@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** What installations send becomes series by itself. Each test has a release of its own and figures worked out by hand. */

@@ -3,7 +3,7 @@ package org.fuelstats.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

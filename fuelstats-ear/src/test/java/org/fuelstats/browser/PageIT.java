@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -85,7 +85,7 @@ class PageIT extends PageTest {
     void whatIsStoredInAllIsTold() {
         browser.visit("/");
         browser.until("return document.querySelector('#collected').textContent.startsWith('Stored in all: ')");
-        assertTrue(browser.text("#user").equals(system.endpoints().user()), browser.text("#user"));
+        assertTrue(browser.text("#user").equals(system.operator()), browser.text("#user"));
         assertEquals("/api/docs/", browser.script("return document.querySelector('.api').getAttribute('href')"));
     }
 

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 
 /** The command as a process, with what it tells. */
 final class ImportCommand {
@@ -39,10 +39,10 @@ final class ImportCommand {
                 "--certificate",
                 system.certificate().toString(),
                 "--user",
-                system.endpoints().user()));
+                system.operator()));
         command.addAll(List.of(options));
         Map<String, String> all = new HashMap<>(environment);
-        all.put("FUELSTATS_PASSWORD", system.endpoints().password());
+        all.put("FUELSTATS_PASSWORD", system.operatorPassword());
         return start(command, all);
     }
 

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.fuelstats.ceilometer.OldDatabase.Row;
 import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.launcher.DatabaseAccess;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

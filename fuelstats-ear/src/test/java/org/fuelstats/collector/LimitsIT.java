@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Collections;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** At a limit a request is taken, one beyond it is refused. */

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** What is refused for its content is kept with the reason, and can be replayed. */

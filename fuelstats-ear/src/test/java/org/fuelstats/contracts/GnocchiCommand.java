@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.endtoend.ServerCli;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Assertions;
 
 /** The command line client of Gnocchi, as Debian packages it in python3-gnocchiclient. */

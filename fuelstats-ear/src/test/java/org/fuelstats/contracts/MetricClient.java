@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 
 /** Makes metrics in the running system and reads their aggregates. */
 record MetricClient(RunningSystem system) {

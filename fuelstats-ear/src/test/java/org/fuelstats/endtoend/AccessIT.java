@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** Who may see analytics. */
@@ -32,17 +33,17 @@ class AccessIT {
 
     @Test
     void aWrongPasswordIsRefused() throws Exception {
-        assertEquals(401, getAs(system.endpoints().user(), "wrong"));
+        assertEquals(401, getAs(system.operator(), "wrong"));
     }
 
     @Test
     void anUnknownUserIsRefused() throws Exception {
-        assertEquals(401, getAs("nobody-here", system.endpoints().password()));
+        assertEquals(401, getAs("nobody-here", system.operatorPassword()));
     }
 
     @Test
     void theOperatorOfTheFirstStartIsLetIn() throws Exception {
-        assertEquals(200, getAs(system.endpoints().user(), system.endpoints().password()));
+        assertEquals(200, getAs(system.operator(), system.operatorPassword()));
     }
 
     @Test
@@ -69,8 +70,7 @@ class AccessIT {
             List<Path> identities = files.filter(Files::isRegularFile).toList();
             assertFalse(identities.isEmpty());
             for (Path identity : identities) {
-                assertFalse(
-                        Files.readString(identity).contains(system.endpoints().password()), identity::toString);
+                assertFalse(Files.readString(identity).contains(system.operatorPassword()), identity::toString);
             }
         }
     }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fuelstats.launcher.PostgresServer.StopMode;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** The database goes away and comes back under a running server. */

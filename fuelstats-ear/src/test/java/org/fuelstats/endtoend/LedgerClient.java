@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.fuelstats.launcher.RunningSystem;
 
 /**
  * One installation that sends action logs and keeps a ledger: what it is about to send is written down before, what it

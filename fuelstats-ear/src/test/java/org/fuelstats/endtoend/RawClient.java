@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.fuelstats.launcher.RunningSystem;
 
 /** Sends requests to a listener of a server from a given address of this machine, with path and header lines just as they are given. */
 public record RawClient(RunningSystem node, URI listener, String from) {

@@ -3,6 +3,7 @@ package org.fuelstats.endtoend;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Assertions;
 
 /** The server's command line interface, as its administrators use it. */

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

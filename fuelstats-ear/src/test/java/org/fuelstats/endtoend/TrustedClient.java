@@ -13,17 +13,17 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** An HTTPS client that trusts one certificate, the one the system exported, and checks host names. */
-final class TrustedClient {
+public final class TrustedClient {
     private TrustedClient() {}
 
-    static HttpClient trusting(Path certificate) {
+    public static HttpClient trusting(Path certificate) {
         return HttpClient.newBuilder()
                 .sslContext(context(certificate))
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
     }
 
-    static SSLContext context(Path certificate) {
+    public static SSLContext context(Path certificate) {
         try (InputStream pem = Files.newInputStream(certificate)) {
             KeyStore trusted = KeyStore.getInstance("PKCS12");
             trusted.load(null, null);

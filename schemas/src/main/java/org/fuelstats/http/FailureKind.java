@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import org.fuelstats.outages.IndexOutage;
 
 /** Why a request failed. Every API decides this here and writes the answer in its own form. */
-public enum FailureKind {
+enum FailureKind {
     /** The request can't be served as it is, or not now. */
     REFUSED,
     /** The database doesn't answer; the same request may succeed later. */

@@ -15,7 +15,7 @@ import org.fuelstats.persistence.quarantine.EntryState;
 import org.fuelstats.persistence.quarantine.QuarantineFilter;
 
 /** The query parameters that select quarantine entries; invalid ones give a 400 that says what is expected. */
-public class QuarantineQuery {
+class QuarantineQuery {
     private static final int LONGEST_PAGE = 1000;
 
     @Parameter(

@@ -6,15 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import org.fuelstats.persistence.actionlogs.ActionLogStore;
-import org.fuelstats.persistence.actionlogs.ActionLogStore.ActionLogKey;
-import org.fuelstats.persistence.actionlogs.ActionLogStore.NewActionLog;
+import org.fuelstats.collector.actionlogs.ActionLogStore.ActionLogKey;
+import org.fuelstats.collector.actionlogs.ActionLogStore.NewActionLog;
 import org.fuelstats.persistence.index.IndexEvents;
 
 /** The transaction of a request: rows and index events are committed together when this returns, or not at all. */
 @ApplicationScoped
 @Transactional
-public class ActionLogWriter {
+class ActionLogWriter {
     @Inject
     ActionLogStore store;
 

@@ -13,20 +13,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.fuelstats.collector.actionlogs.ActionLogStore.ActionLogKey;
+import org.fuelstats.collector.actionlogs.ActionLogStore.NewActionLog;
 import org.fuelstats.collector.limits.CollectorLimits;
 import org.fuelstats.collector.reception.BatchResult;
 import org.fuelstats.collector.reception.HandlerResult;
 import org.fuelstats.collector.reception.ItemAnswer;
 import org.fuelstats.collector.reception.RecordOutcome;
 import org.fuelstats.collector.reception.StatisticsHandler;
-import org.fuelstats.persistence.actionlogs.ActionLogStore.ActionLogKey;
-import org.fuelstats.persistence.actionlogs.ActionLogStore.NewActionLog;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 
 /** Takes action logs: each is stored once, and is `added` in one answer only, however often it is sent. */
 @ApplicationScoped
-public class ActionLogsHandler implements StatisticsHandler {
+class ActionLogsHandler implements StatisticsHandler {
     private static final String ENDPOINT = "action_logs";
 
     @Inject

@@ -1,7 +1,7 @@
 package org.fuelstats.collector.actionlogs;
 
-import org.fuelstats.persistence.actionlogs.ActionLogStore.ActionLogKey;
-import org.fuelstats.persistence.actionlogs.ActionLogStore.NewActionLog;
+import org.fuelstats.collector.actionlogs.ActionLogStore.ActionLogKey;
+import org.fuelstats.collector.actionlogs.ActionLogStore.NewActionLog;
 import org.fuelstats.schemas.json.Slice;
 
 /** An action log as it came in a request, judged by what it says alone. */

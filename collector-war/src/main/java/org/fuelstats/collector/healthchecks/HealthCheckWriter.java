@@ -5,16 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.SortedMap;
-import org.fuelstats.persistence.healthchecks.HealthCheckStore;
-import org.fuelstats.persistence.healthchecks.HealthCheckStore.NewRun;
-import org.fuelstats.persistence.healthchecks.HealthCheckStore.RunKey;
-import org.fuelstats.persistence.healthchecks.HealthCheckStore.StoredRun;
+import org.fuelstats.collector.healthchecks.HealthCheckStore.NewRun;
+import org.fuelstats.collector.healthchecks.HealthCheckStore.RunKey;
+import org.fuelstats.collector.healthchecks.HealthCheckStore.StoredRun;
 import org.fuelstats.persistence.index.IndexEvents;
 
 /** The transaction of a request: rows and index events are committed together when this returns, or not at all. */
 @ApplicationScoped
 @Transactional
-public class HealthCheckWriter {
+class HealthCheckWriter {
     @Inject
     HealthCheckStore store;
 

@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.fuelstats.collector.healthchecks.HealthCheckStore.NewRun;
+import org.fuelstats.collector.healthchecks.HealthCheckStore.RunKey;
+import org.fuelstats.collector.healthchecks.HealthCheckStore.StoredRun;
 import org.fuelstats.collector.limits.CollectorLimits;
 import org.fuelstats.collector.reception.BatchResult;
 import org.fuelstats.collector.reception.HandlerResult;
 import org.fuelstats.collector.reception.ItemAnswer;
 import org.fuelstats.collector.reception.RecordOutcome;
 import org.fuelstats.collector.reception.StatisticsHandler;
-import org.fuelstats.persistence.healthchecks.HealthCheckStore.NewRun;
-import org.fuelstats.persistence.healthchecks.HealthCheckStore.RunKey;
-import org.fuelstats.persistence.healthchecks.HealthCheckStore.StoredRun;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 
@@ -30,7 +30,7 @@ import org.fuelstats.schemas.Message;
  * not ended is taken as well, because it may never end; when it is sent again, with its end, it takes its own place.
  */
 @ApplicationScoped
-public class HealthChecksHandler implements StatisticsHandler {
+class HealthChecksHandler implements StatisticsHandler {
     private static final String ENDPOINT = "ostf_stats";
 
     @Inject

@@ -1,6 +1,6 @@
 package org.fuelstats.collector.healthchecks;
 
-import org.fuelstats.persistence.healthchecks.HealthCheckStore.NewRun;
+import org.fuelstats.collector.healthchecks.HealthCheckStore.NewRun;
 import org.fuelstats.schemas.json.Slice;
 
 /** A run of health checks as it came in a request, judged by what it says alone. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.collector.installations.StructureStore.NewStructure;
 import org.fuelstats.collector.limits.CollectorLimits;
 import org.fuelstats.collector.limits.CollectorRefusal;
 import org.fuelstats.collector.limits.TextLimit;
@@ -17,7 +18,6 @@ import org.fuelstats.collector.reception.HandlerResult;
 import org.fuelstats.collector.reception.RecordOutcome;
 import org.fuelstats.collector.reception.SingleDocument;
 import org.fuelstats.collector.reception.StatisticsHandler;
-import org.fuelstats.persistence.installations.StructureStore.NewStructure;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.json.JsonRecord;
@@ -25,7 +25,7 @@ import org.json.JSONObject;
 
 /** Takes installation structures: the last one that an installation sent is the one that counts. */
 @ApplicationScoped
-public class InstallationsHandler implements StatisticsHandler {
+class InstallationsHandler implements StatisticsHandler {
     private static final String MEMBER = "installation_structure";
     private static final SingleDocument DOCUMENT =
             new SingleDocument(Message.INSTALLATION_STRUCTURE_REQUEST, Set.of(MEMBER));

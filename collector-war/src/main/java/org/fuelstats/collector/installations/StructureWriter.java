@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.fuelstats.collector.installations.StructureStore.NewStructure;
+import org.fuelstats.collector.installations.StructureStore.StoredStructure;
 import org.fuelstats.persistence.index.IndexEvents;
-import org.fuelstats.persistence.installations.StructureStore;
-import org.fuelstats.persistence.installations.StructureStore.NewStructure;
-import org.fuelstats.persistence.installations.StructureStore.StoredStructure;
 
 /** The transaction of a request: row and index event are committed together when this returns, or not at all. */
 @ApplicationScoped
 @Transactional
-public class StructureWriter {
+class StructureWriter {
     @Inject
     StructureStore store;
 

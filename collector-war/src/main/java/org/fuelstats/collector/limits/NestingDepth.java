@@ -1,7 +1,7 @@
 package org.fuelstats.collector.limits;
 
 /** Levels of nesting in the configuration; bounded, because reading a document takes a part of the stack per level. */
-public record NestingDepth(int levels) {
+record NestingDepth(int levels) {
     private static final int MOST = 500;
 
     public NestingDepth {

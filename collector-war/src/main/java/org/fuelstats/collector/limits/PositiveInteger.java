@@ -1,7 +1,7 @@
 package org.fuelstats.collector.limits;
 
 /** A number of things in the configuration, at least one. */
-public record PositiveInteger(int value) {
+record PositiveInteger(int value) {
     public PositiveInteger {
         if (value < 1) {
             throw new IllegalArgumentException("the number must be at least 1, not " + value);

@@ -13,7 +13,7 @@ import org.fuelstats.schemas.json.StrictJson;
 
 /** Holds the collector's own answers against their schemas, where that is switched on. */
 @ApplicationScoped
-public class AnswerCheck {
+class AnswerCheck {
     private static final ReadLimits LIMITS = new ReadLimits(64, 1 << 20, 256, 64, 1 << 20, 1 << 20);
 
     @Inject

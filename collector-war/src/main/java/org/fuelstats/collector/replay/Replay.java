@@ -19,7 +19,7 @@ import org.fuelstats.persistence.quarantine.RefusedContent;
 
 /** The replay of one entry: what it stores and its outcome are one transaction. */
 @ApplicationScoped
-public class Replay {
+class Replay {
     @Inject
     QuarantineStore store;
 

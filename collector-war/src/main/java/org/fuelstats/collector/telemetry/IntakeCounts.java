@@ -13,7 +13,7 @@ import org.fuelstats.persistence.trends.IntakeStore.IntakeHour;
  * requests of an hour would wait for one row. A node that dies takes some seconds of these counts with it, never a record.
  */
 @ApplicationScoped
-public class IntakeCounts {
+class IntakeCounts {
     private final LongAdder accepted = new LongAdder();
     private final LongAdder rejected = new LongAdder();
 

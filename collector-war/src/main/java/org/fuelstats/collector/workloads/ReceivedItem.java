@@ -1,6 +1,6 @@
 package org.fuelstats.collector.workloads;
 
-import org.fuelstats.persistence.workloads.WorkloadStore.NewWorkload;
+import org.fuelstats.collector.workloads.WorkloadStore.NewWorkload;
 import org.fuelstats.schemas.json.Slice;
 
 /** An item as it came in a request, judged by what it says alone. */

@@ -7,16 +7,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.fuelstats.collector.workloads.WorkloadStore.NewWorkload;
+import org.fuelstats.collector.workloads.WorkloadStore.StoredWorkload;
+import org.fuelstats.collector.workloads.WorkloadStore.WorkloadKey;
 import org.fuelstats.persistence.index.IndexEvents;
-import org.fuelstats.persistence.workloads.WorkloadStore;
-import org.fuelstats.persistence.workloads.WorkloadStore.NewWorkload;
-import org.fuelstats.persistence.workloads.WorkloadStore.StoredWorkload;
-import org.fuelstats.persistence.workloads.WorkloadStore.WorkloadKey;
 
 /** The transaction of a request: rows and index events are committed together when this returns, or not at all. */
 @ApplicationScoped
 @Transactional
-public class WorkloadWriter {
+class WorkloadWriter {
     @Inject
     WorkloadStore store;
 

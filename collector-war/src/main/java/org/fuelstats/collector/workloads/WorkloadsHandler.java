@@ -18,15 +18,15 @@ import org.fuelstats.collector.reception.BatchResult;
 import org.fuelstats.collector.reception.HandlerResult;
 import org.fuelstats.collector.reception.ItemAnswer;
 import org.fuelstats.collector.reception.StatisticsHandler;
+import org.fuelstats.collector.workloads.WorkloadStore.NewWorkload;
+import org.fuelstats.collector.workloads.WorkloadStore.StoredWorkload;
+import org.fuelstats.collector.workloads.WorkloadStore.WorkloadKey;
 import org.fuelstats.persistence.quarantine.RefusedContent;
-import org.fuelstats.persistence.workloads.WorkloadStore.NewWorkload;
-import org.fuelstats.persistence.workloads.WorkloadStore.StoredWorkload;
-import org.fuelstats.persistence.workloads.WorkloadStore.WorkloadKey;
 import org.fuelstats.schemas.Message;
 
 /** Takes statistics of OpenStack workloads: of several items with one key, in one request or in many, the last counts. */
 @ApplicationScoped
-public class WorkloadsHandler implements StatisticsHandler {
+class WorkloadsHandler implements StatisticsHandler {
     private static final String ENDPOINT = "oswl_stats";
 
     @Inject

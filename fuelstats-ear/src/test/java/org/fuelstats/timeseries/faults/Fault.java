@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import org.fuelstats.endtoend.Await;
-import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.launcher.PostgresServer.StopMode;
+import org.fuelstats.launcher.RunningSystem;
 
 /** What is done to a system under load, and how it comes back. */
 enum Fault {

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.fuelstats.endtoend.Await;
-import org.fuelstats.endtoend.RunningSystem;
 import org.fuelstats.endtoend.WithOwnServer;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /** What isn't kept: measures that come too late are told of, and what was stored of deleted metrics is cleared away. */

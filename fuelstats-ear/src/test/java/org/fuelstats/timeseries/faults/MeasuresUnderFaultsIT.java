@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.BreaksTheSystem;
 import org.fuelstats.endtoend.EndToEnd;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.fuelstats.endtoend.RunningSystem;
+import org.fuelstats.launcher.RunningSystem;
 
 /** Speaks to the metric store of one server, as its operator, on a connection of its own. */
 final class MetricApi {

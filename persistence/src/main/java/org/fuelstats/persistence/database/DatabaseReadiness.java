@@ -18,7 +18,7 @@ import org.eclipse.microprofile.health.Readiness;
  */
 @Readiness
 @ApplicationScoped
-public class DatabaseReadiness implements HealthCheck {
+class DatabaseReadiness implements HealthCheck {
     private static final String NAME = "fuelstats-database";
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 

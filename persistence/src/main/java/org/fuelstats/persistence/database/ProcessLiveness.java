@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.Liveness;
 /** The application lives while it can answer at all: a database that is away is no reason to restart it. */
 @Liveness
 @ApplicationScoped
-public class ProcessLiveness implements HealthCheck {
+class ProcessLiveness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.up("fuelstats");

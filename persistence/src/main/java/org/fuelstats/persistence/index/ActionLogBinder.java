@@ -14,7 +14,7 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
 /** What an action log's document holds: what was done, when, how long it took and how it ended. */
-public final class ActionLogBinder implements TypeBinder {
+final class ActionLogBinder implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();

@@ -11,7 +11,7 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
 /** What a deployment's document holds: of which environment, when, how long, with which result, and after how many failures. */
-public final class DeploymentBinder implements TypeBinder {
+final class DeploymentBinder implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();

@@ -17,7 +17,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
  * What the document of a run of health checks holds: whose it is, which set, when, and how each test came out (nested). The
  * number of tests is bounded, because what one run may hold is the sender's choice.
  */
-public final class HealthCheckBinder implements TypeBinder {
+final class HealthCheckBinder implements TypeBinder {
     /** The most tests of one run that are indexed. */
     static final int MOST_TESTS = 256;
 

@@ -14,7 +14,7 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
 /** What an installation's document holds: the installation itself, and its environments as nested documents. */
-public final class InstallationBinder implements TypeBinder {
+final class InstallationBinder implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();

@@ -3,7 +3,7 @@ package org.fuelstats.persistence.index;
 import java.util.Locale;
 
 /** What nodes are counted by. The word is that of the index's field {@code fact}. */
-public enum NodeFact {
+enum NodeFact {
     /** A role that a node has; a node with several counts for each. */
     ROLE,
     /** All roles that a node has, in the order of the alphabet. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Classes that sizes are put into, by their lower borders. The last class has no upper border. */
-public enum SizeClass {
+enum SizeClass {
     PROCESSORS("", 1, 2, 4, 8, 16, 32, 64, 128),
     /** In GiB. */
     MEMORY(" GiB", 1, 2, 4, 8, 16, 32, 64, 128, 256, 512),

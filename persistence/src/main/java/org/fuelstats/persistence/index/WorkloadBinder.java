@@ -11,7 +11,7 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
 /** What a workload's document holds: whose it is, of which day and type, and how many resources; not the resources. */
-public final class WorkloadBinder implements TypeBinder {
+final class WorkloadBinder implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();

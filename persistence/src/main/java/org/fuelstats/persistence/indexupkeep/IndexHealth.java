@@ -12,7 +12,7 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @Default
 @ApplicationScoped
-public class IndexHealth implements HealthCheck {
+class IndexHealth implements HealthCheck {
     @Inject
     private IndexCondition condition;
 

@@ -13,13 +13,13 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
 /** Brings a database's tables to what this release needs. */
-public final class ChangeLog {
+final class ChangeLog {
     private static final String CHANGELOG = "org/fuelstats/persistence/migration/changelog.xml";
 
     private ChangeLog() {}
 
     /** Makes and changes what is missing, and leaves the connection open. */
-    public static void apply(Connection connection) {
+    static void apply(Connection connection) {
         ClassLoader own = ChangeLog.class.getClassLoader();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

@@ -6,7 +6,7 @@ import java.time.Clock;
 
 /** The one place that knows the system's clock: every component that asks for a {@link Clock} gets it from here, in UTC. */
 @ApplicationScoped
-public class UtcClock {
+class UtcClock {
     /** For what the container doesn't inject into. */
     public static Clock utc() {
         return Clock.systemUTC();

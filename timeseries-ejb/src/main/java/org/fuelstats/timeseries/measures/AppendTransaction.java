@@ -11,7 +11,7 @@ import org.fuelstats.timeseries.storage.IncomingLog.NewIncomingRow;
 
 /** Appends rows to the log in a transaction of its own. */
 @ApplicationScoped
-public class AppendTransaction {
+class AppendTransaction {
     private final IncomingLog log;
     private final MetricDirectory directory;
 

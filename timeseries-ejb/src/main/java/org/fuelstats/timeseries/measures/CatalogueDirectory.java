@@ -13,7 +13,7 @@ import org.fuelstats.timeseries.metrics.MetricCatalogue;
 
 /** The catalogue, as far as measures need it. */
 @ApplicationScoped
-public class CatalogueDirectory implements MetricDirectory {
+class CatalogueDirectory implements MetricDirectory {
     @Inject
     MetricCatalogue catalogue;
 

@@ -7,7 +7,7 @@ import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.metrics.Metric;
 
 /** What the measures need to know of metrics. */
-public interface MetricDirectory {
+interface MetricDirectory {
     /** The policies as they stand now, in the caller's transaction; metrics that don't exist any more are left out. */
     Map<Long, ArchivePolicy> policies(Collection<Long> metrics);
 

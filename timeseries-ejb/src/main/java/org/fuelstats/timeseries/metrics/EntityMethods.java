@@ -7,9 +7,9 @@ import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.PlainStatistic;
 
 /** The methods that every entity can be asked for. */
-public final class EntityMethods {
+final class EntityMethods {
     /** All that need no argument: an entity's creator has no way to name the methods that its readers will ask for. */
-    public static final Set<AggregationMethod> ALL = all();
+    static final Set<AggregationMethod> ALL = all();
 
     private EntityMethods() {}
 

@@ -21,7 +21,7 @@ import org.fuelstats.timeseries.time.Granularity;
 
 /** Blocks in the tables {@code raw_block} and {@code aggregate_block}. */
 @ApplicationScoped
-public class PostgresBlockStore implements BlockStore {
+class PostgresBlockStore implements BlockStore {
     private static final String RAW =
             "select metric, start, newest, points from raw_block where metric = any (?) order by metric, start";
 

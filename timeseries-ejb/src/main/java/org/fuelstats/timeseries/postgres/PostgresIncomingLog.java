@@ -16,7 +16,7 @@ import org.fuelstats.timeseries.storage.Shards;
 
 /** The log in the table {@code incoming}; a shard's lock is an advisory lock of the transaction. */
 @ApplicationScoped
-public class PostgresIncomingLog implements IncomingLog {
+class PostgresIncomingLog implements IncomingLog {
     /** The first key of the advisory locks: "roll" in ASCII. The second one is the shard. */
     private static final int LOCK_CLASS = 0x726f6c6c;
 

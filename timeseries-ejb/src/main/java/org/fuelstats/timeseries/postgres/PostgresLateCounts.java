@@ -14,7 +14,7 @@ import org.fuelstats.timeseries.storage.LateCounts;
 
 /** The counts in the table {@code late_measures}, a row for each metric that has any. */
 @ApplicationScoped
-public class PostgresLateCounts implements LateCounts {
+class PostgresLateCounts implements LateCounts {
     private static final String ADD = "insert into late_measures as known (metric, measures)"
             + " select * from unnest(?::int8[], ?::int8[]) on conflict (metric)"
             + " do update set measures = known.measures + excluded.measures, last_at = excluded.last_at";

@@ -17,7 +17,7 @@ import org.fuelstats.timeseries.storage.Parking.ParkedRow;
 
 /** The parking place in the table {@code parked}; metric 0, which no metric has, stands for a row that can't be read. */
 @ApplicationScoped
-public class PostgresParking implements Parking {
+class PostgresParking implements Parking {
     private static final long UNREADABLE = 0;
 
     private static final String METRICS = "select distinct metric from parked where shard = ? and metric <> 0";

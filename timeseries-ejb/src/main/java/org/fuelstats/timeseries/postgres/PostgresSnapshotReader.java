@@ -21,7 +21,7 @@ import org.fuelstats.timeseries.time.Granularity;
 
 /** Reads the snapshot with one SQL statement: it sees one moment of the database and costs one round trip. */
 @ApplicationScoped
-public class PostgresSnapshotReader implements SnapshotReader {
+class PostgresSnapshotReader implements SnapshotReader {
     // A parameter in a subquery of its own tells the planner nothing. Otherwise it would hold the plan for one metric
     // to be so much better than a general one that it planned each read again, which takes longer than the read.
     private static final String READ =

@@ -13,7 +13,7 @@ import org.fuelstats.timeseries.storage.Parking;
 
 /** Clears away what is stored of deleted metrics. */
 @ApplicationScoped
-public class DeletedMetricCleanup {
+class DeletedMetricCleanup {
     private static final int MOST = 500;
 
     @Inject

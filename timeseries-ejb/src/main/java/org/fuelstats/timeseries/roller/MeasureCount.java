@@ -1,7 +1,7 @@
 package org.fuelstats.timeseries.roller;
 
 /** A number of measures in the configuration. */
-public record MeasureCount(int count) {
+record MeasureCount(int count) {
     private static final int LEAST = 1_000;
     private static final int MOST = 50_000_000;
 

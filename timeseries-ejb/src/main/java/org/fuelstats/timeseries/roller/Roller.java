@@ -24,7 +24,7 @@ import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 
 /** Rolls what is due. Several workers, on this node and on others, may do so at a time: each takes a shard that no other one has. */
 @ApplicationScoped
-public class Roller {
+class Roller {
     private static final String DATABASE = "database";
     private static final String UNAVAILABLE = "unavailable";
 

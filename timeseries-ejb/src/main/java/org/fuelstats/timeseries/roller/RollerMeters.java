@@ -11,7 +11,7 @@ import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 
 /** What the roller counts, and the backlog as it was last seen. */
 @ApplicationScoped
-public class RollerMeters {
+class RollerMeters {
     private static final String PREFIX = "fuelstats.timeseries.";
 
     @Inject

@@ -1,7 +1,7 @@
 package org.fuelstats.timeseries.roller;
 
 /** How many workers a node has, in the configuration. A node without any leaves the work to others. */
-public record Workers(int count) {
+record Workers(int count) {
     private static final int MOST = 64;
 
     public Workers {

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.fuelstats.persistence.database.Database;
-import org.fuelstats.persistence.migration.ChangeLog;
+import org.fuelstats.persistence.migration.ProductTables;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.archive.DefaultPolicies;
@@ -29,11 +29,7 @@ import org.fuelstats.timeseries.measures.RollupReport;
 import org.fuelstats.timeseries.measures.TestNode;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.PointBuffer;
-import org.fuelstats.timeseries.postgres.PostgresBlockStore;
-import org.fuelstats.timeseries.postgres.PostgresIncomingLog;
-import org.fuelstats.timeseries.postgres.PostgresLateCounts;
-import org.fuelstats.timeseries.postgres.PostgresParking;
-import org.fuelstats.timeseries.postgres.PostgresSnapshotReader;
+import org.fuelstats.timeseries.postgres.PostgresStores;
 import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
@@ -69,7 +65,7 @@ public final class StorageBenchmark {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop schema if exists public cascade; create schema public");
-            ChangeLog.apply(connection);
+            ProductTables.create(connection);
             connection.setAutoCommit(true);
             statement.execute("update shard_count set count = " + number(arguments, "shards", 16));
             String more = text(arguments, "sql", "");
@@ -83,14 +79,13 @@ public final class StorageBenchmark {
         ripe = number(arguments, "ripe", 65_536);
         age = Duration.ofSeconds(number(arguments, "age", 60));
         ThreadTransactions transactions = new ThreadTransactions(source);
-        Database database = new Database(transactions.source());
-        PostgresIncomingLog log = new PostgresIncomingLog(database);
+        PostgresStores stores = PostgresStores.in(new Database(transactions.source()));
         node = new TestNode(
-                log,
-                new PostgresBlockStore(database),
-                new PostgresSnapshotReader(database, log),
-                new PostgresParking(database),
-                new PostgresLateCounts(database),
+                stores.log(),
+                stores.blocks(),
+                stores.snapshots(),
+                stores.parking(),
+                stores.late(),
                 directory,
                 work -> transactions.run(work::get));
         for (int i = 1; i <= number(arguments, "metrics", 100); i++) {

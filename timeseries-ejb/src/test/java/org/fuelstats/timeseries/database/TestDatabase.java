@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.fuelstats.persistence.database.Database;
-import org.fuelstats.persistence.migration.ChangeLog;
+import org.fuelstats.persistence.migration.ProductTables;
 
 /**
  * A database of its own on the one PostgreSQL server of the test run, with the product's tables. The server starts with the first
@@ -81,7 +81,7 @@ public final class TestDatabase {
                 run(server.getPostgresDatabase(), "create database fuelstats");
                 try (Connection connection =
                         server.getDatabase("postgres", "fuelstats").getConnection()) {
-                    ChangeLog.apply(connection);
+                    ProductTables.create(connection);
                 }
                 return server;
             } catch (IOException e) {

@@ -1,27 +1,21 @@
 package org.fuelstats.timeseries.laws;
 
-import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.database.TestDatabase;
 import org.fuelstats.timeseries.measures.TestNode;
-import org.fuelstats.timeseries.postgres.PostgresBlockStore;
-import org.fuelstats.timeseries.postgres.PostgresIncomingLog;
-import org.fuelstats.timeseries.postgres.PostgresLateCounts;
-import org.fuelstats.timeseries.postgres.PostgresParking;
-import org.fuelstats.timeseries.postgres.PostgresSnapshotReader;
+import org.fuelstats.timeseries.postgres.PostgresStores;
 
 class StoredInPostgresLaws extends StoredLaws {
     private static final TestDatabase DATABASE = TestDatabase.create();
 
     @Override
     TestNode restarted(TestNode.Metrics directory) {
-        Database database = DATABASE.database();
-        PostgresIncomingLog log = new PostgresIncomingLog(database);
+        PostgresStores stores = PostgresStores.in(DATABASE.database());
         return new TestNode(
-                log,
-                new PostgresBlockStore(database),
-                new PostgresSnapshotReader(database, log),
-                new PostgresParking(database),
-                new PostgresLateCounts(database),
+                stores.log(),
+                stores.blocks(),
+                stores.snapshots(),
+                stores.parking(),
+                stores.late(),
                 directory,
                 work -> DATABASE.transaction(work::get));
     }

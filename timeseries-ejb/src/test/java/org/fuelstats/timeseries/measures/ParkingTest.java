@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.DefaultPolicies;
 import org.fuelstats.timeseries.archive.PlainStatistic;
@@ -15,11 +14,9 @@ import org.fuelstats.timeseries.incoming.MetricPoints;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.points.Points;
-import org.fuelstats.timeseries.postgres.PostgresBlockStore;
-import org.fuelstats.timeseries.postgres.PostgresIncomingLog;
-import org.fuelstats.timeseries.postgres.PostgresLateCounts;
-import org.fuelstats.timeseries.postgres.PostgresParking;
-import org.fuelstats.timeseries.postgres.PostgresSnapshotReader;
+import org.fuelstats.timeseries.postgres.PostgresStores;
+import org.fuelstats.timeseries.storage.IncomingLog;
+import org.fuelstats.timeseries.storage.Parking;
 import org.fuelstats.timeseries.storage.Shards;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
@@ -30,16 +27,16 @@ class ParkingTest {
     private static final long MINUTE = 60_000_000_000L;
 
     private final TestDatabase tables = TestDatabase.create();
-    private final Database database = tables.database();
-    private final PostgresIncomingLog log = new PostgresIncomingLog(database);
-    private final PostgresParking parking = new PostgresParking(database);
+    private final PostgresStores stores = PostgresStores.in(tables.database());
+    private final IncomingLog log = stores.log();
+    private final Parking parking = stores.parking();
     private final TestNode.Metrics metrics = new TestNode.Metrics();
     private final TestNode node = new TestNode(
             log,
-            new PostgresBlockStore(database),
-            new PostgresSnapshotReader(database, log),
+            stores.blocks(),
+            stores.snapshots(),
             parking,
-            new PostgresLateCounts(database),
+            stores.late(),
             metrics,
             work -> tables.transaction(work::get));
     private final Metric bad = metrics.add(1, DefaultPolicies.MEDIUM);

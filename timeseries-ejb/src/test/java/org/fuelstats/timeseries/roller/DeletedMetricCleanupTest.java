@@ -14,14 +14,12 @@ import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.block.BlockKey;
 import org.fuelstats.timeseries.database.TestDatabase;
 import org.fuelstats.timeseries.metrics.DeletedMetrics;
-import org.fuelstats.timeseries.postgres.PostgresBlockStore;
-import org.fuelstats.timeseries.postgres.PostgresIncomingLog;
-import org.fuelstats.timeseries.postgres.PostgresLateCounts;
-import org.fuelstats.timeseries.postgres.PostgresParking;
+import org.fuelstats.timeseries.postgres.PostgresStores;
 import org.fuelstats.timeseries.storage.BlockChanges;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
 import org.fuelstats.timeseries.storage.BlockStore.RawRow;
+import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.Parking.ParkedRow;
 import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,16 +34,17 @@ class DeletedMetricCleanupTest {
 
     private final TestDatabase tables = TestDatabase.create();
     private final Database database = tables.database();
-    private final PostgresIncomingLog log = new PostgresIncomingLog(database);
+    private final PostgresStores stores = PostgresStores.in(database);
+    private final IncomingLog log = stores.log();
     private final DeletedMetricCleanup cleanup = new DeletedMetricCleanup();
 
     @BeforeEach
     void storeMeasuresOfTwoMetrics() {
         cleanup.deleted = new DeletedMetrics(database);
         cleanup.log = log;
-        cleanup.blocks = new PostgresBlockStore(database);
-        cleanup.parking = new PostgresParking(database);
-        cleanup.late = new PostgresLateCounts(database);
+        cleanup.blocks = stores.blocks();
+        cleanup.parking = stores.parking();
+        cleanup.late = stores.late();
         for (long metric : new long[] {GONE, OTHER}) {
             tables.transaction(() -> store(metric));
         }

@@ -10,7 +10,7 @@ import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
 
 /** The arguments of an aggregation. */
-public class AggregatesQuery {
+class AggregatesQuery {
     @Parameter(description = "Start, inclusive, in a form accepted for measures")
     @QueryParam("start")
     String start;

@@ -17,7 +17,7 @@ import org.fuelstats.timeseries.time.TimeSpan;
 
 /** Makes one series, for each granularity asked for, of the series of the metrics that an operation names. */
 @ApplicationScoped
-public class Aggregator {
+class Aggregator {
     private final Measures measures;
 
     /** For the container's proxy. */

@@ -16,7 +16,7 @@ import org.fuelstats.timeseries.ownership.Caller;
 
 /** The metrics that an operation names: whether there are such, and whether the caller may look at them. */
 @ApplicationScoped
-public class NamedMetrics {
+class NamedMetrics {
     private final MetricCatalogue catalogue;
     private final MetricRights rights;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The enabled authentication mechanisms, in the order in which they are tried. */
-public record AuthenticationModes(List<AuthenticationMode> inOrder) {
+record AuthenticationModes(List<AuthenticationMode> inOrder) {
     public AuthenticationModes {
         inOrder = inOrder.stream().distinct().sorted().toList();
         if (inOrder.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The addresses of proxies whose identity headers are trusted. */
-public record ProxyAddresses(List<Network> networks) {
+record ProxyAddresses(List<Network> networks) {
     public ProxyAddresses {
         networks = List.copyOf(networks);
     }

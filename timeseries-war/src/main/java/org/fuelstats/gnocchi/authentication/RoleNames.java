@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names of roles that others give out, whatever their case. */
-public record RoleNames(Set<String> names) {
+record RoleNames(Set<String> names) {
     public RoleNames {
         names = names.stream().map(RoleNames::folded).collect(Collectors.toUnmodifiableSet());
     }

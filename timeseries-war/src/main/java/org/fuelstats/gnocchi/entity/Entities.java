@@ -13,7 +13,7 @@ import org.fuelstats.timeseries.ownership.Caller;
 
 /** The metrics with archives of their own. Whoever knows an entity's UUID may do everything with it; nobody else finds it. */
 @ApplicationScoped
-public class Entities {
+class Entities {
     private final MetricCatalogue catalogue;
 
     /** For the container's proxy. */

@@ -16,7 +16,7 @@ import org.fuelstats.timeseries.time.TimeSpan;
 
 /** The measures of entities: taken in, and shown at the finest resolution in which each time is kept. */
 @ApplicationScoped
-public class EntityMeasures {
+class EntityMeasures {
     private final Measures measures;
 
     /** For the container's proxy. */

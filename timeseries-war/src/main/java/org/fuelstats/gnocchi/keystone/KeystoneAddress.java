@@ -3,7 +3,7 @@ package org.fuelstats.gnocchi.keystone;
 import java.net.URI;
 
 /** The address of version 3 of Keystone's API, without a slash at its end. */
-public record KeystoneAddress(URI v3) {
+record KeystoneAddress(URI v3) {
     private static final String VERSION = "/v3";
 
     public KeystoneAddress {

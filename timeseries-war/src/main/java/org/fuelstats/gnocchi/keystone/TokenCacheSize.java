@@ -1,7 +1,7 @@
 package org.fuelstats.gnocchi.keystone;
 
 /** How many tokens are cached. */
-public record TokenCacheSize(int count) {
+record TokenCacheSize(int count) {
     public TokenCacheSize {
         if (count < 1 || count > 1_000_000) {
             throw new IllegalArgumentException("the number of cached tokens must be 1 to 1000000, not " + count);

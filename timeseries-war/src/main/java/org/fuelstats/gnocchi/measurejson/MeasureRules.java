@@ -11,7 +11,7 @@ import org.fuelstats.timeseries.time.Epoch;
  * @param earliest the first timestamp that is accepted
  * @param latest the last one
  */
-public record MeasureRules(boolean strict, long now, long earliest, long latest) {
+record MeasureRules(boolean strict, long now, long earliest, long latest) {
     /** Gnocchi's rules for a metric's measures. */
     public static MeasureRules ofMetrics(long now, long maxAhead) {
         return new MeasureRules(false, now, 0, Math.min(now + maxAhead, Epoch.END - 1));

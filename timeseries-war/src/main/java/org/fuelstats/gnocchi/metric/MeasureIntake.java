@@ -22,7 +22,7 @@ import org.fuelstats.timeseries.points.Points;
 
 /** Takes in measures of metrics, all of a request's or none. They are committed when a method returns. */
 @ApplicationScoped
-public class MeasureIntake {
+class MeasureIntake {
     private final MetricCatalogue catalogue;
     private final Measures measures;
 

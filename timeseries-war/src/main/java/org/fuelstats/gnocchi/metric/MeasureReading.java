@@ -13,7 +13,7 @@ import org.fuelstats.timeseries.series.Series;
 
 /** Reads what a question asks of a metric's measures. */
 @ApplicationScoped
-public class MeasureReading {
+class MeasureReading {
     private final Measures measures;
 
     /** For the container's proxy. */

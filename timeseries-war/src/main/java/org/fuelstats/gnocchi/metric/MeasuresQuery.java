@@ -20,7 +20,7 @@ import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.Grouping;
 
 /** The arguments with which measures are read. */
-public class MeasuresQuery {
+class MeasuresQuery {
     @Parameter(
             description = "Start, inclusive, in a form accepted for measures. The bucket that contains it is"
                     + " included whole")

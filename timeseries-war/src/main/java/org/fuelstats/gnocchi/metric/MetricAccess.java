@@ -13,7 +13,7 @@ import org.fuelstats.timeseries.ownership.Caller;
 
 /** Finds the metric that an address names, for who may do with it what is asked. */
 @ApplicationScoped
-public class MetricAccess {
+class MetricAccess {
     private final MetricCatalogue catalogue;
     private final MetricRights rights;
 

@@ -6,7 +6,7 @@ import org.fuelstats.timeseries.metrics.Metric;
 
 /** A metric that was made, in an answer. */
 @Schema(name = "Metric")
-public record MetricAnswer(
+record MetricAnswer(
         UUID id,
         @Schema(name = "archive_policy_name") String archivePolicyName,
         String name,

@@ -13,7 +13,7 @@ import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.SortKey;
 
 /** The arguments of a list of metrics. */
-public class MetricFilter {
+class MetricFilter {
     @Parameter(description = "The metric of this id")
     @QueryParam("id")
     String id;

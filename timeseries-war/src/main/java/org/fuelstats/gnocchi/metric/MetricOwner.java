@@ -11,7 +11,7 @@ import org.fuelstats.timeseries.resources.ResourceType;
 
 /** The resource that a metric belongs to, as its reader may see it. */
 @ApplicationScoped
-public class MetricOwner {
+class MetricOwner {
     private final ResourceCatalogue resources;
 
     /** For the container's proxy. */

@@ -24,7 +24,7 @@ import org.fuelstats.timeseries.resources.ResourceId;
 
 /** Takes in measures of metrics that are named by their resources, and makes such metrics where that is asked for. */
 @ApplicationScoped
-public class ResourceIntake {
+class ResourceIntake {
     private final MetricCatalogue catalogue;
     private final ResourceCatalogue resources;
     private final MeasureIntake intake;

@@ -8,7 +8,7 @@ import org.fuelstats.timeseries.metrics.Metric;
 
 /** One metric with its policy and the resource it belongs to, which may be null. */
 @Schema(name = "WholeMetric")
-public record WholeMetric(
+record WholeMetric(
         UUID id,
         @Schema(name = "archive_policy") PolicyAnswer archivePolicy,
         String name,

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** The backlog as Gnocchi tells it. */
-public record StatusAnswer(Storage storage) {
+record StatusAnswer(Storage storage) {
     /** The sums, and the requests that wait by metric; null when they weren't asked for. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Storage(Summary summary, Map<String, Long> measuresToProcess) {}

@@ -7,14 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.archive.PlainStatistic;
-import org.fuelstats.timeseries.metrics.EntityMethods;
 import org.fuelstats.timeseries.time.Epoch;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
@@ -24,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityMeasuresQueryTest {
     private static final Archive MINUTES = Archive.of(Granularity.ofSeconds(60), 60);
-    private static final ArchivePolicy POLICY = ArchivePolicy.ofEntity(List.of(MINUTES), EntityMethods.ALL);
+    private static final ArchivePolicy POLICY = EntityPolicies.of(MINUTES);
     private static final long NOW = Epoch.nanos(Instant.parse("2013-01-01T13:00:00Z"));
 
     @Test

@@ -2,13 +2,11 @@ package org.fuelstats.gnocchi.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
-import org.fuelstats.timeseries.metrics.EntityMethods;
 import org.fuelstats.timeseries.rollup.RawWindow;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
@@ -102,7 +100,7 @@ class ResolutionRangeTest {
     }
 
     private static ArchivePolicy policy(Archive... archives) {
-        return ArchivePolicy.ofEntity(Arrays.asList(archives), EntityMethods.ALL);
+        return EntityPolicies.of(archives);
     }
 
     private static long seconds(long count) {

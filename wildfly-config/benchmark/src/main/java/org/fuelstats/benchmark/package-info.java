@@ -1,5 +1,6 @@
 /**
- * The command that measures a running system. What is measured is in the packages below: the collector, the metric store ({@code series}) and analytics
- * over a large fleet. It is no test: it prints figures and judges nothing.
+ * The command that measures a running system. {@code CollectorBenchmark} compares the collector's rate with the rate at which {@code COPY} loads the
+ * same rows into the same tables, {@code SeriesBenchmark} measures the metric store, and {@code FleetBenchmark} analytics over a large fleet. It is no
+ * test: it prints figures and judges nothing.
  */
 package org.fuelstats.benchmark;

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.fuelstats.ceilometer.ImportOptions.From;
 import org.fuelstats.ceilometer.samples.SampleFilter;
 import org.fuelstats.ceilometer.samples.TimeText;
-import org.fuelstats.ceilometer.store.ArchiveList;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.fuelstats.ceilometer.samples.SampleFilter;
-import org.fuelstats.ceilometer.store.ArchiveList;
 
 /**
  * What the command line asks for.

@@ -3,9 +3,6 @@ package org.fuelstats.ceilometer;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.fuelstats.ceilometer.journal.ImportDirectory;
-import org.fuelstats.ceilometer.transfer.Tally;
-import org.fuelstats.ceilometer.transfer.Trial;
 
 /** Tells people at the end what was done. */
 record ImportSummary(PrintStream out, Tally tally, ImportDirectory journal, Path state) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What was sent and how it was answered. Safe for use by several connections. */
-public final class Totals {
+final class Totals {
     private final Map<String, Long> actionLogs = new TreeMap<>();
     private final Map<String, Long> workloads = new TreeMap<>();
     private final Map<String, Long> healthChecks = new TreeMap<>();

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** WildFly with the application deployed. */
-public final class ApplicationServer {
+final class ApplicationServer {
     private static final String NAME = "The server";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String JVM_OPTIONS =

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Where a system keeps what must survive it. Everything below belongs to the user alone. */
-public record DataDirectory(Path root) {
+record DataDirectory(Path root) {
 
     void create() throws IOException {
         for (Path directory : new Path[] {root, run(), logs(), tls()}) {

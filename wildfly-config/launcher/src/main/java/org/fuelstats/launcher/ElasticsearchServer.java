@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The embedded Elasticsearch: one node, on loopback only. It holds nothing that the database couldn't restore. */
-public final class ElasticsearchServer {
+final class ElasticsearchServer {
     private static final String NAME = "Elasticsearch";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

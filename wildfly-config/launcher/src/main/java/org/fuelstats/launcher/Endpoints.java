@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Where a ready system is reached, and with which user. */
-public record Endpoints(
+record Endpoints(
         URI collector,
         URI analytics,
         URI metrics,

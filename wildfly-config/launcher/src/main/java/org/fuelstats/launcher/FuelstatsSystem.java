@@ -16,7 +16,7 @@ import org.fuelstats.launcher.PostgresServer.StopMode;
 import org.fuelstats.launcher.Settings.KeyStoreAccess;
 
 /** A whole system: database, search and server, started and stopped in order. */
-public final class FuelstatsSystem implements AutoCloseable {
+final class FuelstatsSystem implements AutoCloseable {
     private final Settings settings;
     private final DataDirectory data;
     private final ProgressDisplay progress;

@@ -3,7 +3,7 @@ package org.fuelstats.launcher;
 import java.util.List;
 
 /** Everything that is wrong with the command line and the environment, at once. */
-public final class InvalidSettings extends Exception {
+final class InvalidSettings extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient List<String> problems;
 

@@ -1,7 +1,7 @@
 package org.fuelstats.launcher;
 
 /** How to reach Elasticsearch; user and password are empty where it asks for none. */
-public record SearchAccess(String hosts, String protocol, String user, String password) {
+record SearchAccess(String hosts, String protocol, String user, String password) {
 
     public SearchAccess {
         if (hosts.isBlank()) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param demonstration whether to load demonstration data when ready
  * @param environment handed to the server, which reads its other settings from it
  */
-public record Settings(
+record Settings(
         Path home,
         Path data,
         Ports ports,

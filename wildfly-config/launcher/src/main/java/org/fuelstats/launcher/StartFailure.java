@@ -1,7 +1,7 @@
 package org.fuelstats.launcher;
 
 /** A reason why the system can't come up, worded for the person who started it. */
-public final class StartFailure extends Exception {
+final class StartFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     public StartFailure(String message) {

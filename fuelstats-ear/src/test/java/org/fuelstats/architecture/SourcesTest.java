@@ -1,0 +1,86 @@
+package org.fuelstats.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a type shows to other packages. Read from the sources, because constants leave no trace of their class in the bytecode. */
+class SourcesTest {
+    /** The share of public types among the product's. It may fall. */
+    private static final double MOST_PUBLIC = 0.41;
+
+    /**
+     * A container finds these by reflection, or by their names in web.xml, persistence.xml, META-INF/services, a script or the server's
+     * configuration; and it wants them public.
+     */
+    private static final List<String> PUBLIC_BY_CONTRACT = List.of(
+            "^@Path\\(",
+            "^@Provider\\b",
+            "^import jakarta\\.ejb\\.(Singleton|Stateless);",
+            "\\bextends Application\\b",
+            "\\bextends (HttpServlet|HttpFilter)\\b",
+            "\\bimplements (Filter|ServletExtension|Integrator|FailureHandler|SecurityRealm)\\b",
+            "\\bimplements HibernateOrmSearchMappingConfigurer\\b",
+            "\\bpublic static void main\\(String");
+
+    /** Settings, which are about to change as a whole. */
+    private static final Set<String> STILL_PUBLIC =
+            Set.of("QuarantineAge", "BodySettings", "KeystoneTimeout", "InvalidSettings", "Age", "RollerSettings");
+
+    private static final Pattern NAME = Pattern.compile("\\borg\\.fuelstats(\\.[a-z]\\w*)*\\.[A-Z]\\w*");
+
+    private static List<SourceFile> main;
+    private static List<SourceFile> users;
+
+    @BeforeAll
+    static void readTheSources() throws IOException {
+        List<SourceFile> all = SourceFile.all();
+        main = all.stream().filter(SourceFile::isMain).toList();
+        // The end-to-end tests use the launcher as a library.
+        users = all.stream()
+                .filter(file -> file.isMain() || file.isEndToEndTest())
+                .toList();
+        assertTrue(main.size() > 500, "no sources were found");
+    }
+
+    @Test
+    void fewTypesArePublic() {
+        long shown = main.stream().filter(SourceFile::isPublic).count();
+        double share = (double) shown / main.size();
+        assertTrue(share <= MOST_PUBLIC, () -> shown + " of " + main.size() + " types are public: " + share);
+    }
+
+    @Test
+    void aPublicTypeHasAUserInAnotherPackage() {
+        Map<String, Set<String>> packagesByUsedType = new HashMap<>();
+        for (SourceFile user : users) {
+            Matcher name = NAME.matcher(user.code());
+            while (name.find()) {
+                packagesByUsedType
+                        .computeIfAbsent(name.group(), type -> new HashSet<>())
+                        .add(user.packageName());
+            }
+        }
+        SortedSet<String> unused = new TreeSet<>();
+        for (SourceFile file : main) {
+            if (STILL_PUBLIC.contains(file.typeName())) continue;
+            if (!file.isPublic() || PUBLIC_BY_CONTRACT.stream().anyMatch(file::has)) continue;
+            Set<String> packages = new HashSet<>(packagesByUsedType.getOrDefault(file.qualifiedName(), Set.of()));
+            packages.remove(file.packageName());
+            if (packages.isEmpty()) unused.add(file.qualifiedName());
+        }
+        assertEquals(new TreeSet<String>(), unused, "only their own package uses them: they are package-private");
+    }
+}

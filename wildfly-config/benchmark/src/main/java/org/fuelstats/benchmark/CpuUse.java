@@ -1,0 +1,35 @@
+package org.fuelstats.benchmark;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The processor time that goes by during a measurement, and who uses it. Servers and client share the processors with whatever else runs on the
+ * machine; what others used is a figure of its own, because it makes all others worse.
+ */
+final class CpuUse {
+    private final Processes processes;
+    private final Map<Processes.Server, Double> before;
+    private final double busyBefore;
+
+    private CpuUse(Processes processes) {
+        this.processes = processes;
+        this.before = processes.cpuSeconds();
+        this.busyBefore = processes.machineBusySeconds();
+    }
+
+    public static CpuUse from(Target target) {
+        return new CpuUse(new Processes(target));
+    }
+
+    /** Adds seconds for each server that is seen, for this client, and for all other programs. */
+    public Measurement into(Measurement measurement) {
+        double others = processes.machineBusySeconds() - busyBefore;
+        for (Map.Entry<Processes.Server, Double> used : processes.cpuSeconds().entrySet()) {
+            double seconds = used.getValue() - before.getOrDefault(used.getKey(), 0.0);
+            measurement.with(used.getKey().name().toLowerCase(Locale.ROOT) + "_cpu_seconds", seconds);
+            others -= seconds;
+        }
+        return measurement.with("others_cpu_seconds", Math.max(0, others));
+    }
+}

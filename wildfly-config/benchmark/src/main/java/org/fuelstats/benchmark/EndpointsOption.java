@@ -1,0 +1,9 @@
+package org.fuelstats.benchmark;
+
+import java.nio.file.Path;
+
+/** The command line's choice of the system to measure. */
+interface EndpointsOption {
+    /** The file in which the running system describes itself. */
+    Path endpoints();
+}

@@ -1,0 +1,31 @@
+package org.fuelstats.benchmark;
+
+import java.util.Arrays;
+
+/** Many durations, of which percentiles are asked in the end. Safe for use by several threads. */
+final class Latencies {
+    private long[] nanos = new long[1024];
+    private int count;
+
+    public synchronized void add(long duration) {
+        if (count == nanos.length) {
+            nanos = Arrays.copyOf(nanos, 2 * count);
+        }
+        nanos[count++] = duration;
+    }
+
+    public synchronized int count() {
+        return count;
+    }
+
+    /** In milliseconds; not a number when there is none. */
+    public synchronized double percentile(double percent) {
+        if (count == 0) {
+            return Double.NaN;
+        }
+        long[] sorted = Arrays.copyOf(nanos, count);
+        Arrays.sort(sorted);
+        int rank = (int) Math.ceil(percent / 100 * count);
+        return sorted[Math.max(0, rank - 1)] / 1e6;
+    }
+}

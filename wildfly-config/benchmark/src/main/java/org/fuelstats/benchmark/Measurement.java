@@ -1,0 +1,50 @@
+package org.fuelstats.benchmark;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The figures of one measurement, in the order in which they were put. */
+final class Measurement {
+    private final String name;
+    private final Map<String, Double> figures = new LinkedHashMap<>();
+
+    public Measurement(String name) {
+        this.name = name;
+    }
+
+    /** What was not seen (not a number) is left out. */
+    public Measurement with(String figure, double value) {
+        if (!Double.isNaN(value)) {
+            figures.put(figure, value);
+        }
+        return this;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public double figure(String figure) {
+        return figures.getOrDefault(figure, Double.NaN);
+    }
+
+    public String json() {
+        ObjectNode line = JsonNodeFactory.instance.objectNode().put("measurement", name);
+        figures.forEach((figure, value) -> line.put(figure, Math.round(value * 1000) / 1000.0));
+        return line.toString();
+    }
+
+    /** A heading and a line for each figure. */
+    public String table() {
+        StringBuilder text = new StringBuilder(name).append('\n');
+        figures.forEach((figure, value) -> text.append(String.format(
+                Locale.ROOT,
+                value >= 1000 ? "  %-32s %,14.0f%n" : "  %-32s %,14.2f%n",
+                figure.replace('_', ' '),
+                value)));
+        return text.toString();
+    }
+}

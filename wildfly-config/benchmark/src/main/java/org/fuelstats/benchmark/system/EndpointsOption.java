@@ -1,9 +1,0 @@
-package org.fuelstats.benchmark.system;
-
-import java.nio.file.Path;
-
-/** The command line's choice of the system to measure. */
-public interface EndpointsOption {
-    /** The file in which the running system describes itself. */
-    Path endpoints();
-}

@@ -1,2 +1,0 @@
-/** What all measurements need: the running system with its clients and processes, and the figures. */
-package org.fuelstats.benchmark.system;

@@ -1,0 +1,43 @@
+package org.fuelstats.ceilometer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lines of fields with commas between them, each field one line of text. */
+final class Csv {
+    private Csv() {}
+
+    static String line(Object... fields) {
+        return Stream.of(fields).map(Csv::field).collect(Collectors.joining(",")) + "\n";
+    }
+
+    private static String field(Object field) {
+        String text = field == null ? "" : field.toString().replaceAll("\\p{Cntrl}", " ");
+        return text.matches("[^\",]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    static List<String> fields(String line) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            if (character == '"') {
+                // The second of two within quotes stands for one.
+                if (!quoted && i > 0 && line.charAt(i - 1) == '"') {
+                    field.append('"');
+                }
+                quoted = !quoted;
+            } else if (character == ',' && !quoted) {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else {
+                field.append(character);
+            }
+        }
+        fields.add(field.toString());
+        return fields;
+    }
+}

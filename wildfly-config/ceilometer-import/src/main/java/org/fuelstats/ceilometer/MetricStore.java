@@ -1,0 +1,54 @@
+package org.fuelstats.ceilometer;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fuelstats.ceilometer.samples.ImportRetries;
+import org.fuelstats.ceilometer.samples.Item.Sample;
+
+/** Takes in resources and measures. */
+final class MetricStore {
+    private static final String BATCH = "/v1/batch/metrics/measures";
+
+    private final StoreClient client;
+    private final Resources resources;
+
+    public MetricStore(StoreAccess access, ArchiveList archives, ImportRetries patience) {
+        this.client = new StoreClient(access, patience);
+        this.resources = new Resources(client, archives);
+    }
+
+    /**
+     * What there is after a resource was asked for.
+     *
+     * @param type the resource's
+     * @param entities all that it has, by name
+     * @param objection of the store to the type that was wanted; null if it has none
+     */
+    public record Ensured(String type, Map<String, UUID> entities, String objection) {
+        public Ensured {
+            entities = Map.copyOf(entities);
+        }
+    }
+
+    /** Sees to it that a resource is there with its entities. */
+    public Ensured ensure(ResourceToCreate resource) throws IOException, InterruptedException {
+        return resources.ensure(resource);
+    }
+
+    /** Sends samples, all or none of which are stored; when it returns they are for good. */
+    public BatchResult send(Map<UUID, List<Sample>> samples) throws IOException, InterruptedException {
+        StoreAnswer answer = client.post(BATCH, MeasuresBody.of(samples));
+        if (answer.ok()) {
+            return BatchResult.stored(answer.late());
+        }
+        if (answer.status() == 404) {
+            throw StoreFailure.lasting(
+                    answer.request() + " answered 404. Is --endpoint the address of a Fuel-stats metric store?");
+        }
+        return answer.body().contains("Unknown metrics")
+                ? BatchResult.gone(answer.objection())
+                : BatchResult.refused(answer.objection());
+    }
+}

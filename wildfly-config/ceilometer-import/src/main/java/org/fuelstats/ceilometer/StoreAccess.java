@@ -1,0 +1,20 @@
+package org.fuelstats.ceilometer;
+
+import java.net.URI;
+import javax.net.ssl.SSLContext;
+
+/** Where the metric store is and who asks. */
+record StoreAccess(URI endpoint, String user, String password, SSLContext tls) {
+    public StoreAccess {
+        if (!"https".equals(endpoint.getScheme()) || endpoint.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "--endpoint must be the https address of the metric store, as https://stats.example.org:8041.");
+        }
+    }
+
+    /** Without the password, so that it can be shown. */
+    @Override
+    public String toString() {
+        return user + " at " + endpoint;
+    }
+}

@@ -1,0 +1,47 @@
+package org.fuelstats.ceilometer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+
+/**
+ * What the store answered.
+ *
+ * @param late how many of the measures it says are older than what it still takes
+ */
+record StoreAnswer(String request, int status, String body, long late) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    boolean ok() {
+        return status / 100 == 2;
+    }
+
+    /** What it objects to, for people. */
+    String objection() {
+        String text = body;
+        try {
+            JsonNode told = JSON.readTree(body).path("description");
+            text = told.isObject()
+                    ? String.join(
+                            ": ",
+                            told.path("cause").asText(""),
+                            told.path("reason").asText(told.path("detail").toString()))
+                    : told.asText(body);
+        } catch (JsonProcessingException e) {
+            // Not the store's own: shown as it came.
+        }
+        return text.length() > 400 ? text.substring(0, 400) + "…" : text;
+    }
+
+    JsonNode json() throws IOException {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new IOException(
+                    request + " answered " + status
+                            + " without JSON. Is --endpoint the address of a Fuel-stats metric store?",
+                    e);
+        }
+    }
+}
