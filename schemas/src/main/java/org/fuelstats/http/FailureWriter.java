@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Predicate;
 
-/** Answers failed requests. Each API has a subclass that writes its own form of error body. */
+/** Responds to failed requests. Each API has a subclass that writes its own form of error body. */
 public abstract class FailureWriter {
     private static final String DATABASE_UNAVAILABLE =
             "The database is unavailable. Nothing is wrong with the request: retry it later.";

@@ -1,2 +1,2 @@
-/** Taking action logs: which are stored, which are skipped, and the one transaction that stores them. */
+/** Receiving action logs: which are stored, which are skipped, and the transaction that stores them. */
 package org.fuelstats.collector.actionlogs;

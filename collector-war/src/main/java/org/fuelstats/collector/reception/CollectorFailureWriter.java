@@ -12,7 +12,7 @@ import org.fuelstats.http.RefusedRequest;
 import org.fuelstats.outages.LogThrottle;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
-/** Answers failures with the collector's error body. */
+/** Responds to failures with the collector's error body. */
 final class CollectorFailureWriter extends FailureWriter {
     private static final int RETRY_SECONDS = 30;
     private static final LogThrottle DATABASE_AWAY = new LogThrottle(Duration.ofSeconds(30));
