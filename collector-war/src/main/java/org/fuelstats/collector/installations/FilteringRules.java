@@ -12,7 +12,7 @@ import org.json.JSONObject;
  * Decides whose structures are excluded from reports; they are stored in any case. Without rules none are excluded. With rules, releases
  * without a rule are excluded, releases whose rules are null are included, and for others the builds decide.
  *
- * @param releases the rules by release; null for a release that is included as a whole
+ * @param releases the rules by release; empty for a release that is included as a whole
  */
 record FilteringRules(Map<String, Optional<BuildRule>> releases) {
     static final FilteringRules NONE = new FilteringRules(Map.of());
