@@ -9,7 +9,7 @@ public record ErrorBody(String status, String message) {
         this("error", message);
     }
 
-    /** An answer with this status and a sentence for whoever asked. */
+    /** A response with this status and a sentence for the caller. */
     public static Response.ResponseBuilder answer(int status, String message) {
         return Response.status(status).type(MediaType.APPLICATION_JSON).entity(new ErrorBody(message));
     }
