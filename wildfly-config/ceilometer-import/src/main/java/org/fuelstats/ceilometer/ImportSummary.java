@@ -7,7 +7,7 @@ import org.fuelstats.ceilometer.journal.ImportDirectory;
 import org.fuelstats.ceilometer.transfer.Tally;
 import org.fuelstats.ceilometer.transfer.Trial;
 
-/** Tells people at the end what was done. */
+/** Prints a summary at the end. */
 record ImportSummary(PrintStream out, Tally tally, ImportDirectory journal, Path state) {
 
     /** @return how the process should exit */

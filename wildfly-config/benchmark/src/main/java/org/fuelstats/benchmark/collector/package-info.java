@@ -1,5 +1,5 @@
 /**
- * How fast the collector takes action logs and structures, against the rate at which {@code COPY} loads the same rows into the same tables, what that
- * costs the servers, and how far the index lags.
+ * Measures the rates at which the collector stores action logs and structures, compared with {@code COPY} of the same rows into the same
+ * tables, the processor time of the servers, and the index lag.
  */
 package org.fuelstats.benchmark.collector;

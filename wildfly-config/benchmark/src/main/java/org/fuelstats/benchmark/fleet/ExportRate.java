@@ -7,7 +7,7 @@ import org.fuelstats.benchmark.system.Measurement;
 import org.fuelstats.benchmark.system.OperatorClient;
 import org.fuelstats.benchmark.system.Target;
 
-/** How fast a CSV file comes over TLS. */
+/** Measures how fast a CSV file is downloaded over TLS. */
 final class ExportRate {
     private static final int CHUNK = 65_536;
 

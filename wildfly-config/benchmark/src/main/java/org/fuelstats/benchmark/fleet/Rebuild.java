@@ -9,7 +9,7 @@ import org.fuelstats.benchmark.system.Measurement;
 import org.fuelstats.benchmark.system.OperatorClient;
 import org.fuelstats.benchmark.system.Target;
 
-/** How fast all indexes are filled from the database. */
+/** Measures how fast all indexes are filled from the database. */
 final class Rebuild {
     private static final ObjectMapper JSON = new ObjectMapper();
 

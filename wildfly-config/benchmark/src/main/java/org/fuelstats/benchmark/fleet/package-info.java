@@ -1,2 +1,2 @@
-/** Measures what analytics answers over a large fleet: the index built from nothing, reports, exports. */
+/** Measures analytics over a large fleet: building the index, reports, exports. */
 package org.fuelstats.benchmark.fleet;

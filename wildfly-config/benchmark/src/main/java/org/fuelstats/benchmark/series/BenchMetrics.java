@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.fuelstats.benchmark.system.OperatorClient;
 import org.fuelstats.benchmark.system.Target;
 
-/** The metrics that are measured with, all of one archive policy of three granularities and six methods. */
+/** The metrics used for measurements, all with one archive policy of three granularities and six methods. */
 final class BenchMetrics {
     /** Aggregation methods of the policy, those of Gnocchi's default policies. */
     static final int METHODS = 6;

@@ -18,8 +18,8 @@ import org.fuelstats.benchmark.system.OperatorClient;
 import org.fuelstats.benchmark.system.Target;
 
 /**
- * Some connections, each of which sends its next batch of measures as soon as the last one is acknowledged. The clock then runs on until
- * what they have sent is rolled.
+ * Some connections, each of which sends its next batch of measures as soon as the previous one is acknowledged. The clock continues until
+ * these measures are rolled up.
  */
 final class Ingest {
     private final Target target;

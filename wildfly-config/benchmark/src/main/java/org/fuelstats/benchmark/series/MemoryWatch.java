@@ -9,7 +9,7 @@ import org.fuelstats.benchmark.system.Measurement;
 import org.fuelstats.benchmark.system.Processes;
 import org.fuelstats.benchmark.system.Target;
 
-/** Looks at the server's resident memory while something is measured: is it at the end what it was in the beginning? */
+/** Samples the server's resident memory during a measurement, to detect growth. */
 final class MemoryWatch implements AutoCloseable {
     private static final int PAUSE_SECONDS = 2;
 

@@ -11,7 +11,7 @@ import org.fuelstats.benchmark.system.Measurement;
 import org.fuelstats.benchmark.system.OperatorClient;
 import org.fuelstats.benchmark.system.Target;
 
-/** Questions about a day, by one reader on a warm connection. */
+/** Queries for a day by one client on a warm connection. */
 final class Reads {
     private static final int DAY = 86_400;
     private static final int ROWS = DAY / 60;
@@ -31,7 +31,7 @@ final class Reads {
         this.span = "granularity=60&start=" + day + "&stop=" + (day + DAY);
     }
 
-    /** One question. */
+    /** One query. */
     private interface Question {
         String ask() throws IOException, InterruptedException;
     }

@@ -11,7 +11,7 @@ import org.fuelstats.benchmark.system.Measurement;
 import org.fuelstats.benchmark.system.OperatorClient;
 import org.fuelstats.benchmark.system.Target;
 
-/** Very many metrics, each of which gets a measure every ten seconds, evenly spread over them: what does that cost? */
+/** Measures the cost of a large number of metrics with a measure every ten seconds each, evenly distributed. */
 final class SteadyFleet {
     private static final int METRICS_PER_REQUEST = 1000;
     /** Rolls come in waves, when what was received has ripened: the first of them belongs to the warm-up. */

@@ -11,7 +11,7 @@ import org.fuelstats.benchmark.system.Measurement;
 import org.fuelstats.benchmark.system.OperatorClient;
 import org.fuelstats.benchmark.system.Target;
 
-/** What stored aggregates take on disk, tables with their indexes. */
+/** The size of stored aggregates on disk, tables with their indexes. */
 final class StoredSize {
     private static final int SAMPLE = 10;
 

@@ -1,5 +1,5 @@
 /**
- * Measures the metric store of a running system: how fast it takes measures in dense and in sparse requests, how fast they become
- * aggregates, what a large fleet costs, how long reads take, and what is left on disk. It is no test: it prints figures and judges nothing.
+ * Measures the metric store of a running system: the rates of acknowledged measures in dense and in sparse requests and of roll-ups, the
+ * cost of a large fleet, the duration of reads, and the size on disk. It is not a test: it prints figures without judging them.
  */
 package org.fuelstats.benchmark.series;

@@ -1,2 +1,2 @@
-/** What all measurements need: the running system with its clients and processes, and the figures. */
+/** Shared by all measurements: the running system with its clients and processes, and the figures. */
 package org.fuelstats.benchmark.system;

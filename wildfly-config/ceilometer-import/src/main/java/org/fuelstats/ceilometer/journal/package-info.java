@@ -1,2 +1,2 @@
-/** What an import keeps on disk, so that it goes on where it was however it ended: its position, the entities it made, what it passed over. */
+/** The state directory of an import, from which it can be resumed after any interruption: its position, the entities created, the samples skipped. */
 package org.fuelstats.ceilometer.journal;

@@ -1,2 +1,2 @@
-/** The metric store as its REST API shows it. */
+/** The client of the metric store's REST API. */
 package org.fuelstats.ceilometer.store;

@@ -21,7 +21,7 @@ import org.fuelstats.ceilometer.store.MetricStore.Ensured;
 import org.fuelstats.ceilometer.store.ResourceRefused;
 import org.fuelstats.ceilometer.store.ResourceToCreate;
 
-/** Sends samples to the store, after it has seen to it that their entities are there. */
+/** Sends samples to the store, after ensuring that their entities exist. */
 public final class Shipping implements Receiver {
     private final MetricStore store;
     private final SampleSource source;
@@ -115,7 +115,7 @@ public final class Shipping implements Receiver {
         }
     }
 
-    /** Somebody deleted entities that were there before: they are made anew, once. */
+    /** Entities were deleted meanwhile: they are created again, once. */
     private void again(List<Sample> samples) throws IOException, InterruptedException {
         Gathered.from(samples, creator).forEach(resource -> entities.forget(resource.id()));
         List<Sample> housed = housed(samples);

@@ -1,2 +1,2 @@
-/** One import from beginning to end: samples are read, gathered, sent, and noted as sent. */
+/** One import from beginning to end: samples are read, gathered, sent, and recorded as sent. */
 package org.fuelstats.ceilometer.transfer;
