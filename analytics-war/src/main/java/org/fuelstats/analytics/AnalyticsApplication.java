@@ -24,7 +24,7 @@ import org.fuelstats.analytics.trends.TrendsResource;
 import org.fuelstats.http.JsonBodies;
 import org.fuelstats.http.WholeAnswers;
 
-/** The API of analytics: the reports for who may log in, and the operators' private part. */
+/** The API of analytics: reports for signed-in users, and the operators' private part. */
 @ApplicationPath("/api/v1")
 public class AnalyticsApplication extends Application {
     /** Named one by one: left to the server, this application would answer for the other one's addresses too. */

@@ -1,2 +1,2 @@
-/** The collector: the REST API to which installations send their statistics. Open to the internet, asks no login. */
+/** The collector: the REST API to which installations send their statistics, open to the internet and without a login. */
 package org.fuelstats.collector;

@@ -2,7 +2,7 @@ package org.fuelstats.http;
 
 import java.util.Arrays;
 
-/** A request's body, inflated. It counts against the memory budget until it is closed. */
+/** A decompressed request body. It counts towards the memory budget until it is closed. */
 public final class Body implements AutoCloseable {
     private final byte[] bytes;
     private final int length;

@@ -7,10 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.fuelstats.settings.ByteSize;
 
-/**
- * Reads request bodies within limits, inflating gzip; it never reads more of a body than one byte beyond the limit. Every API reads its
- * bodies with this class.
- */
+/** Reads request bodies within limits, decompressing gzip; it never reads more than one byte beyond the limit. All APIs use this class. */
 public final class BodyReader {
     private static final int FIRST_BUFFER = 128 * 1024;
     private static final int FIRST_BUFFER_OF_UNKNOWN = 4096;

@@ -1,6 +1,6 @@
 package org.fuelstats.http;
 
-/** A body that was not read. The message is a sentence for the client: what was wrong and what to do. */
+/** A body that was rejected. The message is a sentence for the client: what is wrong and what to do. */
 public final class BodyRefused extends RuntimeException implements RefusedRequest {
     private static final long serialVersionUID = 1L;
 

@@ -2,14 +2,14 @@ package org.fuelstats.http;
 
 import java.util.Locale;
 
-/** What the header Content-Type says about a body that should be JSON in UTF-8. */
+/** The header Content-Type of a body that should be JSON in UTF-8. */
 public enum BodyType {
     JSON,
     JSON_IN_OTHER_CHARSET,
     OTHER,
     MISSING;
 
-    /** Reads the header's value; null means that there is none. */
+    /** Parses the header's value; null if the header is missing. */
     public static BodyType of(String contentType) {
         if (contentType == null) {
             return MISSING;

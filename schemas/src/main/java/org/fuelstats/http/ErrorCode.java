@@ -1,6 +1,6 @@
 package org.fuelstats.http;
 
-/** What can be wrong with a request or with its answer, and the HTTP status for it. */
+/** The kinds of errors of a request or its processing, with their HTTP statuses. */
 public enum ErrorCode {
     INVALID(400),
     UNAUTHENTICATED(401),

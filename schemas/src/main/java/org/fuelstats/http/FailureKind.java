@@ -4,7 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.function.Predicate;
 import org.fuelstats.outages.IndexOutage;
 
-/** Why a request failed. Every API decides this here and writes the answer in its own form. */
+/** Classifies failures of requests. All APIs decide here; each writes the response in its own form. */
 enum FailureKind {
     /** The request can't be served as it is, or not now. */
     REFUSED,

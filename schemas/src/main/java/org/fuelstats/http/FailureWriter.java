@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.fuelstats.outages.LogThrottle;
 import org.fuelstats.outages.RootCause;
 
-/** Answers failed requests. Each API has a subclass that writes its own form of error body. */
+/** Responds to failed requests. Each API has a subclass that writes its own form of error body. */
 public abstract class FailureWriter {
     private static final String DATABASE_UNAVAILABLE =
             "The database is unavailable. Nothing is wrong with the request: retry it later.";

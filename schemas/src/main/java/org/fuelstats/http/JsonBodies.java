@@ -24,7 +24,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes records, lists and maps as JSON: a record's components in snake case, instants in ISO form, what is null as null. */
+/** Writes records, lists and maps as JSON: component names in snake case, instants in ISO form, nulls included. */
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
 public class JsonBodies implements MessageBodyWriter<Object> {

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongUnaryOperator;
 import org.fuelstats.settings.ByteSize;
 
-/** Bounds the memory of all bodies that are being worked on, so that many large ones at once can't exhaust the heap. */
+/** Limits the memory of all bodies being processed, so that many large ones at once cannot exhaust the heap. */
 public final class MemoryBudget {
     private static final int UNIT = 1024;
     private static final long WAIT_SECONDS = 2;
@@ -31,7 +31,7 @@ public final class MemoryBudget {
         return new Claim();
     }
 
-    /** What one request has taken of the budget; it grows as bytes arrive, so a slow client holds little. */
+    /** The memory that one request has claimed. It grows as bytes arrive, so a slow client claims little. */
     final class Claim {
         private int units;
 

@@ -1,6 +1,6 @@
 package org.fuelstats.http;
 
-/** An exception that refuses a request with a sentence for its client. */
+/** An exception that rejects a request with a sentence for its client. */
 public interface RefusedRequest {
     ErrorCode code();
 

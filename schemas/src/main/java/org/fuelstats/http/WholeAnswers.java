@@ -10,8 +10,8 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
 
 /**
- * Breaks the connection off when an answer fails after its beginning was sent: nothing else can say any more that it isn't whole. What fails
- * before is answered by the mapper of failures.
+ * Closes the connection if a response fails after its first bytes were sent, so that the client notices that it is incomplete. Earlier
+ * failures are handled by the failure mapper.
  */
 @Provider
 public class WholeAnswers implements WriterInterceptor {

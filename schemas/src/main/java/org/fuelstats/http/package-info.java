@@ -1,5 +1,2 @@
-/**
- * What the REST APIs have in common on the side of HTTP: how request bodies are read, how responses are written as JSON, and how one ends
- * that fails midway.
- */
+/** HTTP code shared by the REST APIs: reading request bodies, writing JSON responses, and ending responses that fail midway. */
 package org.fuelstats.http;

@@ -3,7 +3,7 @@ package org.fuelstats.outages;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The pauses before retries of something that failed: each twice as long as the one before, up to a limit. For one thread at a time. */
+/** Pauses between retries: each twice as long as the previous one, up to a limit. For use by one thread at a time. */
 public final class Backoff {
     private final Duration first;
     private final Duration longest;

@@ -1,4 +1,4 @@
 package org.fuelstats.outages;
 
-/** An exception that says that the search index is unavailable: the same request may succeed later. */
+/** Indicates that the search index is unavailable; the same request may succeed later. */
 public interface IndexOutage {}

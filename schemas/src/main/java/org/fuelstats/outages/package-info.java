@@ -1,5 +1,2 @@
-/**
- * What every component does while something that it depends on is unavailable: retry after growing pauses, and log it without filling
- * the disk.
- */
+/** Behaviour of all components while a dependency is unavailable: retry with growing pauses, and log the outage without filling the disk. */
 package org.fuelstats.outages;

@@ -7,7 +7,7 @@ import org.everit.json.schema.Schema;
 import org.everit.json.schema.ValidationException;
 import org.everit.json.schema.Validator;
 
-/** A compiled schema, or the part of one that a record has to keep. */
+/** A compiled schema, or the part of one that applies to a record. */
 public final class Contract {
     // The first violation is enough for the sender, and a body made of violations must not cost an exception each.
     private static final Validator VALIDATOR = Validator.builder().failEarly().build();
@@ -19,7 +19,7 @@ public final class Contract {
         this.schema = schema;
     }
 
-    /** The first thing in which a value, as org.json has it, breaks the contract. */
+    /** The first violation of the contract in a value (of org.json's types). */
     public Optional<Violation> violationIn(Object value) {
         try {
             VALIDATOR.performValidation(schema, value);

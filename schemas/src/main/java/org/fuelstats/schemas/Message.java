@@ -1,6 +1,6 @@
 package org.fuelstats.schemas;
 
-/** A message of an API: what one side sends and the other has to understand. Each has a schema of its name. */
+/** A message of an API. Each has a schema of the same name. */
 public enum Message {
     PING_ANSWER("ping.answer"),
     ACTION_LOGS_REQUEST("action_logs.request"),

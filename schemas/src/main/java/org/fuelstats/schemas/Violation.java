@@ -1,7 +1,7 @@
 package org.fuelstats.schemas;
 
 /**
- * What a message does not keep of its schema.
+ * A violation of a schema by a message.
  *
  * @param pointer where, as a JSON pointer fragment such as {@code #/action_logs/0/external_id}
  * @param reason what was expected and what was found

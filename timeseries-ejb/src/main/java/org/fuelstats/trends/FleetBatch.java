@@ -6,7 +6,7 @@ import java.util.Map;
 import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.time.Epoch;
 
-/** Values of the fleet's series that are to be written. */
+/** Values of the fleet's series to be written. */
 final class FleetBatch {
     private final Map<SeriesKey, PointBuffer> numbers = new LinkedHashMap<>();
 
@@ -20,7 +20,7 @@ final class FleetBatch {
     }
 
     /**
-     * Which series: of a release, or of all releases together.
+     * Identifies a series: that of a release, or of all releases together.
      *
      * @param release empty for all releases together
      */

@@ -21,7 +21,7 @@ public class FleetSeries {
     @Inject
     private TrendResources resources;
 
-    /** The metrics of a release by name; none when nobody has reported it yet. */
+    /** The metrics of a release by name; none if no installation has reported it yet. */
     public Optional<Map<String, Metric>> find(String release) {
         return resources.find(TYPE, id(release));
     }

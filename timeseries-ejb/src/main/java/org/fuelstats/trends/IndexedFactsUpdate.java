@@ -9,8 +9,8 @@ import org.fuelstats.persistence.trends.RecordTable;
 import org.fuelstats.persistence.trends.StaleDocumentStore;
 
 /**
- * Reindexes records whose documents hold outdated facts of their installation, so that reports over records can be filtered like those over
- * installations. Each method is one transaction: the work it takes and the index events are committed together.
+ * Reindexes records whose documents have outdated facts of their installation, so that reports over records can be filtered like those over
+ * installations. Each method is one transaction: claiming the work and writing the index events are committed together.
  */
 @ApplicationScoped
 @Transactional

@@ -80,7 +80,7 @@ class InstallationWriter {
         }
     }
 
-    /** Numbers of some installations on their way into the metric store. */
+    /** Values of some installations to be written to the metric store. */
     private final class Batch {
         private final Map<String, Map<String, Metric>> known = new LinkedHashMap<>();
         private final Map<Long, PointBuffer> numbers = new LinkedHashMap<>();

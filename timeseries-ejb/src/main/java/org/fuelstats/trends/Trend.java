@@ -29,7 +29,7 @@ public enum Trend {
         this.byRelease = byRelease;
     }
 
-    /** The trends that a release has; empty stands for all releases together. */
+    /** The trends of a release; empty for all releases together. */
     public static List<Trend> of(String release) {
         return Arrays.stream(values())
                 .filter(trend -> trend.byRelease || release.isEmpty())

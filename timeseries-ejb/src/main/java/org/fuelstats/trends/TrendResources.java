@@ -39,7 +39,7 @@ class TrendResources {
     private static final String POLICY = "fuelstats-trends";
     private static final Retention RETENTION = new Retention.ByPolicy(POLICY);
 
-    /** An hour each for five years, a day each for ever; what an installation tells of up to three years ago still counts. */
+    /** Hourly for five years, daily without limit; data of up to three years ago are still counted. */
     private static final NamedPolicy TRENDS = new NamedPolicy(
             POLICY,
             new ArchivePolicy(

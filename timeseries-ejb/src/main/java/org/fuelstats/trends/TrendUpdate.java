@@ -8,8 +8,8 @@ import org.fuelstats.persistence.database.ClusterLock;
 import org.fuelstats.persistence.trends.DerivedTables;
 
 /**
- * One update of the trends: new records are first summarised in small tables, then written to the metric store. Each step commits by itself
- * and can be repeated, so an update may stop anywhere.
+ * One update of the trends: new records are first summarised in small tables, then written to the metric store. Each step is committed
+ * separately and can be repeated, so an update may be interrupted anywhere.
  */
 @ApplicationScoped
 class TrendUpdate {

@@ -1,5 +1,5 @@
 /**
- * How the collected numbers change over time: a timer writes them into the metric store, by the hour. Analytics reads them from there, and
- * the metric store's own API shows the same series.
+ * The collected figures over time: a timer writes them into the metric store, by the hour. Analytics reads them from there, and the metric
+ * store's own API offers the same series.
  */
 package org.fuelstats.trends;

@@ -12,8 +12,8 @@ import org.fuelstats.analytics.jobs.JobProgress;
 import org.fuelstats.persistence.database.Database;
 
 /**
- * Reads action logs page by page in the order of their ids, so that neither a transaction nor memory has to last for all of them. A page
- * looks at so many rows at most, whether they are meant or not, so that each statement is short.
+ * Reads action logs page by page in the order of their ids, so that no transaction lasts, and no memory grows, for all of them. A page
+ * scans a limited number of rows, selected or not, so that each statement is short.
  */
 @ApplicationScoped
 class ActionLogPages {
@@ -38,7 +38,7 @@ class ActionLogPages {
     /**
      * A page.
      *
-     * @param until the last id that was looked at: where the next page goes on
+     * @param until the last id that was scanned, after which the next page begins
      */
     record Page(List<StoredActionLog> logs, long until) {}
 
@@ -106,8 +106,8 @@ class ActionLogPages {
     /**
      * An action log as it is stored.
      *
-     * @param id grows in the order of arrival, more or less
-     * @param body the JSON that was sent
+     * @param id roughly in the order of arrival
+     * @param body the JSON as sent
      */
     record StoredActionLog(
             long id, String masterNodeUid, long externalId, String actionType, String actionName, String body) {}

@@ -9,12 +9,12 @@ import org.fuelstats.analytics.jobs.InvalidJobRequest;
 import org.fuelstats.analytics.jobs.JobRequest;
 
 /**
- * Which action logs are meant.
+ * Selects action logs.
  *
- * @param from only those that ended on this day or later; null leaves it open
- * @param to only those that ended on this day or earlier; null leaves it open
- * @param masterNodes only those of these installations; of all when it is empty
- * @param actionTypes only those of these types; of all when it is empty
+ * @param from only those that ended on this day or later; null for no limit
+ * @param to only those that ended on this day or earlier; null for no limit
+ * @param masterNodes only those of these installations; all if empty
+ * @param actionTypes only those of these types; all if empty
  */
 record ActionLogQuery(LocalDate from, LocalDate to, List<String> masterNodes, List<String> actionTypes) {
     private static final Set<String> FILTERS = Set.of("from", "to", "master_node_uid", "action_type");

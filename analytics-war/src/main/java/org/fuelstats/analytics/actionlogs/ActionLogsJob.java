@@ -13,7 +13,7 @@ import org.fuelstats.analytics.jobs.JobRequest;
 import org.fuelstats.analytics.jobs.JobWork;
 import org.fuelstats.analytics.jobs.ResultForm;
 
-/** The action logs of a span of days as they were sent, one JSON object a line. */
+/** Writes the action logs of a period as sent, one JSON object per line. */
 @ApplicationScoped
 class ActionLogsJob implements JobWork {
     private static final String NAME = "action_logs";
@@ -65,7 +65,7 @@ class ActionLogsJob implements JobWork {
             json.writeStringField("action_type", log.actionType());
             json.writeStringField("action_name", log.actionName());
             json.writeFieldName("body");
-            // A line feed in JSON's text can only stand between its parts.
+            // In JSON, a line feed can only occur between tokens.
             json.writeRawValue(log.body().replace('\n', ' ').replace('\r', ' '));
             json.writeEndObject();
         }

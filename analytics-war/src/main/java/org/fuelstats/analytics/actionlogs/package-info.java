@@ -1,2 +1,2 @@
-/** The collected action logs themselves, for operators who want to work on them elsewhere. */
+/** Download of the collected action logs, for operators who process them elsewhere. */
 package org.fuelstats.analytics.actionlogs;

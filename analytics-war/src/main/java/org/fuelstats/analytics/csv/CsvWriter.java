@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes CSV as Python's csv module does by default: CRLF, quotes only where needed, UTF-8. Text that a spreadsheet would take for a formula gets
- * an apostrophe in front; numbers do not.
+ * Writes CSV as Python's csv module does by default: CRLF, quotes only where needed, UTF-8. Text that a spreadsheet would interpret as a
+ * formula is prefixed with an apostrophe; numbers are not.
  */
 public final class CsvWriter {
     private static final int FLUSH_AT = 64 * 1024;

@@ -1,2 +1,2 @@
-/** CSV as everything here writes it: reports and exports have the same rules for quotes and for what a spreadsheet would take for a formula. */
+/** The CSV format of reports and exports: one set of rules for quotes and for text that a spreadsheet would interpret as a formula. */
 package org.fuelstats.analytics.csv;

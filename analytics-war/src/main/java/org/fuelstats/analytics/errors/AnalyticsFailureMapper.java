@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Gives the API's error body to whatever fails. */
+/** Produces the API's error body for all failures. */
 @Provider
 public class AnalyticsFailureMapper implements ExceptionMapper<Throwable> {
     private static final AnalyticsFailureWriter WRITER = new AnalyticsFailureWriter();

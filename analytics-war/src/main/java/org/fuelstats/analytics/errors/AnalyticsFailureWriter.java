@@ -8,7 +8,7 @@ import org.fuelstats.http.FailureWriter;
 import org.fuelstats.http.RefusedRequest;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
-/** Answers failures with the error body of the analytics API. */
+/** Responds to failures with the error body of the analytics API. */
 final class AnalyticsFailureWriter extends FailureWriter {
     private static final int RETRY_SECONDS = 10;
     private static final int RETRY_SECONDS_OF_JOBS = 30;

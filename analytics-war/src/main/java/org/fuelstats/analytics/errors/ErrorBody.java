@@ -9,7 +9,7 @@ record ErrorBody(String status, String message) {
         this("error", message);
     }
 
-    /** A response with this status and a sentence for the client. */
+    /** A response with this status and a sentence for the caller. */
     static Response.ResponseBuilder answer(int status, String message) {
         return Response.status(status).type(MediaType.APPLICATION_JSON).entity(new ErrorBody(message));
     }

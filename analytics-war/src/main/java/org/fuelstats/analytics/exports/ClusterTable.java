@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
-/** clusters.csv: a row for each environment of each structure. */
+/** clusters.csv: one row per environment of each structure. */
 final class ClusterTable implements CsvTable {
     private static final int VERIFICATIONS = StructureQuery.COLUMNS;
     private static final String CLUSTERS = "clusters";

@@ -53,7 +53,7 @@ final class CsvColumns {
         return root;
     }
 
-    /** The place of a column that is filled by other means than from JSON. */
+    /** The index of a column that is not filled from JSON. */
     int place(String header) {
         int place = headers.indexOf(header);
         if (place < 0) throw new IllegalArgumentException("no column " + header + " among " + headers);
@@ -65,7 +65,7 @@ final class CsvColumns {
         return new String[headers.size()];
     }
 
-    /** Empties the cells that tell who people are and how to reach them. */
+    /** Clears the cells with contact data. */
     void hideContacts(String[] cells) {
         for (int place : contacts) cells[place] = null;
     }

@@ -24,7 +24,7 @@ final class CsvField {
     private int valuePlace = NONE;
     private int countPlace = NONE;
 
-    /** Gives a column its place. */
+    /** Assigns an index to a column. */
     interface Numbering {
         int place(String header, boolean contact);
     }
@@ -71,7 +71,7 @@ final class CsvField {
         return member;
     }
 
-    /** Reads the value that the parser stands at into the cells, and leaves the parser at the value's end. */
+    /** Reads the parser's current value into the cells, and leaves the parser at its end. */
     void read(JsonParser in, String[] cells) throws IOException {
         JsonToken token = in.currentToken();
         if (token == JsonToken.START_OBJECT && !members.isEmpty()) {
@@ -91,7 +91,7 @@ final class CsvField {
         }
     }
 
-    /** Reads a member whose name the parser stands at. */
+    /** Reads the member whose name is the parser's current token. */
     void readMember(JsonParser in, String[] cells) throws IOException {
         CsvField member = members.get(in.currentName());
         in.nextToken();

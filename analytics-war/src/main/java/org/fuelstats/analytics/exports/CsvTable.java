@@ -5,7 +5,7 @@ import java.util.List;
 import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
-/** A CSV file of an export: its columns, its query, and the rows that each record gives. */
+/** A CSV file of an export: its columns, its query, and the rows for each record. */
 interface CsvTable {
     List<String> headers();
 
@@ -15,7 +15,7 @@ interface CsvTable {
     /** How many columns the query has. */
     int queryColumns();
 
-    /** What tells this record from others, for the log. */
+    /** Identifies the record, for the log. */
     String nameOf(CopiedRows record);
 
     /**
@@ -25,7 +25,7 @@ interface CsvTable {
      */
     void write(CopiedRows record, CsvWriter csv) throws IOException;
 
-    /** A record isn't what its kind of record looks like; an export goes on without it. */
+    /** A record has an unexpected form; the export continues without it. */
     static final class UnreadableRecord extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

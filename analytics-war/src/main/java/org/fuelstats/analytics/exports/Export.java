@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
-/** The exports, each with a word in the address and a file name. */
+/** The exports, each with its name in the address and its file name. */
 enum Export {
     CLUSTERS,
     NODES,

@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
-/** The tar archive of all exports: the same bytes for the same content, whatever the server's user and clock. */
+/** The tar archive of all exports. The same content gives the same bytes, independent of the server's user and clock. */
 final class ExportArchive {
     private ExportArchive() {}
 

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The days that an export covers, both included, in UTC. A last day before the first gives an empty export. */
+/** The days that an export covers, both inclusive, in UTC. If the last day is before the first, the export is empty. */
 record ExportDays(LocalDate from, LocalDate to) {
     private static final int USUAL_DAYS = 90;
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -46,7 +46,7 @@ record ExportDays(LocalDate from, LocalDate to) {
         throw new InvalidDate(parameter, null);
     }
 
-    /** A parameter isn't a date. The message is what the original answered, to the letter. */
+    /** A parameter is not a date. The message is exactly that of the original service. */
     public static final class InvalidDate extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 

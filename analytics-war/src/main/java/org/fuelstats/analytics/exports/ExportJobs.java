@@ -15,7 +15,8 @@ import org.fuelstats.analytics.jobs.JobWork;
 import org.fuelstats.analytics.jobs.ResultForm;
 
 /**
- * Runs exports as jobs, by the name {@code csv/} and the export's word. As results are stored, they hold no contact data, whoever requested them.
+ * Runs exports as jobs with the name {@code csv/} and the export's name. As results are stored, they contain no contact data, regardless of
+ * the requester.
  */
 @ApplicationScoped
 class ExportJobs implements JobWork {
@@ -46,7 +47,7 @@ class ExportJobs implements JobWork {
         for (String filter : order.filters().keySet()) {
             if (!FILTERS.contains(filter)) throw InvalidJobRequest.unknownFilter(filter, order.report(), FILTERS);
         }
-        // What an order without a format means is this export's only form.
+        // The only format, and thus the default.
         if (!FORMATS.contains(order.format()))
             throw InvalidJobRequest.format(order.format(), order.report(), List.of("csv"));
         if (order.table() != null) throw InvalidJobRequest.table(order.table(), order.report(), Set.of());

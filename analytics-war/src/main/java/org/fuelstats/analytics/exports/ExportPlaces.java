@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Limits how many exports a node writes at a time; each uses a database connection until it ends. */
+/** Limits the number of concurrent exports of a node; each uses a database connection until it ends. */
 @ApplicationScoped
 class ExportPlaces {
     @Inject

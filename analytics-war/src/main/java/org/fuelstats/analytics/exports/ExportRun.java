@@ -138,7 +138,7 @@ final class ExportRun {
         }
     }
 
-    /** Counts what is written to it. */
+    /** Counts the bytes written to it. */
     static final class CountingOutput extends OutputStream {
         private long bytes;
 

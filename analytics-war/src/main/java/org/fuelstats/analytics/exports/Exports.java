@@ -44,10 +44,10 @@ class Exports {
         }
     }
 
-    /** Is told how far an export is, in records: structures, or workloads of a day. How many rows they make shows only at the end. */
+    /** Receives the progress of an export in records: structures, or workloads of a day. The number of rows is known only at the end. */
     @FunctionalInterface
     public interface Progress {
-        /** Nobody asks; that saves counting the records beforehand. */
+        /** Ignores progress, which saves counting the records beforehand. */
         Progress UNHEARD = (done, total) -> {};
 
         /**

@@ -1,6 +1,6 @@
 package org.fuelstats.analytics.exports;
 
-/** How many exports a node may write at a time. */
+/** The maximum number of concurrent exports of a node. */
 record MostExports(int number) {
     /** More would leave the connections' pool to the exports. */
     private static final int MOST = 64;

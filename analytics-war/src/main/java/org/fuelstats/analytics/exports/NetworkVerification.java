@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How the latest verification of each environment's networks ended, of one installation. */
+/** The results of the latest network verifications of an installation's environments. */
 record NetworkVerification(Map<String, String> statuses) {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final NetworkVerification UNKNOWN = new NetworkVerification(Map.of());

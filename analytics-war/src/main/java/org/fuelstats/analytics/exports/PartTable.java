@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
-/** nodes.csv and plugins.csv: a row for each of the nodes, or plugins, of each environment. */
+/** nodes.csv and plugins.csv: one row per node, or plugin, of each environment. */
 final class PartTable implements CsvTable {
     private static final String CLUSTERS = "clusters";
 
@@ -22,7 +22,7 @@ final class PartTable implements CsvTable {
     private final String[] partCells;
     private final String[] installationCells = installation.cells();
 
-    /** An environment: its cells, and where its parts are. */
+    /** An environment: its cells, and the positions of its parts. */
     private record Cluster(String[] cells, int parts) {}
 
     private PartTable(String list, CsvColumns part) {
@@ -61,7 +61,7 @@ final class PartTable implements CsvTable {
         return "the structure " + record.number(StructureQuery.ID);
     }
 
-    /** Reads the structure twice, since a part's row shows what may stand after the part, and there may be very many parts. */
+    /** Reads the structure twice, since the row of a part contains data that may follow the part, and there may be very many parts. */
     @Override
     public void write(CopiedRows record, CsvWriter csv) throws IOException {
         RowJson json = RowJson.of(record, StructureQuery.STRUCTURE);

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
 /**
- * Writes JSON values as Python 3 prints them, since that is what the cells have always held: {@code True}, the items of a list with
- * blanks between them, an object as a dictionary. Numbers stay as they were sent.
+ * Writes JSON values as Python 3 prints them, which is the traditional form of the cells: {@code True}, list items separated by blanks,
+ * objects as dictionaries. Numbers are written as sent.
  */
 final class PythonText {
     private static final String NONE = "None";
@@ -17,7 +17,7 @@ final class PythonText {
         return flag ? "True" : "False";
     }
 
-    /** The cell for the value that the parser stands at; null, which is an empty cell, for null. */
+    /** The cell for the parser's current value; null, which is an empty cell, for null. */
     static String cell(JsonParser in) throws IOException {
         return switch (in.currentToken()) {
             case VALUE_NULL -> null;

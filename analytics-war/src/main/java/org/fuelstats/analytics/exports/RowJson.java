@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.fuelstats.persistence.database.CopiedRows;
 
-/** JSON text in a row, parsed in place; several passes may each start where a part begins. */
+/** JSON text in a row, parsed in place; several passes may each begin at the start of a part. */
 record RowJson(byte[] bytes, int start, int length) {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -17,13 +17,13 @@ record RowJson(byte[] bytes, int start, int length) {
         return new RowJson(row.bytes(), row.start(column), row.length(column));
     }
 
-    /** What is done with the items of a list. */
+    /** Processes the items of a list. */
     interface Item {
-        /** The parser stands at the item and has to be left at its end. */
+        /** The parser is at the item and must be left at its end. */
         void read(JsonParser in) throws IOException;
     }
 
-    /** A parser that stands at the first token. */
+    /** A parser at the first token. */
     JsonParser open() throws IOException {
         return open(0);
     }
@@ -47,19 +47,22 @@ record RowJson(byte[] bytes, int start, int length) {
         return in.nextToken() != JsonToken.END_OBJECT;
     }
 
-    /** Passes over the list of a member, whose name the parser from {@link #open()} stands at, and tells its place; null is absent. */
+    /**
+     * Skips the list of a member, whose name is the current token of the parser from {@link #open()}, and returns its position; null is
+     * treated as missing.
+     */
     static int passList(JsonParser in) throws IOException {
         return eachItem(in, in::skipChildren);
     }
 
-    /** What is done with an item that a parser stands at. */
+    /** Processes the item at the parser's position. */
     interface Step {
         void take() throws IOException;
     }
 
     /**
-     * Goes through the list of a member, whose name the parser from {@link #open()} stands at, and tells the list's place; null is absent.
-     * Each step has to leave the parser at the item's end.
+     * Iterates over the list of a member, whose name is the current token of the parser from {@link #open()}, and returns the list's
+     * position; null is treated as missing. Each step must leave the parser at the item's end.
      */
     static int eachItem(JsonParser in, Step step) throws IOException {
         String name = in.currentName();
@@ -71,7 +74,7 @@ record RowJson(byte[] bytes, int start, int length) {
         return place;
     }
 
-    /** Passes over a member, whose name the parser stands at. */
+    /** Skips a member, whose name is the parser's current token. */
     static void pass(JsonParser in) throws IOException {
         in.nextToken();
         in.skipChildren();

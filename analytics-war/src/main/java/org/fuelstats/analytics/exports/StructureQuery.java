@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.fuelstats.persistence.database.CopiedRows;
 
-/** Which structures an export is about: those that the filtering rules keep and that were received or replaced within the days. */
+/** Selects the structures of an export: those that the filtering rules do not exclude and that were received or replaced on the requested days. */
 final class StructureQuery {
     static final int ID = 0;
     static final int UID = 1;
@@ -22,7 +22,7 @@ final class StructureQuery {
                 + " from installation_structures s where " + kept() + " and " + within(days) + " order by s.id";
     }
 
-    /** Rows older than the column is_filtered have null in it and are kept, too. */
+    /** Rows older than the column is_filtered have null there and are included, too. */
     static String kept() {
         return "s.is_filtered is not true";
     }

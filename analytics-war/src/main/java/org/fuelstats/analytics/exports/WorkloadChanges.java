@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What a workload says of its resources as a whole: which changed, and which of the removed ones are still to be shown. */
+/** The changes in a workload: which resources changed, and which of the removed ones are still to be shown. */
 final class WorkloadChanges {
-    /** Old releases told of a removed resource only its id and the time; there is nothing in that to show. */
+    /** Old releases sent only the id and the time of a removed resource; such an item has nothing to show. */
     private static final int TOO_FEW_MEMBERS = 2;
 
     private final Set<String> current = new HashSet<>();
@@ -82,7 +82,7 @@ final class WorkloadChanges {
         return new Item(id, identified, members);
     }
 
-    /** An item of a list, as far as it matters here. */
+    /** The relevant data of a list item. */
     private record Item(String text, boolean isIdentified, int members) {
         Item identified() {
             if (!isIdentified) throw new CsvTable.UnreadableRecord("a resource has no \"id\"");
@@ -110,7 +110,7 @@ final class WorkloadChanges {
         return removed;
     }
 
-    /** Whether this item of the removed ones is to be shown: it was told in full and hasn't come back. */
+    /** Whether this removed item is shown: it was sent in full and has not been added again. */
     boolean isGone(int place, String id) {
         return removedInFull.get(place) && !current.contains(id);
     }

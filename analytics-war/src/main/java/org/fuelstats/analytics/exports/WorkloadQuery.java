@@ -3,8 +3,8 @@ package org.fuelstats.analytics.exports;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
 /**
- * The workloads of one type day by day: for each day, from the first that anybody told of, what each environment told last. PostgreSQL
- * works it out, so that nobody has to remember all environments at once.
+ * The workloads of one type by day: for each day, from the first one with data, the latest data of each environment. PostgreSQL computes
+ * this, so that the server need not hold the data of all environments at once.
  */
 final class WorkloadQuery {
     static final int DAY = 0;
@@ -15,7 +15,7 @@ final class WorkloadQuery {
     static final int DATA = 5;
     static final int VERSIONS = 6;
 
-    /** The structure, where the workload tells no versions; null where it does. */
+    /** The structure, if the workload has no versions; otherwise null. */
     static final int STRUCTURE = 7;
 
     /** Whether the structure is of the days that the export is about. */
@@ -28,8 +28,8 @@ final class WorkloadQuery {
     private WorkloadQuery() {}
 
     /**
-     * Four steps: the rows sent; those that repeat the one before them, which don't replace it; the days that each row stands for, until
-     * the next one comes or the installation is heard of no more; and, when all that is in order, the contents.
+     * Four steps: the received rows; those that repeat the previous one, which do not replace it; the days for which each row is valid,
+     * until the next one arrives or the installation stops reporting; and, once sorted, the contents.
      */
     static String of(WorkloadResourceType type, ExportDays days) {
         return "with sent as (select o.id, o.master_node_uid, o.cluster_id, o.created_date, o.resource_checksum,"

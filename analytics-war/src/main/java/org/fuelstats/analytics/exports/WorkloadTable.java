@@ -10,7 +10,7 @@ import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
-/** The exports of workloads: for each day a row for each resource of each environment. */
+/** The exports of workloads: one row per day and resource of each environment. */
 final class WorkloadTable implements CsvTable {
     private final WorkloadResourceType type;
     private final CsvColumns workload = CsvColumns.of("workload");
@@ -55,7 +55,7 @@ final class WorkloadTable implements CsvTable {
         return "the workload " + record.number(WorkloadQuery.ID) + " on " + record.date(WorkloadQuery.DAY);
     }
 
-    /** What changed is told on the day it was sent for; on the days after it only what there is. */
+    /** Changes are shown on the day they were sent for; on the following days only the existing resources are shown. */
     @Override
     public void write(CopiedRows record, CsvWriter csv) throws IOException {
         RowJson json = RowJson.of(record, WorkloadQuery.DATA);

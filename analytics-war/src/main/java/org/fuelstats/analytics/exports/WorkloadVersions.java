@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.fuelstats.persistence.database.CopiedRows;
 
 /**
- * Which versions a workload belongs to. Old releases didn't tell; then the environment's own word counts, if the structure is of the days
- * that the export is about (a later one says nothing of what ran then), else the installation's.
+ * The versions of a workload. Old releases did not send them; then those of the environment are used, if the structure is from the
+ * requested days (a later one says nothing about that time), otherwise those of the installation.
  */
 final class WorkloadVersions {
     private static final String VERSION_INFO = "version_info";
@@ -30,7 +30,7 @@ final class WorkloadVersions {
         system = workload.place("version_info.release_os");
     }
 
-    /** Fills the cells that tell versions. */
+    /** Fills the cells for versions. */
     void read(CopiedRows record, String[] cells) throws IOException {
         if (record.isNull(WorkloadQuery.STRUCTURE)) {
             try (JsonParser in = RowJson.of(record, WorkloadQuery.VERSIONS).open()) {
@@ -62,7 +62,7 @@ final class WorkloadVersions {
         }
     }
 
-    /** Reads the versions of the environment; false if it isn't there or tells none. */
+    /** Reads the versions of the environment; false if it is missing or has none. */
     private boolean readCluster(JsonParser in, String environment, String[] cells) throws IOException {
         boolean[] found = new boolean[1];
         RowJson.eachItem(in, () -> {

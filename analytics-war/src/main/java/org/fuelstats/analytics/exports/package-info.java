@@ -1,2 +1,2 @@
-/** The exports: what was collected as CSV files, column for column as the original wrote them, in a stream that holds one record at a time. */
+/** CSV exports of collected data, with the columns of the original service, as a stream that holds one record at a time. */
 package org.fuelstats.analytics.exports;

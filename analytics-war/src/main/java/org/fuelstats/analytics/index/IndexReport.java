@@ -17,7 +17,7 @@ import org.fuelstats.persistence.indexupkeep.RebuildRequest;
 import org.fuelstats.persistence.indexupkeep.RebuildRequests;
 import org.fuelstats.persistence.indexupkeep.TableSizes;
 
-/** The current state of the index, as far as it is known while Elasticsearch is down. */
+/** The state of the index, as far as it is known while Elasticsearch is down. */
 @RequestScoped
 class IndexReport {
     @Inject
@@ -33,11 +33,11 @@ class IndexReport {
     private RebuildRequests requests;
 
     /**
-     * The state of the whole.
+     * The overall state.
      *
      * @param state {@code current}, {@code behind} or {@code rebuilding}
      * @param elasticsearchAnswers whether Elasticsearch answered just now
-     * @param lastRebuild the latest rebuild, open or done; null when there was none
+     * @param lastRebuild the latest rebuild, finished or not; null if there was none
      */
     @Schema(name = "index.state", description = "How the index is.")
     record State(
@@ -53,10 +53,10 @@ class IndexReport {
      * The state of one index.
      *
      * @param index its name without number
-     * @param created whether it is there to read from and write to; null when Elasticsearch doesn't tell
-     * @param documents how many it has for reports; null when it can't be told
-     * @param rows how many rows its table has
-     * @param rebuilt how many documents the new index has so far; null when none is being built
+     * @param created whether it can be read and written; null if Elasticsearch is unavailable
+     * @param documents the number available to reports; null if unknown
+     * @param rows the number of rows of its table
+     * @param rebuilt the number of documents in the new index so far; null if none is being built
      */
     @Schema(name = "index", description = "State of one index; null where unknown.")
     record Index(String index, Boolean created, Long documents, long rows, Long rebuilt) {}
@@ -64,8 +64,8 @@ class IndexReport {
     /**
      * A rebuild that was requested.
      *
-     * @param startedAt when its latest attempt began; null before the first
-     * @param lastFailure why the latest attempt failed; null when none did
+     * @param startedAt when its latest attempt began; null before the first one @param lastFailure why the latest attempt failed; null if
+     *     none did
      */
     @Schema(name = "index.rebuild", description = "A requested rebuild; `finished_at` is null until it has finished.")
     record Rebuild(

@@ -9,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A job as the API returns it.
  *
- * @param filters by name: texts, and lists of texts
- * @param progress the share that is done, 0 to 1; it never falls
- * @param startedAt when it was first started; null while it waits
- * @param expiresAt when the result goes, and what ended otherwise is forgotten; null before its end
- * @param message what there is to say of its state; null when the state says all
+ * @param filters by name: strings, and lists of strings
+ * @param progress the completed share, 0 to 1; it never decreases
+ * @param startedAt when it was first started; null while it is waiting
+ * @param expiresAt when the result, or a job without a result, is deleted; null before its end
+ * @param message an explanation of the state, if any
  * @param resultBytes the result's length, so far
  * @param result where the result is; null unless it is done
  */

@@ -19,12 +19,12 @@ import java.util.UUID;
 import org.fuelstats.persistence.database.Database;
 
 /**
- * Which node runs which job. A node holds a job by a lease of some seconds, which it renews as long as it lives; a job whose lease has ended may be
- * claimed by any node. Each run has an id, and only the run named in the row may write.
+ * Assigns jobs to nodes. A node holds a job by a lease of some seconds, which it renews while it is alive; a job whose lease has expired
+ * may be claimed by any node. Each run has an id, and only the run named in the row may write.
  */
 @ApplicationScoped
 class JobClaims {
-    /** How long a node may be silent. Much longer than a round, so that a busy node keeps its jobs. */
+    /** How long a lease lasts. Much longer than a round, so that a busy node keeps its jobs. */
     private static final int LEASE_SECONDS = 12;
 
     /** A job that has had its server stop so often may be the reason. */
@@ -36,8 +36,8 @@ class JobClaims {
             + " count(*) filter (where lease_until < clock_timestamp()) from job where state in ('waiting', 'running')";
 
     /**
-     * Those that lost their node come first; then whoever has the fewest at work, then whoever was served longest ago, so that one user's
-     * many jobs don't hold up another's only one.
+     * Jobs that lost their node are first; then those of the user with the fewest running jobs, then of the user served longest ago, so
+     * that one user's many jobs do not delay another's only one.
      */
     private static final String CLAIM = "with next as (select j.id, j.state, j.node from job j"
             + " join (select requester, count(*) filter (where state = 'running') as running, max(started_at) as served"
@@ -69,7 +69,7 @@ class JobClaims {
     @Inject
     private Database database;
 
-    /** How long the line is. Cheap, for asking often. */
+    /** The length of the queue. Fast enough for frequent calls. */
     QueueLength queue() {
         return database.with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(LINE);
@@ -117,10 +117,10 @@ class JobClaims {
     }
 
     /**
-     * Keeps runs alive.
+     * Renews the leases of runs.
      *
      * @param progress how far each run is
-     * @return the runs that still count
+     * @return the runs that are still valid
      */
     @Transactional(TxType.REQUIRES_NEW)
     Set<UUID> renew(Map<UUID, Double> progress) {
@@ -184,7 +184,7 @@ class JobClaims {
         });
     }
 
-    /** Puts runs that a node can't go on with back into the line, as if they had not been started. */
+    /** Returns runs that a node cannot continue to the queue, as if they had not been started. */
     @Transactional(TxType.REQUIRES_NEW)
     void giveBack(Collection<UUID> runs) {
         database.with(connection -> {
@@ -205,19 +205,19 @@ class JobClaims {
     }
 
     /**
-     * A job that this node has got to run.
+     * A job that this node has claimed.
      *
-     * @param run names this run; what another run of the same job writes is refused by it
+     * @param run the id of this run; writes of another run of the same job are rejected
      * @param attempt which run of the job this is, from 1
-     * @param lostBy the node that had it before and stopped; null if none did
+     * @param lostBy the node that lost it; null if none did
      */
     record Claim(UUID job, UUID run, JobRequest order, int attempt, String lostBy) {}
 
     /**
-     * The line of jobs as it was seen.
+     * The queue of jobs at a time.
      *
-     * @param waiting jobs that nobody has begun
-     * @param lost jobs that run as their row says, by a node whose lease is over
+     * @param waiting jobs that have not been started
+     * @param lost jobs with the state running whose lease has expired
      */
     record QueueLength(int waiting, int lost) {
         static final QueueLength EMPTY = new QueueLength(0, 0);

@@ -1,6 +1,6 @@
 package org.fuelstats.analytics.jobs;
 
-/** How many jobs there may be of a kind, in the configuration. */
+/** A number of jobs in the configuration. */
 record JobCount(int count) {
     private static final int MOST = 1000;
 

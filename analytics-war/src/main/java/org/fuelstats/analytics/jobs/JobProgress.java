@@ -2,12 +2,12 @@ package org.fuelstats.analytics.jobs;
 
 import java.sql.Statement;
 
-/** How a job reports its progress, and learns that it was cancelled. */
+/** Lets a job report its progress, and stops it when it was cancelled. */
 public interface JobProgress {
     /**
-     * Tells which share of the work is done, 0 to 1; less than was told before counts as that. To be called often, as it is cheap.
+     * Reports the completed share of the work, 0 to 1; a smaller share than before is ignored. It is fast and should be called often.
      *
-     * @throws JobStopped if the job was cancelled or is another node's by now
+     * @throws JobStopped if the job was cancelled or taken over by another node
      */
     void at(double share);
 
@@ -18,7 +18,7 @@ public interface JobProgress {
      */
     Watched watch(Statement statement);
 
-    /** The end of watching a statement. */
+    /** Ends the monitoring of a statement. */
     interface Watched extends AutoCloseable {
         @Override
         void close();

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 /**
  * What a user requests from a job: a report or an export with filters and a format.
  *
- * @param filters by name: a text, or a list of texts; as ordered
- * @param table which of the report's tables; null leaves the choice to the report
+ * @param filters by name: a string, or a list of strings; as requested
+ * @param table one of the report's tables; null for the default
  */
 public record JobRequest(String report, Map<String, Object> filters, String format, String table) {
-    /** What is meant when an order names no format. */
+    /** The default format. */
     public static final String USUAL_FORMAT = "json";
 
     public JobRequest {

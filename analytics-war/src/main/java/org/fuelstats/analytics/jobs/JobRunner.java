@@ -89,7 +89,7 @@ class JobRunner {
         }
     }
 
-    /** Nothing can be written now. The lease ends, and whoever reaches the database first runs it again. */
+    /** The database cannot be written now. The lease will expire, and the next node that reaches the database runs the job again. */
     private static void databaseAway(JobClaims.Claim claim, Throwable failure) {
         JobMessages.LOG.databaseAway(claim.job(), claim.order().report(), RootCause.of(failure));
     }

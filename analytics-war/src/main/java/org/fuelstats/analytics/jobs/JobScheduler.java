@@ -23,7 +23,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.fuelstats.outages.RepeatedFailures;
 
-/** Runs jobs on this node: every two seconds it renews the leases of its own, stops what was cancelled, and takes new ones while it has room. */
+/** Runs jobs on this node: every two seconds it renews the leases of its jobs, stops cancelled ones, and claims new ones while it has capacity. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -76,7 +76,7 @@ public class JobScheduler {
         try {
             giveAllBack();
         } catch (RuntimeException e) {
-            // The database is away: what ran here is taken over when its lease is over.
+            // The database is unavailable: the jobs of this node are taken over when their leases have expired.
             JobMessages.LOG.interrupted(ROUND_SECONDS, e.toString(), e);
         }
     }

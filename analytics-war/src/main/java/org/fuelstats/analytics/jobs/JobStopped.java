@@ -1,6 +1,6 @@
 package org.fuelstats.analytics.jobs;
 
-/** A run ended early: the job was cancelled, or another node has taken it over. Works must not catch it. */
+/** Ends a run early: the job was cancelled, or another node has taken it over. Implementations of {@link JobWork} must not catch it. */
 final class JobStopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fuelstats.persistence.database.Database;
 
-/** The table of jobs as the API reads and changes it. Times are the database's, as several nodes compare them. Every method is atomic. */
+/** The table of jobs as used by the API. Times are the database's, as several nodes compare them. Every method is atomic. */
 @ApplicationScoped
 class JobStore {
     private static final String ADD = "insert into job"
@@ -121,7 +121,7 @@ class JobStore {
         });
     }
 
-    /** What a job's result is, as told when it was accepted. */
+    /** The form of a job's result, as determined when the job was accepted. */
     @Transactional
     Optional<ResultForm> form(UUID id) {
         return database.with(connection -> {

@@ -24,11 +24,11 @@ public interface JobWork {
     ResultForm check(JobRequest order);
 
     /**
-     * Works it out, from the beginning each time: after its node died, another one calls this again with the same order, and only one
-     * call's result counts.
+     * Computes the result, always from the beginning: after a node has failed, another one calls this again with the same request, and only
+     * one call's result is used.
      *
-     * @param result takes the whole result; writing checks for the job's end as {@link JobProgress} does
-     * @throws JobFailed if it can't be done, with a message for whoever ordered it
+     * @param result receives the complete result; writing checks for the job's cancellation as {@link JobProgress} does
+     * @throws JobFailed if it cannot be done, with a message for the requester
      * @throws JobStopped as {@code progress} or {@code result} threw it
      */
     void run(JobRequest order, OutputStream result, JobProgress progress) throws Exception;

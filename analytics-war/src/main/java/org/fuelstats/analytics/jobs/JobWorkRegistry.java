@@ -34,7 +34,7 @@ class JobWorkRegistry {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The names that somebody may order. */
+    /** The names that a requester may use. */
     SortedSet<String> names(Requester requester) {
         SortedSet<String> names = new TreeSet<>();
         byName.forEach((name, work) -> {

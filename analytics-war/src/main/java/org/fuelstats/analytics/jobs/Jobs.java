@@ -22,13 +22,13 @@ public class Jobs {
     private JobSettings settings;
 
     /**
-     * Takes an order. It is begun at once if there is room, and survives whatever happens from now on. Not to be called in a transaction,
-     * which the job's thread could not see.
+     * Accepts a request. The job is started immediately if there is capacity, and survives restarts and failures. Not to be called in a
+     * transaction, which the job's thread could not see.
      *
-     * @return the job, which {@link Job#location} finds
-     * @throws InvalidJobRequest if there is no such report, or the order can't be as it is
-     * @throws JobRejected.ForOperators if the requester may not order this
-     * @throws JobRejected.TooMany if the requester has too many waiting
+     * @return the job, found at {@link Job#location}
+     * @throws InvalidJobRequest if there is no such report, or the request is invalid
+     * @throws JobRejected.ForOperators if it requires the role operator
+     * @throws JobRejected.TooMany if the requester has too many waiting jobs
      */
     public Job accept(JobRequest order, Requester requester) {
         JobWork work = works.named(order.report())

@@ -57,9 +57,9 @@ public class JobsResource {
     private SecurityContext user;
 
     /**
-     * A page of jobs, the latest first.
+     * A page of jobs, latest first.
      *
-     * @param after what to ask for next as {@code after}; null on the last page
+     * @param after the parameter {@code after} of the next page; null on the last page
      */
     @Schema(
             name = "jobs",
@@ -133,7 +133,7 @@ public class JobsResource {
         return found(id);
     }
 
-    /** Cancels a job that waits or runs: it is told as cancelled from now on. One that has ended is forgotten. */
+    /** Cancels a waiting or running job, which is reported as cancelled from now on. A finished job is deleted. */
     @DELETE
     @Path("/{id}")
     @Operation(

@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.SecurityContext;
 /**
  * The user who submits or reads a job.
  *
- * @param name the user's, the only thing about a user that is kept
- * @param operator whether all jobs are theirs to see and to cancel
+ * @param name the user's name, the only data stored about a user
+ * @param operator whether the user may see and cancel all jobs
  */
 public record Requester(String name, boolean operator) {
     /** The user of a request. */

@@ -3,7 +3,7 @@ package org.fuelstats.analytics.jobs;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 
-/** How long results are kept. */
+/** The retention period of results. */
 record ResultRetention(Duration duration) {
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofDays(3650);

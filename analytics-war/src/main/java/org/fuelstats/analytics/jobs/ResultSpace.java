@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How much room results may take: digits in the configuration, or digits with KiB, MiB or GiB behind them. */
+/** The storage limit for results: a number of bytes in the configuration, or a number with KiB, MiB or GiB. */
 record ResultSpace(long bytes) {
     private static final Pattern TEXT = Pattern.compile("(\\d{1,12}) ?(KiB|MiB|GiB)?");
     private static final Map<String, Integer> SHIFTS = Map.of("KiB", 10, "MiB", 20, "GiB", 30);

@@ -1,5 +1,6 @@
 /**
- * Reports and exports that take too long for one request: accepted at once, worked out in the background by one node of all, kept for some
- * days. What they say is the business of each {@link org.fuelstats.analytics.jobs.JobWork}; nothing here knows a particular report.
+ * Background jobs for reports and exports that take too long for one request: accepted immediately, run by one node of the cluster, results
+ * stored for some days. Their contents are defined by each {@link org.fuelstats.analytics.jobs.JobWork}; nothing here depends on a
+ * particular report.
  */
 package org.fuelstats.analytics.jobs;

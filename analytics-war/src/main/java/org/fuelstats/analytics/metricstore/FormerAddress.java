@@ -6,7 +6,7 @@ import io.undertow.servlet.spec.ServletContextImpl;
 import jakarta.servlet.ServletContext;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Passes requests for the metric store on to its application, where the switch {@value #SWITCH} is on. */
+/** Passes requests for the metric store on to its application if the setting {@value #SWITCH} is on. */
 public class FormerAddress implements ServletExtension {
     /** Read by the metric store too, which then has to consider who can reach the analytics listener. */
     static final String SWITCH = "fuelstats.analytics.serves-metric-store";

@@ -12,7 +12,7 @@ import io.undertow.util.StatusCodes;
 import java.util.Optional;
 import java.util.Set;
 
-/** Hands requests for the metric store to the application that answers on the metric store's listener, and all others to analytics. */
+/** Passes requests for the metric store to the application on the metric store's listener, and all others to analytics. */
 final class MetricStoreHandler implements HttpHandler {
     private static final String APPLICATION = "timeseries-war.war";
     private static final String API = "/v1";

@@ -1,5 +1,5 @@
 /**
  * The metric store's API at its former address, below {@code /v1} of the analytics listener, for clients that have not been moved to the
- * listener of its own yet. Off unless configured, and removed with the next release.
+ * new listener yet. Off by default, and to be removed with the next release.
  */
 package org.fuelstats.analytics.metricstore;

@@ -1,2 +1,2 @@
-/** What only operators may do: the private API on the server's own machine, and data of single installations. */
+/** Access restricted to operators: the private API on the server's own machine, and data of single installations. */
 package org.fuelstats.analytics.operators;

@@ -2,7 +2,7 @@ package org.fuelstats.analytics.page;
 
 import java.util.Optional;
 
-/** The error body that an API's clients expect, for requests that the container or a filter rejects. */
+/** The API's error body for requests that the container or a filter rejects. */
 final class ApiErrorBody {
     private ApiErrorBody() {}
 

@@ -34,8 +34,7 @@ public class CacheHeaders extends HttpFilter {
         boolean named = request.getServletPath().startsWith("/webjars/");
         response.setHeader("Cache-Control", named ? "private, max-age=31536000, immutable" : "private, no-cache");
         response.setHeader("ETag", tag.get());
-        // The container says "no-cache" here on whatever asks for a user, and browsers would obey that rather than the
-        // above.
+        // The container sets "no-cache" on everything that requires a user, and browsers would obey it rather than the above.
         response.setHeader("Pragma", "");
         if (matches(request.getHeader("If-None-Match"), tag.get())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -48,7 +47,7 @@ public class CacheHeaders extends HttpFilter {
         return known != null && (known.equals("*") || known.contains(tag));
     }
 
-    /** A request without dates: all files of a reproducible build bear the same one, so it says nothing about their content. */
+    /** A request without dates: all files of a reproducible build have the same one, so it says nothing about their content. */
     private static class Undated extends HttpServletRequestWrapper {
         Undated(HttpServletRequest request) {
             super(request);

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The signed-in user and its roles, by which the page decides what to offer. */
+/** Returns the signed-in user and the user's roles, by which the page decides what to offer. */
 @Path("/me")
 @Tag(name = "Callers", description = "Who asks.")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,6 +32,6 @@ public class CallerResource {
                 ROLES.stream().filter(asked::isUserInRole).toList());
     }
 
-    /** A user and what it may do. */
+    /** A user and its roles. */
     record Caller(String user, List<String> roles) {}
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fuelstats.persistence.quarantine.EntryState;
 import org.fuelstats.persistence.quarantine.QuarantineFilter;
 
-/** The query parameters that select quarantine entries; invalid ones give a 400 that says what is expected. */
+/** The query parameters that select quarantine entries; invalid ones are rejected with 400 and the expected form. */
 class QuarantineQuery {
     private static final int LONGEST_PAGE = 1000;
 

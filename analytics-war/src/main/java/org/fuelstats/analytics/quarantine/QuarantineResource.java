@@ -44,22 +44,22 @@ public class QuarantineResource {
     private QuarantineStore quarantine;
 
     /**
-     * A page of entries, the latest first.
+     * A page of entries, latest first.
      *
      * @param entries entries in the whole quarantine
-     * @param bytes what they take of its cap
-     * @param after what to ask for next as {@code after}; null on the last page
+     * @param bytes their size, counted towards its limit
+     * @param after the parameter {@code after} of the next page; null on the last page
      */
     @Schema(
             name = "quarantine.page",
             description = "A page of entries; `entries` and `bytes` are totals of the quarantine.")
     record Page(long entries, long bytes, List<QuarantineEntry> page, Long after) {}
 
-    /** An entry with its body, as text; bytes that are no UTF-8 show as replacement characters. */
+    /** An entry with its body as text; bytes that are not UTF-8 become replacement characters. */
     @Schema(name = "quarantine.whole", description = "An entry with its body as text.")
     record Whole(QuarantineEntry entry, String body) {}
 
-    /** How many entries a request changed. */
+    /** The number of entries that a request changed. */
     @Schema(name = "quarantine.changed", description = "How many entries a request changed.")
     record Changed(int entries) {}
 
@@ -89,7 +89,7 @@ public class QuarantineResource {
                 .build();
     }
 
-    /** Replays one entry; the collector does it within seconds, and the entry then tells how it went. */
+    /** Requests the replay of one entry; the collector performs it within seconds and records the outcome in the entry. */
     @POST
     @Path("/{id:[0-9]{1,18}}/replay")
     @Operation(
@@ -112,7 +112,7 @@ public class QuarantineResource {
         throw RequestRefused.of(ErrorCode.CONFLICT, "Entry " + id + " can't be replayed: " + why + ".");
     }
 
-    /** Replays all entries that the query means. */
+    /** Requests the replay of all selected entries. */
     @POST
     @Path("/replay")
     @Operation(summary = "Replay all selected entries")
@@ -134,7 +134,7 @@ public class QuarantineResource {
         return Response.ok(new Changed(deleted)).build();
     }
 
-    /** Deletes all entries that the query means. To delete all there are, {@code all=true} has to say so. */
+    /** Deletes all selected entries. Deleting all entries requires {@code all=true}. */
     @DELETE
     @Operation(summary = "Delete all selected entries permanently")
     @APIResponseSchema(value = Changed.class, responseCode = "200", responseDescription = "They are gone")

@@ -1,2 +1,2 @@
-/** The operator's view of the quarantine: what was refused and why, and the wish to replay or delete it. */
+/** The operators' view of the quarantine: rejected content with its reason, and requests to replay or delete it. */
 package org.fuelstats.analytics.quarantine;

@@ -12,8 +12,8 @@ record Paging(int limit, int offset) {
     private static final int LARGEST_LIMIT = 10_000;
 
     /**
-     * Reads the parameter, a JSON object with {@code limit} and {@code offset}. As ever, what is no JSON object counts as none. A larger
-     * limit than the largest is the largest, and the answer tells it.
+     * Parses the parameter, a JSON object with {@code limit} and {@code offset}. As in the original service, anything else is treated as
+     * missing. A limit above the maximum is reduced to it, and the response contains the value used.
      */
     static Paging of(String parameter) {
         JsonNode object = object(parameter);

@@ -2,7 +2,7 @@ package org.fuelstats.analytics.records;
 
 /** A column of a stored record and its representation in JSON. */
 record RecordColumn(String name, Form form) {
-    /** How a column's text becomes JSON. */
+    /** Converts a column's text to JSON. */
     enum Form {
         /** It is JSON already: a number, true or false, a document. */
         LITERAL,

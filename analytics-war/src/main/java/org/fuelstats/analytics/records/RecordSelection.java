@@ -10,13 +10,13 @@ import org.fuelstats.persistence.workloads.WorkloadResourceType;
  * The records that a request selects.
  *
  * @param condition in SQL, with the installation as {@link #INSTALLATION}
- * @param installation whose they are; empty if that doesn't matter
+ * @param installation the installation; empty for any
  */
 record RecordSelection(RecordKind kind, String condition, String installation) {
     /** COPY takes no parameters; a setting of the transaction carries the text that a client named. */
     private static final String INSTALLATION = "current_setting('fuelstats.master_node_uid')";
 
-    /** No text of PostgreSQL holds a NUL, so nobody is called so. */
+    /** PostgreSQL's text cannot contain NUL, so no installation has such a name. */
     RecordSelection {
         if (installation.indexOf('\0') >= 0) {
             condition = "false";

@@ -29,7 +29,7 @@ class Records {
         this.database = database;
     }
 
-    /** What is done with a connection and the answer. */
+    /** Work that uses a connection and the response. */
     private interface Writing {
         void with(Connection connection, JsonGenerator json) throws SQLException, IOException;
     }
@@ -41,7 +41,7 @@ class Records {
         });
     }
 
-    /** Writes the one record that is meant. */
+    /** Writes the selected record. */
     void writeOne(RecordSelection selection, OutputStream out) throws IOException {
         write(out, (connection, json) -> {
             selection.bind(connection);

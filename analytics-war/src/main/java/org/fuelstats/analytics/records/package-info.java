@@ -1,2 +1,2 @@
-/** The stored records as they are, as JSON, for operators who look into what an installation sent. */
+/** Stored records as JSON, for operators who examine what an installation sent. */
 package org.fuelstats.analytics.records;

@@ -21,7 +21,7 @@ import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.storage.LateCounts;
 
-/** Lists the metrics whose measures were rejected because they came too late. */
+/** Lists the metrics with measures that were dropped because they arrived too late. */
 @Private
 @Path("/private/timeseries/late")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,16 +36,16 @@ public class LateMeasuresResource {
     @Inject
     private MetricCatalogue metrics;
 
-    /** The thousand metrics of which measures were refused last. */
+    /** The thousand metrics with the most recently dropped measures. */
     @Schema(name = "late", description = "Metrics whose measures were rejected as too late.")
     record Listed(List<Entry> late) {}
 
     /**
-     * What was refused of one metric.
+     * The dropped measures of one metric.
      *
      * @param metric null if it was deleted meanwhile
-     * @param creator who made the metric, and may be the one to tell
-     * @param measures all since the metric was made
+     * @param creator the metric's creator, who may know their source
+     * @param measures the number since the metric was created
      */
     @Schema(name = "late.metric", description = "Rejected measures of one metric; null where unknown.")
     record Entry(long number, UUID metric, String name, UUID resource, String creator, long measures, Instant last) {}

@@ -46,19 +46,19 @@ public class ParkedMeasuresResource {
     private MetricCatalogue metrics;
 
     /**
-     * What is parked.
+     * The parked measures.
      *
-     * @param measures all there are
-     * @param parked the thousand metrics that have waited longest
+     * @param measures the total number
+     * @param parked the thousand metrics that have been waiting longest
      */
     @Schema(name = "parked", description = "Parked measures; `measures` is their total number.")
     record Listed(long measures, List<Entry> parked) {}
 
     /**
-     * What is parked of one metric.
+     * The parked measures of one metric.
      *
-     * @param number the metric's key in the tables of the database and in the log; null for rows that can't be read at all
-     * @param metric its id; null if the number is, or if it was deleted meanwhile
+     * @param number the metric's key in the tables of the database and in the log; null for rows that are completely unreadable
+     * @param metric its id; null if the number is null, or if it was deleted meanwhile
      */
     @Schema(name = "parked.metric", description = "Parked measures of one metric; null where unknown.")
     record Entry(int shard, Long number, UUID metric, String name, long rows, long measures, Instant since) {}
@@ -77,7 +77,7 @@ public class ParkedMeasuresResource {
                 parked.measures(), list.stream().map(each -> entry(each, known)).toList());
     }
 
-    /** Has all of it tried again: within seconds it is rolled, or parked anew because its reason is still there. */
+    /** Retries all parked measures: within seconds they are rolled up, or parked again if the cause persists. */
     @POST
     @Path("/retry")
     @Operation(summary = "Retry parked measures")

@@ -1,2 +1,5 @@
-/** The operators' view of measures the metric store did not store: rejected because they came too late, or parked because rolling up failed. */
+/**
+ * The operators' view of measures that the metric store did not store: dropped because they arrived too late, or parked because rolling
+ * them up failed.
+ */
 package org.fuelstats.analytics.rejectedmeasures;

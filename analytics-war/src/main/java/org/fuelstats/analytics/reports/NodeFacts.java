@@ -8,7 +8,7 @@ import org.fuelstats.analytics.reports.engine.Subject;
 
 /** Tables over facts of nodes: one fact per table, one row per value. */
 public final class NodeFacts {
-    /** The field in which the index keeps the value of a fact. */
+    /** The index field with the value of a fact. */
     public static final String VALUE = "value";
 
     private static final String COUNTED = """
@@ -18,16 +18,16 @@ public final class NodeFacts {
     private NodeFacts() {}
 
     /**
-     * How many nodes tell each value.
+     * The number of nodes with each value.
      *
      * @param values the rows, divided by {@link #VALUE}
-     * @param sql a query with the columns uid, cluster_number and value: a row a node
+     * @param sql a query with the columns uid, cluster_number and value: one row per node
      */
     public static ReportTable nodes(ReportTable.Draft table, String fact, Dimension values, String sql) {
         return counted(table, fact, values, Measure.nodes(), sql);
     }
 
-    /** How many interfaces tell each value; the query has a row an interface. */
+    /** The number of interfaces with each value; the query has one row per interface. */
     public static ReportTable interfaces(ReportTable.Draft table, String fact, Dimension values, String sql) {
         return counted(table, fact, values, Measure.sum("interfaces", "Interfaces", "count"), sql);
     }

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The response of a search.
  *
- * @param total how many there are in all; null when they come from too few installations to be told to who asks
- * @param hits a page of them, each field by its name; none for who hasn't logged in
- * @param facets the values of each facet, the most frequent first
- * @param after what to ask for next; null on the last page
+ * @param total the total number; null if they belong to too few installations to be shown to the caller
+ * @param hits a page of them, each field by its name; none for anonymous callers
+ * @param facets the values of each facet, most frequent first
+ * @param after the parameter {@code after} of the next page; null on the last page
  */
 @Schema(
         name = "search.answer",
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " frequent first.")
 record SearchAnswer(
         String in, Long total, List<Map<String, Object>> hits, Map<String, List<Value>> facets, String after) {
-    /** How many documents (of a field of environments: how many installations) have a value. */
+    /** The number of documents (for a field of environments: of installations) with a value. */
     @Schema(name = "search.value", description = "How many documents have a value.")
     record Value(Object value, long count) {}
 }

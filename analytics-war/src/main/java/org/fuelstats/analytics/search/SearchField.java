@@ -3,10 +3,10 @@ package org.fuelstats.analytics.search;
 /**
  * A field that can be searched by.
  *
- * @param name as the language names it
- * @param path where it stands in the document
- * @param nested the nested documents in which it stands; null for a field of the document itself
- * @param open whether it may be used by who hasn't logged in: it tells of many installations the same
+ * @param name its name in the search language
+ * @param path its path in the document
+ * @param nested the path of the nested documents that contain it; null for a field of the document itself
+ * @param open whether anonymous callers may use it: many installations share each value
  */
 record SearchField(String name, String path, Kind kind, String nested, boolean open) {
     /** Whether all conditions on fields of this kind have to be met by the same environment. */
@@ -14,7 +14,7 @@ record SearchField(String name, String path, Kind kind, String nested, boolean o
         return nested != null;
     }
 
-    /** What a field holds. */
+    /** The type of a field. */
     enum Kind {
         TEXT,
         NUMBER,

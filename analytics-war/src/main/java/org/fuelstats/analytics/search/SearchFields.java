@@ -8,15 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The searchable fields. */
 @Schema(name = "search.fields", description = "The searchable fields.")
 record SearchFields(List<Subject> subjects) {
-    /** What can be searched. */
+    /** The searchable subjects. */
     @Schema(name = "search.subject", description = "What can be searched.")
     record Subject(String in, List<Field> fields) {}
 
-    /** A field: its name and what it holds. */
+    /** A field: its name and type. */
     @Schema(name = "search.field", description = "A field: its name and what it holds.")
     record Field(String name, String kind) {}
 
-    /** Those that who asks may use. */
+    /** The fields that the caller may use. */
     static SearchFields of(SearchRole searcher) {
         return new SearchFields(Arrays.stream(SearchSubject.values())
                 .map(subject -> new Subject(

@@ -142,7 +142,7 @@ final class SearchParser {
         return new BadRequestException("The field '" + field.name() + "' can't be used so. " + reason);
     }
 
-    /** A page begins after a hit's value of the field by which is sorted, if any, and what tells the hit from all others. */
+    /** A page begins after a hit, identified by the value of the sort field, if any, and by its unique key. */
     private JsonArray cursor(String after, boolean sorted) {
         int size = (sorted ? 1 : 0) + (subject == SearchSubject.INSTALLATIONS ? 1 : 2);
         try {

@@ -25,7 +25,7 @@ class SearchQuery {
     @PersistenceContext(unitName = "fuelstats")
     private EntityManager entities;
 
-    /** The documents of a page as Elasticsearch has them, how many there are in all, and the facets' groups by field. */
+    /** The documents of a page as returned by Elasticsearch, their total number, and the facets' groups by field. */
     record Found(long total, List<JsonObject> hits, JsonObject facets) {}
 
     /**

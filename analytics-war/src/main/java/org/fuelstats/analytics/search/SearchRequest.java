@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * A parsed search.
  *
- * @param conditions each in Elasticsearch's words
- * @param facets whose values are counted
- * @param sort null for the order of identifiers
- * @param after where the page begins; null for the first page
+ * @param conditions each as an Elasticsearch query
+ * @param facets the fields whose values are counted
+ * @param sort null to sort by identifier
+ * @param after the start of the page; null for the first page
  */
 record SearchRequest(
         SearchSubject subject,

@@ -8,6 +8,6 @@ enum SearchRole {
     VIEWER,
     OPERATOR;
 
-    /** The fewest installations of a group that is told to anybody. */
+    /** The minimum number of installations of a group that is shown to anonymous callers. */
     static final int SMALLEST_GROUP = 5;
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.fuelstats.persistence.actionlogs.ActionLog;
 import org.fuelstats.persistence.installations.InstallationStructure;
 
-/** What can be searched, and its fields. */
+/** What can be searched, with its fields. */
 enum SearchSubject {
     INSTALLATIONS(
             InstallationStructure.class,

@@ -1,5 +1,5 @@
 /**
- * Searching installations and action logs: a small language of named fields, never Elasticsearch's own. Whoever hasn't logged in gets, if
- * that is switched on at all, counts of groups that nobody can be told from.
+ * Search for installations and action logs, in a small language of named fields that is independent of Elasticsearch's. Anonymous callers
+ * get, if this is enabled at all, only counts of groups that do not identify anyone.
  */
 package org.fuelstats.analytics.search;

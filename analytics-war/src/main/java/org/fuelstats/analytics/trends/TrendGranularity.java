@@ -5,7 +5,7 @@ import org.fuelstats.timeseries.time.CalendarPeriod;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.Grouping;
 
-/** The granularities of trends: as fine as a chart can show, about a hundred points at most. */
+/** The granularities of trends, chosen so that a series has about a hundred points at most. */
 enum TrendGranularity {
     HOUR(Duration.ofDays(3), Granularity.ofSeconds(3_600)),
     DAY(Duration.ofDays(100), Granularity.ofSeconds(86_400)),

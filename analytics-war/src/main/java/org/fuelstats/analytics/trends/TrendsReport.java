@@ -17,7 +17,7 @@ import org.fuelstats.timeseries.time.TimeSpan;
 import org.fuelstats.trends.FleetSeries;
 import org.fuelstats.trends.Trend;
 
-/** Reads the fleet's series at the granularity that suits the requested span. */
+/** Reads the fleet's series at the granularity that suits the requested period. */
 @ApplicationScoped
 class TrendsReport {
     @Inject

@@ -1,2 +1,2 @@
-/** The fleet's numbers over time, read from the metric store for the page and the API. */
+/** The fleet's figures over time, read from the metric store for the page and the API. */
 package org.fuelstats.analytics.trends;

@@ -68,8 +68,8 @@ final class AnalyticsDescription implements DescribedApi {
             %s
 
             What the figures mean, with examples: [analytics](analytics.md), [reports](../reports.md), [exports](exports.md),
-            [search](search.md). Every address asks for a user (401 without, 403 without one of the roles `viewer` and `operator`), and may
-            answer 500 with an id that stands in the server's log, or 503 with `Retry-After` while the index or the database is away.
+            [search](search.md). Every address requires a user (401 without, 403 without one of the roles `viewer` and `operator`), and may
+            respond with 500 and an id to find in the server's log, or with 503 and `Retry-After` while the index or the database is unavailable.
             """;
     }
 

@@ -15,7 +15,7 @@ import org.fuelstats.schemas.json.JsonRecord;
 import org.fuelstats.schemas.json.ReadLimits;
 import org.json.JSONObject;
 
-/** Reads a request's logs and judges each by schema and by the rules that no schema can hold. */
+/** Reads a request's logs and validates each by the schema and by the rules that a schema cannot express. */
 final class ActionLogReader {
     static final Batch BATCH = new Batch(Message.ACTION_LOGS_REQUEST, "action_logs", Set.of("body"));
 

@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import org.fuelstats.collector.actionlogs.ActionLogStore.ActionLogKey;
 import org.fuelstats.persistence.database.Database;
 
-/** Writes action logs in bulk; whether a log is new is the database's word. */
+/** Writes action logs in bulk; the database decides which of them are new. */
 @ApplicationScoped
 class ActionLogStore {
     /**
@@ -29,7 +29,7 @@ class ActionLogStore {
      */
     public record NewActionLog(ActionLogKey key, String body, String actionName, String actionType) {}
 
-    /** What an action log is known by. The order is the one in which all transactions touch rows, so that none wait in a circle. */
+    /** The key of an action log. All transactions access rows in this order, to avoid deadlocks. */
     public record ActionLogKey(String masterNodeUid, int externalId) implements Comparable<ActionLogKey> {
         private static final Comparator<ActionLogKey> ORDER =
                 Comparator.comparing(ActionLogKey::masterNodeUid).thenComparingInt(ActionLogKey::externalId);

@@ -21,7 +21,7 @@ class ActionLogWriter {
     IndexEvents index;
 
     /**
-     * What the database said.
+     * The database's result.
      *
      * @param added logs that this request has stored
      * @param known which of the unfinished ones are stored, from before or from this request

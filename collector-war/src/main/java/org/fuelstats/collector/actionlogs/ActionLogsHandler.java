@@ -24,7 +24,7 @@ import org.fuelstats.collector.reception.StatisticsHandler;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 
-/** Takes action logs: each is stored once, and is `added` in one answer only, however often it is sent. */
+/** Stores action logs: each is stored once, and reported as `added` in one response only, however often it is sent. */
 @ApplicationScoped
 class ActionLogsHandler implements StatisticsHandler {
     private static final String ENDPOINT = "action_logs";

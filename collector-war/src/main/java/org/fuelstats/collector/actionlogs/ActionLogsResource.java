@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.fuelstats.collector.reception.Reception;
 
-/** Takes action logs. */
+/** Receives action logs. */
 @Path("/api/v1/action_logs/")
 @ApplicationScoped
 public class ActionLogsResource {

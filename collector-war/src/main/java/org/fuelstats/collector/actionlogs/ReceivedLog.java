@@ -4,7 +4,7 @@ import org.fuelstats.collector.actionlogs.ActionLogStore.ActionLogKey;
 import org.fuelstats.collector.actionlogs.ActionLogStore.NewActionLog;
 import org.fuelstats.schemas.json.Slice;
 
-/** An action log as it came in a request, judged by what it says alone. */
+/** An action log as received in a request, validated by its own content only. */
 sealed interface ReceivedLog {
     /** To be stored. */
     record Complete(NewActionLog log) implements ReceivedLog {}
@@ -12,6 +12,6 @@ sealed interface ReceivedLog {
     /** A task that has not ended: its sender will send it again when it has. */
     record Unfinished(ActionLogKey key) implements ReceivedLog {}
 
-    /** Not to be stored. What it gives as its sender and id may be anything. */
+    /** Not to be stored. Its sender and id may be any values. */
     record Unfit(Object masterNodeUid, Object externalId, String reason, Slice text) implements ReceivedLog {}
 }

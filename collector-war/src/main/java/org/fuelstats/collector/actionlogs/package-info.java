@@ -1,2 +1,2 @@
-/** Taking action logs: which are stored, which are skipped, the one transaction that stores them, and its SQL. */
+/** Receiving action logs: which are stored, which are skipped, the transaction that stores them, and its SQL. */
 package org.fuelstats.collector.actionlogs;

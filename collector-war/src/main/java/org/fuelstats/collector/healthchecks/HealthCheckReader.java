@@ -17,7 +17,7 @@ import org.fuelstats.schemas.json.ReadLimits;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
-/** Reads a request's runs and judges each by schema and by the rules that no schema can hold. */
+/** Reads a request's runs and validates each by the schema and by the rules that a schema cannot express. */
 final class HealthCheckReader {
     static final Batch BATCH = new Batch(Message.OSTF_STATS_REQUEST, "ostf_stats", Set.of("tests"));
 
@@ -54,7 +54,7 @@ final class HealthCheckReader {
                 record.members().get("tests").compact()));
     }
 
-    /** What keeps a run that keeps its schema from being stored. */
+    /** The reason why a run that is valid by its schema cannot be stored. */
     private static Optional<String> problem(JSONObject run) {
         if (!TextLimit.UID.admits(run.getString("master_node_uid"))) {
             return Optional.of(Batch.tooLong("master_node_uid", TextLimit.UID));

@@ -18,18 +18,18 @@ import java.util.function.Function;
 import org.fuelstats.collector.healthchecks.HealthCheckStore.RunKey;
 import org.fuelstats.persistence.database.Database;
 
-/** Writes runs of health checks in bulk; the last one sent under a key wins, and one that says nothing new touches nothing. */
+/** Writes runs of health checks in bulk; the last one sent with a key is stored, and an identical one changes nothing. */
 @ApplicationScoped
 class HealthCheckStore {
     /**
      * A run of health checks to be stored.
      *
-     * @param endedAt null while the run goes on
+     * @param endedAt null while the run is unfinished
      * @param tests JSON text
      */
     public record NewRun(RunKey key, int clusterId, String testSet, Instant startedAt, Instant endedAt, String tests) {}
 
-    /** What a run of health checks is known by. The order is the one in which all transactions touch rows, so that none wait in a circle. */
+    /** The key of a run of health checks. All transactions access rows in this order, to avoid deadlocks. */
     public record RunKey(String masterNodeUid, int externalId) implements Comparable<RunKey> {
         private static final Comparator<RunKey> ORDER =
                 Comparator.comparing(RunKey::masterNodeUid).thenComparingInt(RunKey::externalId);
@@ -48,8 +48,7 @@ class HealthCheckStore {
      */
     public record StoredRun(long id, boolean added) {}
 
-    // JSON has no equality, JSONB has. A row version that no update made has no xmax: that tells an insert from an
-    // update.
+    // JSON has no equality operator, JSONB has. A row version that was inserted has no xmax, which distinguishes inserts from updates.
     private static final String UPSERT = "insert into health_check_runs as stored"
             + " (master_node_uid, external_id, cluster_id, test_set, started_at, ended_at, tests)"
             + " select uid, id, cluster, test_set, started::timestamptz, ended::timestamptz, tests::json"

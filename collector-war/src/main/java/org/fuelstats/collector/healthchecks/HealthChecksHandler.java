@@ -26,8 +26,8 @@ import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 
 /**
- * Takes results of health checks: of several runs with one key, in one request or in many, the last counts. A run that has
- * not ended is taken as well, because it may never end; when it is sent again, with its end, it takes its own place.
+ * Stores results of health checks: of several runs with the same key, in one request or in several, the last one counts. An unfinished run
+ * is stored as well, because it may never end; when it is sent again with its end, it is replaced.
  */
 @ApplicationScoped
 class HealthChecksHandler implements StatisticsHandler {

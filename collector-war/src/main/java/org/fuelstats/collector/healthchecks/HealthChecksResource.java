@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.fuelstats.collector.reception.Reception;
 
-/** Takes results of health checks. */
+/** Receives results of health checks. */
 @Path("/api/v1/ostf_stats/")
 @ApplicationScoped
 public class HealthChecksResource {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How one test of a run stands, in the words of OSTF, which are in lower case on the wire and in the database. */
+/** The status of one test of a run, in OSTF's terms, which are in lower case on the wire and in the database. */
 enum TestStatus {
     SUCCESS,
     /** What was tested doesn't work. */

@@ -1,2 +1,2 @@
-/** Taking results of health checks (OSTF): each run is judged by itself, and the last one sent under a key counts. */
+/** Receiving results of health checks (OSTF): each run is validated by itself, and the last one sent with a key counts. */
 package org.fuelstats.collector.healthchecks;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rules of one release: which of its builds count, and from when. A build is known by its id, or by its packages in
- * alphabetical order; both kinds of key may stand side by side. A build without a date counts at once.
+ * The filtering rules of one release: which of its builds count, and from when. A build is identified by its id, or by its packages in
+ * alphabetical order; rules of both kinds may be combined. A build without a date counts immediately.
  */
 record BuildRule(Map<String, Optional<Instant>> buildIds, Map<List<String>, Optional<Instant>> packages) {
     BuildRule {
@@ -15,7 +15,7 @@ record BuildRule(Map<String, Optional<Instant>> buildIds, Map<List<String>, Opti
         packages = Map.copyOf(packages);
     }
 
-    /** Whether a build keeps its installation out of reports. Either part of the identity may be unknown (null). */
+    /** Whether installations of this build are excluded from reports. Either part of the identity may be unknown (null). */
     boolean filters(String buildId, List<String> installed, Instant now) {
         return filters(buildIds, buildId, now)
                 || filters(

@@ -9,10 +9,10 @@ import org.json.JSONArray;
 import org.json.JSONObject;
 
 /**
- * Decides whose structures are kept out of reports; they are stored all the same. Without any rule nobody's are. With
- * rules, a release that has none is kept out, a release whose rules are null is not, and otherwise the builds decide.
+ * Decides whose structures are excluded from reports; they are stored in any case. Without rules none are excluded. With rules, releases
+ * without a rule are excluded, releases whose rules are null are included, and for others the builds decide.
  *
- * @param releases the rules by release; no rules at all for a release that counts as a whole
+ * @param releases the rules by release; empty for a release that is included as a whole
  */
 record FilteringRules(Map<String, Optional<BuildRule>> releases) {
     static final FilteringRules NONE = new FilteringRules(Map.of());
@@ -21,7 +21,7 @@ record FilteringRules(Map<String, Optional<BuildRule>> releases) {
         releases = Map.copyOf(new HashMap<>(releases));
     }
 
-    /** Whether this structure is kept out of reports, at this instant. */
+    /** Whether this structure is excluded from reports, at this time. */
     boolean filters(JSONObject structure, Instant now) {
         if (releases.isEmpty()) {
             return false;

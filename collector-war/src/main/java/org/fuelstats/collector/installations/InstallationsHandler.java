@@ -23,7 +23,7 @@ import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.json.JsonRecord;
 import org.json.JSONObject;
 
-/** Takes installation structures: the last one that an installation sent is the one that counts. */
+/** Stores installation structures: the last one sent by an installation counts. */
 @ApplicationScoped
 class InstallationsHandler implements StatisticsHandler {
     private static final String MEMBER = "installation_structure";
@@ -81,7 +81,7 @@ class InstallationsHandler implements StatisticsHandler {
         }
     }
 
-    /** What came of a structure: it is new, or took the place of another. */
+    /** The outcome for a structure: it is new, or has replaced another. */
     private record Taken(boolean added) implements HandlerResult {
         @Override
         public int status() {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.fuelstats.collector.reception.Reception;
 
-/** Takes installation structures. */
+/** Receives installation structures. */
 @Path("/api/v1/installation_structure/")
 @ApplicationScoped
 public class InstallationsResource {

@@ -11,7 +11,7 @@ import org.fuelstats.schemas.json.MalformedJson;
 import org.fuelstats.schemas.json.ReadLimits;
 import org.fuelstats.schemas.json.StrictJson;
 
-/** The file with the filtering rules, as the configuration names it. It is read when the application starts. */
+/** The configured file with the filtering rules, which is read when the application starts. */
 record RulesFile(FilteringRules rules) {
     private static final ReadLimits LIMITS = new ReadLimits(16, 65_536, 1024, 64, 1_000_000, 1);
 

@@ -15,8 +15,8 @@ import org.json.JSONArray;
 import org.json.JSONObject;
 
 /**
- * Reads filtering rules in both forms that are in use: per release an object from build id to date, or a list of objects
- * with either {@code build_id} or {@code packages_list}, and {@code from_date}. What is wrong is collected, not thrown.
+ * Parses filtering rules in both formats in use: per release an object from build id to date, or a list of objects with either {@code
+ * build_id} or {@code packages_list}, and {@code from_date}. Problems are collected, not thrown.
  */
 final class RulesParser {
     private static final Pattern DATE = Pattern.compile(

@@ -11,27 +11,27 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.fuelstats.persistence.database.Database;
 
-/** Writes installation structures; the last one sent wins. */
+/** Writes installation structures; the last one sent is stored. */
 @ApplicationScoped
 class StructureStore {
     /**
      * A structure to be stored.
      *
      * @param structure JSON text
-     * @param release the product's release; null if the structure names none
-     * @param filtered whether the filtering rules keep it out of reports
+     * @param release the product's release; null if the structure has none
+     * @param filtered whether the filtering rules exclude it from reports
      */
     public record NewStructure(String masterNodeUid, String structure, String release, boolean filtered) {}
 
     /**
-     * What became of a structure.
+     * The outcome for a structure.
      *
      * @param id the row
      * @param added whether the installation was not known before
      */
     public record StoredStructure(long id, boolean added) {}
 
-    // A row version that no update made has no xmax: that tells an insert from an update.
+    // A row version that was inserted has no xmax, which distinguishes inserts from updates.
     private static final String UPSERT = "insert into installation_structures"
             + " (master_node_uid, structure, creation_date, is_filtered, release) values (?, ?::json, ?, ?, ?)"
             + " on conflict (master_node_uid) do update set structure = excluded.structure,"

@@ -1,2 +1,2 @@
-/** Taking installation structures, and the rules which say whose are kept out of reports. */
+/** Receiving installation structures, and the filtering rules that exclude some of them from reports. */
 package org.fuelstats.collector.installations;

@@ -10,7 +10,7 @@ import org.fuelstats.http.MemoryBudget;
 import org.fuelstats.schemas.json.ReadLimits;
 import org.fuelstats.settings.ByteSize;
 
-/** The limits as configured. Each is read through a type that refuses bad text, so that a start reports all that are wrong. */
+/** The configured limits. Each is read through a type that rejects invalid text, so that the start reports all invalid ones. */
 @ApplicationScoped
 public class CollectorLimits {
     private static final String PREFIX = "fuelstats.collector.";

@@ -5,8 +5,8 @@ import org.fuelstats.http.ErrorCode;
 import org.fuelstats.http.RefusedRequest;
 
 /**
- * A request that is refused. The message is for the sender: what was wrong, where, and what to do. If the code is
- * {@link ErrorCode#INVALID}, the content is kept in the quarantine.
+ * A rejected request. The message is for the sender: what is wrong, where, and what to do. With the code {@link ErrorCode#INVALID} the
+ * content is quarantined.
  */
 public final class CollectorRefusal extends RuntimeException implements RefusedRequest {
     private static final long serialVersionUID = 1L;

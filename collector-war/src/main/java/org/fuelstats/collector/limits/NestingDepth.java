@@ -1,6 +1,6 @@
 package org.fuelstats.collector.limits;
 
-/** Levels of nesting in the configuration; bounded, because reading a document takes a part of the stack per level. */
+/** A limit on nesting in the configuration; bounded, because parsing a document uses stack for each level. */
 record NestingDepth(int levels) {
     private static final int MOST = 500;
 

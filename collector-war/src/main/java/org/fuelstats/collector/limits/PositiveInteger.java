@@ -1,6 +1,6 @@
 package org.fuelstats.collector.limits;
 
-/** A number of things in the configuration, at least one. */
+/** A count in the configuration, at least one. */
 record PositiveInteger(int value) {
     public PositiveInteger {
         if (value < 1) {

@@ -2,11 +2,11 @@ package org.fuelstats.collector.limits;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** How long a text may be that becomes part of a database index: PostgreSQL takes no index entry beyond a third of a page. */
+/** The maximum length of a text that becomes part of a database index: PostgreSQL limits an index entry to a third of a page. */
 public enum TextLimit {
     /** An installation's identifier. */
     UID(255),
-    /** Other names that are kept in columns of their own. */
+    /** Other names that have columns of their own. */
     NAME(1024);
 
     private final int bytes;

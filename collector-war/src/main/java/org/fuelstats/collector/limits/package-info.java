@@ -1,2 +1,2 @@
-/** How much a request may ask for, and how its body is read within that. What the body says is not looked at here. */
+/** The limits on requests. The content of a body is not examined here. */
 package org.fuelstats.collector.limits;

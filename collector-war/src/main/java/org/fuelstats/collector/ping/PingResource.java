@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.fuelstats.collector.reception.Reception;
 
-/** Tells a sender that the collector is there. */
+/** Confirms to a sender that the collector is available. */
 @Path("/api/v1/ping/")
 @ApplicationScoped
 public class PingResource {

@@ -1,2 +1,2 @@
-/** The answer to "are you there". */
+/** The response to pings. */
 package org.fuelstats.collector.ping;

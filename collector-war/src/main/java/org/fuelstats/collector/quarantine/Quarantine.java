@@ -17,7 +17,7 @@ import org.fuelstats.persistence.quarantine.QuarantineStore;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.settings.ByteSize;
 
-/** Keeps what was refused. It never lets a request fail, and takes no more than its share of the database's time. */
+/** Stores rejected content. It never makes a request fail, and is limited in the use of the database. */
 @ApplicationScoped
 public class Quarantine {
     private static final String PREFIX = "fuelstats.collector.quarantine.";
@@ -49,7 +49,7 @@ public class Quarantine {
     @ConfigProperty(name = PREFIX + "max-age", defaultValue = "P20D")
     QuarantineAge age;
 
-    /** Keeps these, if it can; what it can't keep is counted. */
+    /** Stores these if possible; what cannot be stored is counted. */
     public void keep(String endpoint, List<RefusedContent> refused) {
         if (refused.isEmpty()) {
             return;

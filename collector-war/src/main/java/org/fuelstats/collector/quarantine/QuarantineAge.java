@@ -3,7 +3,7 @@ package org.fuelstats.collector.quarantine;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 
-/** A span of time in the configuration, as ISO 8601 writes it. */
+/** A duration in the configuration, in ISO 8601. */
 public record QuarantineAge(Duration duration) {
     public QuarantineAge {
         if (duration.isNegative() || duration.isZero()) {

@@ -1,2 +1,2 @@
-/** The collector's side of the quarantine: what is refused comes in, old entries go, and replays are worked off. */
+/** The collector's side of the quarantine: rejected content is stored, old entries are deleted, and replays are processed. */
 package org.fuelstats.collector.quarantine;

@@ -11,7 +11,7 @@ import org.fuelstats.schemas.Schemas;
 import org.fuelstats.schemas.json.ReadLimits;
 import org.fuelstats.schemas.json.StrictJson;
 
-/** Holds the collector's own answers against their schemas, where that is switched on. */
+/** Validates the collector's own responses against their schemas, if enabled. */
 @ApplicationScoped
 class AnswerCheck {
     private static final ReadLimits LIMITS = new ReadLimits(64, 1 << 20, 256, 64, 1 << 20, 1 << 20);

@@ -18,7 +18,7 @@ import org.fuelstats.schemas.json.ReadLimits;
 import org.fuelstats.schemas.json.StrictJson;
 import org.json.JSONObject;
 
-/** A request that carries records in one array: parses it and checks each record against the schema. */
+/** A request that carries records in one array: parses it and validates each record against the schema. */
 public final class Batch {
     private final String array;
     private final Set<String> captured;

@@ -8,11 +8,11 @@ import java.util.List;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 
 /**
- * What came of a request with many items.
+ * The outcome of a request with many items.
  *
- * @param array the answer's member that holds the items' answers
+ * @param array the response's member that holds the items' results
  * @param idName an item's member that holds its id
- * @param items the answers in the order in which the items were sent
+ * @param items the results in the order in which the items were sent
  * @param failed those not stored, for the quarantine
  */
 public record BatchResult(String array, String idName, List<ItemAnswer> items, List<RefusedContent> failed)

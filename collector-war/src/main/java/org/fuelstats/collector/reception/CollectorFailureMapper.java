@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Gives the API's error body to whatever fails outside of {@link Reception}: unknown addresses, other methods, defects. */
+/** Produces the API's error body for failures outside of {@link Reception}: unknown addresses, other methods, defects. */
 @Provider
 public class CollectorFailureMapper implements ExceptionMapper<Throwable> {
     private static final CollectorFailureWriter WRITER = new CollectorFailureWriter();

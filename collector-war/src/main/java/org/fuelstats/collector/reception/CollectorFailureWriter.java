@@ -8,7 +8,7 @@ import org.fuelstats.http.FailureWriter;
 import org.fuelstats.http.RefusedRequest;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
-/** Answers failures with the collector's error body. */
+/** Responds to failures with the collector's error body. */
 final class CollectorFailureWriter extends FailureWriter {
     private static final int RETRY_SECONDS = 30;
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 
-/** The outcome of a request that was accepted. */
+/** The outcome of an accepted request. */
 public interface HandlerResult {
     /** The answer's HTTP status. */
     int status();

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A request as JAX-RS is to see it. The API answers JSON to everyone and judges the body's type itself, so headers of
- * negotiation are hidden: a strange one must not become an error of its own.
+ * A request as seen by JAX-RS. The API always responds in JSON and checks the body's type itself, so headers for content negotiation are
+ * hidden: an unusual one must not cause an error.
  */
 final class PlainRequest extends HttpServletRequestWrapper {
     private static final Set<String> HIDDEN = Set.of(

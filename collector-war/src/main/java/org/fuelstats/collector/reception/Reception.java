@@ -20,7 +20,7 @@ import org.fuelstats.http.FailureWriter;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 
-/** The way of every POST: body, handler, answer; and what is refused, into the quarantine. */
+/** Processes every POST: reads the body, calls the handler, writes the response, and quarantines rejected content. */
 @ApplicationScoped
 public class Reception {
     private static final byte[] NO_BODY = "null".getBytes(UTF_8);
@@ -39,7 +39,7 @@ public class Reception {
     @Inject
     CollectorMetrics metrics;
 
-    /** Answers a request; whatever goes wrong becomes the API's error body. */
+    /** Responds to a request; any failure becomes the API's error body. */
     public Response receive(HttpServletRequest request, StatisticsHandler handler) {
         long started = System.nanoTime();
         Counted counted = answered(request, handler, started);
@@ -72,7 +72,7 @@ public class Reception {
 
     private Response answered(HttpServletRequest request, Body body, StatisticsHandler handler, long started) {
         boolean partial = isPartial(request);
-        // A body of another type counts as none, as it always did: the schema then tells what is missing.
+        // A body of another type is treated as missing, as it always was: the schema then reports what is missing.
         boolean json = isJson((String) request.getAttribute(PlainRequest.CONTENT_TYPE));
         try {
             HandlerResult result = json

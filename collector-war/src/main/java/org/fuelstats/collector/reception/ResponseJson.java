@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 
-/** Writes answers. */
+/** Writes responses. */
 final class ResponseJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private ResponseJson() {}
 
-    /** What there is to write. */
+    /** What is to be written. */
     interface Content {
         void write(JsonGenerator json) throws IOException;
     }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Guesses who sent a body that could not be read, from its text alone, to help an operator find it again. */
+/** Guesses the sender of a body that could not be parsed, from its text alone, to help an operator find it. */
 final class SenderHint {
     private static final Pattern UID = Pattern.compile("\"master_node_uid\"\\s{0,20}:\\s{0,20}\"([\\w.-]{1,64})\"");
     private static final int LOOK_AT = 64 * 1024;

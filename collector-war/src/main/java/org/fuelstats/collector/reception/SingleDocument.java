@@ -10,7 +10,7 @@ import org.fuelstats.schemas.json.MalformedJson;
 import org.fuelstats.schemas.json.ReadLimits;
 import org.fuelstats.schemas.json.StrictJson;
 
-/** A request that is one record: parses it and checks it against its schema. */
+/** A request that is a single record: parses it and validates it against its schema. */
 public final class SingleDocument {
     private final Set<String> captured;
     private final Contract contract;

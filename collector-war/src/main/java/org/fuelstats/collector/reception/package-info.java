@@ -1,5 +1,5 @@
 /**
- * What all endpoints have in common: the way of a request from its body to its answer, the answer's form, and the form
- * of errors. What an endpoint's statistics mean is the endpoint's own business.
+ * What all endpoints share: the processing of a request from body to response, the form of responses and of errors. The content of the
+ * statistics is handled by each endpoint.
  */
 package org.fuelstats.collector.reception;

@@ -16,7 +16,7 @@ import org.fuelstats.collector.quarantine.Quarantine;
 import org.fuelstats.http.Incident;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
-/** The quarantine's regular work. It runs on every node: rows that one node has locked, the others pass over. */
+/** The quarantine's periodic work. It runs on every node; rows that one node has locked are skipped by the others. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -48,7 +48,7 @@ public class QuarantineTimers {
         }
     }
 
-    /** Lets go what is too old or beyond the cap, also where nothing comes in. */
+    /** Deletes entries that are too old or beyond the limit, even if nothing is received. */
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void sweep() {
         try {

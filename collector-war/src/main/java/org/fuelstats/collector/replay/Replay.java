@@ -17,7 +17,7 @@ import org.fuelstats.persistence.quarantine.QuarantineEntry;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 
-/** The replay of one entry: what it stores and its outcome are one transaction. */
+/** The replay of one entry: what it stores and its outcome are committed in one transaction. */
 @ApplicationScoped
 class Replay {
     @Inject
@@ -36,9 +36,9 @@ class Replay {
     Clock clock;
 
     /**
-     * Replays the oldest entry that waits for it.
+     * Replays the oldest entry that waits for replay.
      *
-     * @param current told the entry's id before anything is done with it
+     * @param current receives the entry's id before it is processed
      * @return whether there was one
      */
     @Transactional

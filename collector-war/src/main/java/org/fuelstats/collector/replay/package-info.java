@@ -1,5 +1,2 @@
-/**
- * Working off the replays that an operator has asked for. Analytics marks entries of the quarantine; here they go through
- * the same intakes as any request.
- */
+/** Processes the replays that operators request. Analytics marks entries of the quarantine; here they are handled like any request. */
 package org.fuelstats.collector.replay;

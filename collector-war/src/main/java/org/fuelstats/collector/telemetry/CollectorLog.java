@@ -8,7 +8,7 @@ import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
 import org.jboss.logging.annotations.ValidIdRange;
 
-/** Log messages of the collector. Requests that clients get wrong are not among them: these are counted and quarantined. */
+/** Log messages of the collector. Invalid requests are not among them; they are counted and quarantined. */
 @MessageLogger(projectCode = "FUEL", length = 4)
 @ValidIdRange(min = 1001, max = 1099)
 public interface CollectorLog extends BasicLogger {

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What the collector counts. */
+/** The collector's counters. */
 @ApplicationScoped
 public class CollectorMetrics {
     private static final String PREFIX = "fuelstats.collector.";

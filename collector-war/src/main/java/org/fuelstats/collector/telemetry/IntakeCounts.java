@@ -9,8 +9,9 @@ import org.fuelstats.persistence.trends.IntakeStore;
 import org.fuelstats.persistence.trends.IntakeStore.IntakeHour;
 
 /**
- * What this node let in and refused since it told the database last. Told every few seconds rather than within each request: all
- * requests of an hour would wait for one row. A node that dies takes some seconds of these counts with it, never a record.
+ * Counts of accepted and rejected records on this node since they were last written to the database. They are written every few seconds
+ * rather than within each request, since all requests of an hour would wait for one row. A node that crashes loses some seconds of these
+ * counts, never a record.
  */
 @ApplicationScoped
 class IntakeCounts {
@@ -39,7 +40,7 @@ class IntakeCounts {
         rejected.add(records);
     }
 
-    /** Tells the database. What it doesn't take stays counted here for the next time. */
+    /** Writes the counts to the database. On failure they stay counted here until the next time. */
     void tell() {
         IntakeHour more = new IntakeHour(
                 clock.instant().truncatedTo(ChronoUnit.HOURS), accepted.sumThenReset(), rejected.sumThenReset());

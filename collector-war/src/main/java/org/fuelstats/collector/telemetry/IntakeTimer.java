@@ -11,7 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
-/** Has the counts told every ten seconds and when the node stops. */
+/** Writes the counts to the database every ten seconds and when the node stops. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

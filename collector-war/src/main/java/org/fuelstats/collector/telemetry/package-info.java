@@ -1,2 +1,2 @@
-/** What the collector tells its operator: log messages and counters. */
+/** The collector's log messages and counters. */
 package org.fuelstats.collector.telemetry;

@@ -17,7 +17,7 @@ import java.time.format.ResolverStyle;
 import java.time.format.SignStyle;
 import java.util.Optional;
 
-/** Days and times as items write them. */
+/** The form of days and times in items. */
 final class SentTime {
     private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
             .appendValue(YEAR, 4)

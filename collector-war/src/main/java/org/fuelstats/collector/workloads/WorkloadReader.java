@@ -18,7 +18,7 @@ import org.fuelstats.schemas.json.ReadLimits;
 import org.fuelstats.schemas.json.Slice;
 import org.json.JSONObject;
 
-/** Reads a request's items and judges each by schema and by the rules that no schema can hold. */
+/** Reads a request's items and validates each by the schema and by the rules that a schema cannot express. */
 final class WorkloadReader {
     static final Batch BATCH =
             new Batch(Message.OSWL_STATS_REQUEST, "oswl_stats", Set.of("resource_data", "version_info"));
@@ -62,7 +62,7 @@ final class WorkloadReader {
                 versions == null ? null : versions.compact()));
     }
 
-    /** What keeps an item that keeps its schema from being stored. */
+    /** The reason why an item that is valid by its schema cannot be stored. */
     private static Optional<String> problem(JSONObject item) {
         if (!TextLimit.UID.admits(item.getString("master_node_uid"))) {
             return Optional.of(Batch.tooLong("master_node_uid", TextLimit.UID));

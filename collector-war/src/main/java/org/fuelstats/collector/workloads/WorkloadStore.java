@@ -22,7 +22,7 @@ import org.fuelstats.collector.workloads.WorkloadStore.WorkloadKey;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
-/** Writes workload items in bulk; the last one sent under a key wins. */
+/** Writes workload items in bulk; the last one sent with a key is stored. */
 @ApplicationScoped
 class WorkloadStore {
     /**
@@ -40,7 +40,7 @@ class WorkloadStore {
             String checksum,
             String versions) {}
 
-    /** What a workload item is known by. The order is the one in which all transactions touch rows, so that none wait in a circle. */
+    /** The key of a workload item. All transactions access rows in this order, to avoid deadlocks. */
     public record WorkloadKey(String masterNodeUid, int externalId, WorkloadResourceType type)
             implements Comparable<WorkloadKey> {
         private static final Comparator<WorkloadKey> ORDER = Comparator.comparing(WorkloadKey::masterNodeUid)
@@ -54,14 +54,14 @@ class WorkloadStore {
     }
 
     /**
-     * What became of a workload item.
+     * The outcome for a workload item.
      *
      * @param id the row
      * @param added whether the item was not known before
      */
     public record StoredWorkload(long id, boolean added) {}
 
-    // A row version that no update made has no xmax: that tells an insert from an update.
+    // A row version that was inserted has no xmax, which distinguishes inserts from updates.
     private static final String UPSERT = "insert into oswl_stats (master_node_uid, external_id, resource_type,"
             + " cluster_id, created_date, updated_time, resource_data, resource_checksum, version_info)"
             + " select uid, id, type::oswl_resource_type, cluster, created::date, updated::time, data::json, checksum,"
@@ -114,9 +114,7 @@ class WorkloadStore {
         });
     }
 
-    /**
-     * The latest two rows of every environment and resource type that these rows tell of: what was the latest before may no longer be.
-     */
+    /** The latest two rows of every environment and resource type of these rows: the previous latest one may no longer be the latest. */
     @Transactional(TxType.MANDATORY)
     public List<Long> latestBeside(Collection<Long> ids) {
         if (ids.isEmpty()) {

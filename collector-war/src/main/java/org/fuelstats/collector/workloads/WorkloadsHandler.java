@@ -24,7 +24,7 @@ import org.fuelstats.collector.workloads.WorkloadStore.WorkloadKey;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 
-/** Takes statistics of OpenStack workloads: of several items with one key, in one request or in many, the last counts. */
+/** Stores statistics of OpenStack workloads: of several items with the same key, in one request or in several, the last one counts. */
 @ApplicationScoped
 class WorkloadsHandler implements StatisticsHandler {
     private static final String ENDPOINT = "oswl_stats";

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.fuelstats.collector.reception.Reception;
 
-/** Takes statistics of OpenStack workloads. */
+/** Receives statistics of OpenStack workloads. */
 @Path("/api/v1/oswl_stats/")
 @ApplicationScoped
 public class WorkloadsResource {

@@ -1,2 +1,2 @@
-/** Taking statistics of OpenStack workloads: each item is judged by itself, and the last one sent under a key counts. */
+/** Receiving statistics of OpenStack workloads: each item is validated by itself, and the last one sent with a key counts. */
 package org.fuelstats.collector.workloads;

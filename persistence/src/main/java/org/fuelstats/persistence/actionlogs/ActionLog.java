@@ -12,7 +12,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
-/** One action log as an installation sent it. Rows are written by SQL in bulk; here they are read, for the index. */
+/** An action log as sent by an installation. Rows are written by bulk SQL and read here for the index. */
 @Entity
 @Immutable
 @Table(name = "action_logs")

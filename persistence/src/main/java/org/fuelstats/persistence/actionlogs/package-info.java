@@ -1,5 +1,5 @@
 /**
- * Action logs: what was done through an installation's API, by whom and with which result. One row per
- * (master_node_uid, external_id), stored once and never changed.
+ * Action logs: operations on an installation's API, with user and result. One row per (master_node_uid, external_id), stored once and never
+ * changed.
  */
 package org.fuelstats.persistence.actionlogs;

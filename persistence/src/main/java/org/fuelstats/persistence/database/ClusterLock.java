@@ -7,7 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Lets one node of all do something. The lock is the database's, so that it ends with a node that dies. */
+/** Lets one node of the cluster do a piece of work. It is a database lock, so it is released when the node fails. */
 @ApplicationScoped
 public class ClusterLock {
     @Inject

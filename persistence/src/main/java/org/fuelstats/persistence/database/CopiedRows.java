@@ -11,8 +11,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
 /**
- * The rows of a query as PostgreSQL's COPY sends them: one at a time, however many there are and however large one is, while the server
- * already works on the next ones. Whoever stops before the last row ends the query by closing.
+ * The rows of a query as returned by PostgreSQL's COPY: one at a time, regardless of their number and size, while the server prepares the
+ * next ones. Closing before the last row ends the query.
  */
 public final class CopiedRows implements AutoCloseable {
     /** "PGCOPY\n\377\r\n\0", then flags and the length of an extension. */
@@ -41,7 +41,7 @@ public final class CopiedRows implements AutoCloseable {
     }
 
     /**
-     * Runs a query. COPY takes no parameters, so whatever is put into the text has to be of a type that can't hold anything else.
+     * Runs a query. COPY takes no parameters, so values in the text must be of types that cannot contain SQL.
      *
      * @param columns how many columns the query has
      */

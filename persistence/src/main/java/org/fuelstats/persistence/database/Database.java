@@ -7,7 +7,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 
-/** The one database. Within a transaction all work uses the transaction's connection, Hibernate's included. */
+/** The database. Within a transaction all work uses the transaction's connection, Hibernate's included. */
 @ApplicationScoped
 public class Database {
     private static final String NAME = "java:jboss/datasources/FuelstatsDS";
@@ -22,7 +22,7 @@ public class Database {
         this.source = source;
     }
 
-    /** What is to be done with a connection. */
+    /** Work that uses a connection. */
     @FunctionalInterface
     public interface Work<T> {
         T on(Connection connection) throws SQLException;
@@ -55,7 +55,7 @@ public class Database {
         });
     }
 
-    /** A transaction that only reads. Its end leaves the connection as it was, as the pool will give it to others. */
+    /** A read-only transaction. At its end the connection is restored for its next user of the pool. */
     private record Moment(Connection connection, int isolation) implements AutoCloseable {
         static Moment begin(Connection connection) throws SQLException {
             Moment moment = new Moment(connection, connection.getTransactionIsolation());

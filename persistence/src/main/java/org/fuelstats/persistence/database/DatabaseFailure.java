@@ -7,7 +7,7 @@ import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** PostgreSQL did not do what it was asked. */
+/** A database operation that failed, and whether the database is unavailable. Requests get 503 in this case. */
 public final class DatabaseFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ public final class DatabaseFailure extends RuntimeException {
         for (Throwable e = failure; e != null; e = e.getCause()) {
             if (e instanceof SQLException) {
                 String state = ((SQLException) e).getSQLState();
-                // Without a state it is the pool that speaks: no connection to be had.
+                // Without a state the exception is from the pool: no connection is available.
                 return state == null || state.length() < 2 || PASSING.contains(state.substring(0, 2));
             }
             if (e.getCause() == e) {
@@ -33,7 +33,7 @@ public final class DatabaseFailure extends RuntimeException {
         return false;
     }
 
-    /** Whether a request that failed so may succeed later: the database is away, or its transaction could not be completed. */
+    /** Whether a request with this failure may succeed later: the database is unavailable, or its transaction could not be completed. */
     public static boolean isOutage(Throwable failure) {
         return isPassing(failure) || isTransactionFailure(failure);
     }

@@ -12,9 +12,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * The collector is ready when the database can be used and keeps what it has committed. Elasticsearch is not asked: its
- * index catches up by itself. The check stands in the library because the server looks for checks in an EAR's libraries
- * only, not in its web modules.
+ * Reports the collector as ready when the database can be used and is durable. Elasticsearch is not checked: its index catches up by
+ * itself. The check is in this library because the server finds checks only in an EAR's libraries, not in its web modules.
  */
 @Readiness
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package org.fuelstats.persistence.database;
 
 /**
- * How much text an entity brings along. The index works in steps of many rows that are in memory at once, so a row comes without a text that is longer;
- * who needs that reads it by itself.
+ * Limits the text that an entity is loaded with. Indexing holds many rows in memory at once, so longer texts are not loaded with the row;
+ * code that needs them reads them separately.
  */
 public final class InlineTextLimit {
     /** The longest text, in bytes, that is read together with its row. */

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** The application lives while it can answer at all: a database that is away is no reason to restart it. */
+/** Reports the application as live while it can answer at all: an unavailable database is no reason to restart it. */
 @Liveness
 @ApplicationScoped
 class ProcessLiveness implements HealthCheck {

@@ -1,2 +1,2 @@
-/** How stores reach PostgreSQL by SQL, what its failures mean, and whether it can be relied on. Tables and rows live with the stores. */
+/** SQL access to PostgreSQL, the meaning of its failures, and the health checks. Tables and rows are defined by the stores. */
 package org.fuelstats.persistence.database;

@@ -13,7 +13,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
-/** One run of a set of health checks in an environment. Rows are written by SQL (an upsert); here they are read. */
+/** One run of a set of health checks in an environment. Rows are written by SQL (an upsert) and read here. */
 @Entity
 @Immutable
 @Table(name = "health_check_runs")
@@ -37,7 +37,7 @@ public class HealthCheckRun {
     @Column(name = "started_at", nullable = false)
     private Instant startedAt;
 
-    /** Null while the run goes on. */
+    /** Null while the run is unfinished. */
     @Column(name = "ended_at")
     private Instant endedAt;
 

@@ -1,2 +1,2 @@
-/** Health checks (OSTF): how the tests of a running cloud came out, a row per installation and run of a test set. */
+/** Health checks (OSTF): results of the tests of a running cloud, one row per installation and run of a test set. */
 package org.fuelstats.persistence.healthchecks;

@@ -13,7 +13,7 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
-/** What an action log's document holds: what was done, when, how long it took and how it ended. */
+/** The document of an action log: the operation, its time, duration and result. */
 final class ActionLogBinder implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {
@@ -92,7 +92,7 @@ final class ActionLogBinder implements TypeBinder {
                 : (Long) Duration.between(started, ended).toMillis();
     }
 
-    /** How an operation ended, from a task's last word or from an answer's status: {@code succeeded} or {@code failed}; null when neither tells. */
+    /** How an operation ended, by a task's final status or a response's status: {@code succeeded} or {@code failed}; null if neither is known. */
     static String outcome(String endedWithStatus, Long responseStatus) {
         if ("ready".equals(endedWithStatus)) return "succeeded";
         if ("error".equals(endedWithStatus)) return "failed";
@@ -100,13 +100,13 @@ final class ActionLogBinder implements TypeBinder {
         return responseStatus < 400 ? "succeeded" : "failed";
     }
 
-    /** Group and name of an operation, as the same name stands in several groups; null when it has no name. */
+    /** Group and name of an operation, since the same name occurs in several groups; null if it has no name. */
     static String action(String group, String name) {
         if (name == null) return null;
         return Payload.cut(group == null ? name : group + ": " + name);
     }
 
-    /** The program that asked, from its User-Agent: {@code fuel-cli}, {@code fuel-web} or {@code other}; null when it isn't known. */
+    /** The client program, by its User-Agent: {@code fuel-cli}, {@code fuel-web} or {@code other}; null if unknown. */
     static String client(String userAgent) {
         if (userAgent == null || userAgent.isBlank()) return null;
         String name = userAgent.toLowerCase(Locale.ROOT);

@@ -11,8 +11,8 @@ import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaObjectF
 import org.hibernate.search.engine.backend.types.ObjectStructure;
 
 /**
- * The environments of an installation, each a nested document of its own. Their number and their plugins are bounded,
- * because the documents of a whole step of the index are in memory at once, and what one may hold is the sender's choice.
+ * The environments of an installation, each a nested document. The numbers of environments and of plugins are limited, because the
+ * documents of a whole indexing step are in memory at once and their size is determined by the sender.
  */
 final class ClusterFields {
     /** The most environments of one installation that are indexed. */
@@ -21,7 +21,7 @@ final class ClusterFields {
     /** The most plugins of one environment that are indexed. */
     static final int MOST_PLUGINS = 64;
 
-    /** Stands in a list of words that is known to be empty; one that isn't known stays empty. */
+    /** The single item of a list that is known to be empty; an unknown list has no items. */
     static final String NONE = "none";
 
     private static final List<String> STORAGE_OPTIONS = List.of(
@@ -141,7 +141,7 @@ final class ClusterFields {
         writePlugins(element, cluster);
     }
 
-    /** Which of these options are on; {@link #NONE} where all that are told are off, and nothing where none is told. */
+    /** Which of these options are enabled; {@link #NONE} if all reported ones are disabled, and nothing if none is reported. */
     static List<String> chosen(Payload attributes, List<String> options) {
         List<String> told = options.stream()
                 .filter(option -> attributes.flag(option) != null)

@@ -10,7 +10,7 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
-/** What a deployment's document holds: of which environment, when, how long, with which result, and after how many failures. */
+/** The document of a deployment: its environment, time, duration, result, and the number of failures before it. */
 final class DeploymentBinder implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {

@@ -8,7 +8,7 @@ import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 
-/** Declares the fields of a document: each can be filtered by and grouped by, none is kept to be shown. */
+/** Declares the fields of a document: all can be used for filtering and grouping, none is stored for display. */
 final class DocumentFields {
     private final IndexFieldTypeFactory types;
 

@@ -14,8 +14,8 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
 /**
- * What the document of a run of health checks holds: whose it is, which set, when, and how each test came out (nested). The
- * number of tests is bounded, because what one run may hold is the sender's choice.
+ * The document of a run of health checks: its environment, set and time, and the results of its tests (nested). The number of tests is
+ * limited, because it is determined by the sender.
  */
 final class HealthCheckBinder implements TypeBinder {
     /** The most tests of one run that are indexed. */

@@ -9,8 +9,8 @@ import java.util.List;
 import org.fuelstats.persistence.database.Database;
 
 /**
- * Tells the index about rows that were written by SQL, which Hibernate doesn't see. To be called in the transaction that
- * wrote them: the events are rows of the same commit, so that the index learns of exactly what was committed.
+ * Writes index events for rows that were written by SQL, which Hibernate does not see. To be called in the transaction that wrote them: the
+ * events are committed together with the rows.
  *
  * <p>The events are what Hibernate Search itself would write for entities added to its indexing plan. Writing them by one
  * statement takes a small part of the processors' time that the plan takes, which is the largest part of all that is done

@@ -8,8 +8,8 @@ import org.hibernate.search.engine.reporting.FailureContext;
 import org.hibernate.search.engine.reporting.FailureHandler;
 
 /**
- * Logs failures of Hibernate Search to index documents: the first one at once, then their number every five minutes. (Each event of an
- * outage fails several times, so a line for each would fill the disk.)
+ * Logs failures of Hibernate Search to index documents: the first one immediately, then their number every five minutes. (Each event fails
+ * several times during an outage, so logging every failure would fill the disk.)
  */
 public final class IndexFailures implements FailureHandler {
     private final LogThrottle throttle = new LogThrottle(Duration.ofMinutes(5));

@@ -9,10 +9,7 @@ import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationC
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 
-/**
- * Which entities are indexed, where, and what their documents hold. Said here and not by annotations on the entities, so
- * that these know nothing of the index.
- */
+/** The mapping of entities to indexes and documents. It is defined here and not by annotations, so that the entities do not depend on the index. */
 public final class IndexMapping implements HibernateOrmSearchMappingConfigurer {
     @Override
     public void configure(HibernateOrmMappingConfigurationContext context) {

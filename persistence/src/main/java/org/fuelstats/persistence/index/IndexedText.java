@@ -1,10 +1,10 @@
 package org.fuelstats.persistence.index;
 
-/** Texts as they are in the index, where what is too long is cut: what is searched for has to be cut alike. */
+/** Truncates texts to the length used in the index; search terms must be truncated in the same way. */
 public final class IndexedText {
     private IndexedText() {}
 
-    /** The text as the index has it. */
+    /** The text as stored in the index. */
     public static String of(String text) {
         return Payload.cut(text);
     }

@@ -13,7 +13,7 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
-/** What an installation's document holds: the installation itself, and its environments as nested documents. */
+/** The document of an installation: the installation itself, and its environments as nested documents. */
 final class InstallationBinder implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {

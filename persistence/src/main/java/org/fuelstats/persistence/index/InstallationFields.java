@@ -6,8 +6,8 @@ import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 
 /**
- * What a record's document knows of the installation that sent it: whose it is, its release, filter and edition. By these all reports
- * are filtered. While the installation has sent no structure they are absent.
+ * The fields of a record's document that describe its installation: identifier, release, filter state and edition. All reports are filtered
+ * by them. They are absent until the installation has sent a structure.
  */
 final class InstallationFields {
     private final IndexFieldReference<String> masterNodeUid;

@@ -4,7 +4,7 @@ import org.hibernate.FlushMode;
 import org.hibernate.search.mapper.orm.HibernateOrmExtension;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
-/** The text of a row that came without it because it is large: read when the row's document is made, forgotten before the next one is. */
+/** The text of a row that was not loaded with it because of its size: read when the row's document is built, and released before the next one. */
 enum LargeText {
     ACTION_LOG("select cast(body as text) from action_logs where id = :id"),
     STRUCTURE("select cast(structure as text) from installation_structures where id = :id"),

@@ -4,7 +4,7 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 
-/** How an installation's master node is set up; whether contact data were given, and never these themselves. */
+/** The configuration of an installation's master node, and whether contact data were given, but never the data. */
 final class MasterNodeFields {
     private final IndexFieldReference<Boolean> contactGiven;
     private final IndexFieldReference<Boolean> fuelMenuUsed;

@@ -2,7 +2,7 @@ package org.fuelstats.persistence.index;
 
 import java.util.Locale;
 
-/** What nodes are counted by. The word is that of the index's field {@code fact}. */
+/** The facts by which nodes are counted; their names are the values of the index's field {@code fact}. */
 enum NodeFact {
     /** A role that a node has; a node with several counts for each. */
     ROLE,

@@ -8,7 +8,7 @@ import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaObjectField;
 import org.hibernate.search.engine.backend.types.ObjectStructure;
 
-/** The nodes of an environment as counts, each a nested document: so many nodes have this value of this fact. */
+/** The nodes of an environment as counts, each a nested document: the number of nodes that have a value of a fact. */
 final class NodeFields {
     /** The most counts of one installation that are indexed: they are in memory with those of all documents of a step. */
     static final int MOST_ENTRIES = 2_000;

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Counts the nodes of an environment by what is known of them. Nodes are alike in large groups, so a few counts say of a thousand nodes
- * what reports ask, and no node needs a document of its own.
+ * Counts the nodes of an environment by their facts. Large groups of nodes are alike, so a few counts describe a thousand nodes as far as
+ * reports need, and nodes need no documents of their own.
  */
 final class NodeTally {
-    /** The most values of one fact that are told apart; the rarest are put together as {@link #OTHERS}. */
+    /** The maximum number of distinct values of one fact; the least frequent ones are combined as {@link #OTHERS}. */
     static final int MOST_VALUES = 16;
 
     static final String OTHERS = "others";
 
-    /** The value of nodes that don't tell. */
+    /** The value of nodes that do not report one. */
     static final String UNKNOWN = null;
 
     private static final long GIB = 1L << 30;
@@ -25,7 +25,7 @@ final class NodeTally {
 
     private final Map<NodeFact, Map<String, Long>> counts = new LinkedHashMap<>();
 
-    /** How many nodes have a value of a fact; a null value stands for nodes that don't tell. */
+    /** The number of nodes with a value of a fact; a null value counts nodes that do not report it. */
     record Entry(NodeFact fact, String value, long count) {}
 
     private NodeTally() {}

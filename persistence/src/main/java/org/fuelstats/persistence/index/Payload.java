@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A part of a document that an installation sent, read without trust. What is absent or of another type than asked for
- * is null or empty, never an exception: one odd value must not keep a whole document out of the index.
+ * A part of a received document, read defensively. A value that is missing or of another type than requested is null or empty, never an
+ * exception: a single unexpected value must not prevent the document from being indexed.
  */
 final class Payload {
     /** The longest text that is indexed, in characters; what is longer is cut. */
     static final int LONGEST_TEXT = 256;
 
-    /** The most items of one list that are looked at. */
+    /** The maximum number of items of a list that are read. */
     static final int LONGEST_LIST = 10_000;
 
     /** The most texts of one list that are indexed. */

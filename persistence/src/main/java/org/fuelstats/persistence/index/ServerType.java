@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The machine that a node is.
+ * The type of machine of a node.
  *
- * @param manufacturer as the machine's firmware names it; null when it wasn't sent
- * @param product as the firmware names it; null when it wasn't sent
+ * @param manufacturer as named by the firmware; null if not reported
+ * @param product as named by the firmware; null if not reported
  */
 record ServerType(String manufacturer, String product) {
     static final String VIRTUAL = "virtual machine";

@@ -3,7 +3,7 @@ package org.fuelstats.persistence.index;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Classes that sizes are put into, by their lower borders. The last class has no upper border. */
+/** Size classes, given by their lower bounds. The last class has no upper bound. */
 enum SizeClass {
     PROCESSORS("", 1, 2, 4, 8, 16, 32, 64, 128),
     /** In GiB. */

@@ -10,7 +10,7 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
-/** What a workload's document holds: whose it is, of which day and type, and how many resources; not the resources. */
+/** The document of a workload: its environment, day, type and number of resources, but not the resources. */
 final class WorkloadBinder implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {

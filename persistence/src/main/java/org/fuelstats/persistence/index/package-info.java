@@ -1,6 +1,5 @@
 /**
- * What of the collected data is in Elasticsearch, and how it gets there: the mapping of each entity, and the events that
- * tell Hibernate Search's outbox about rows written by SQL. Elasticsearch is never the only home of anything, and names,
- * e-mail addresses and companies never reach it.
+ * What is stored in Elasticsearch, and how it gets there: the mapping of each entity, and the events in Hibernate Search's outbox for rows
+ * written by SQL. Elasticsearch never has the only copy of any data, and never gets names, e-mail addresses and companies.
  */
 package org.fuelstats.persistence.index;

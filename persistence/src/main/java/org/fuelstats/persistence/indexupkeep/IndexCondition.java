@@ -11,10 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.fuelstats.persistence.database.Database;
 
-/** The state of the index, sampled every few seconds so that reading it is cheap. */
+/** The state of the index, sampled every few seconds so that reading it is fast. */
 @ApplicationScoped
 public class IndexCondition {
-    // Aborted events bear the time of their last try, so only pending ones tell the age.
+    // Aborted events have the time of their last attempt, so the age is determined from pending ones only.
     private static final String OUTBOX = """
             select count(*) filter (where status = 'PENDING'), count(*) filter (where status = 'ABORTED'),
                    min(processafter) filter (where status = 'PENDING'),
@@ -66,8 +66,8 @@ public class IndexCondition {
     }
 
     /**
-     * A try moves an event's time into the future, so while Elasticsearch is away (or what it gave up is unfinished) the
-     * age is counted from when the waiting began.
+     * An attempt moves an event's time into the future, so while Elasticsearch is unavailable (or aborted events are unfinished) the age is
+     * measured from the start of the outage.
      */
     private double lag(Instant now, long pending, long aborted, Timestamp oldest, boolean answering) {
         if (pending + aborted == 0) {

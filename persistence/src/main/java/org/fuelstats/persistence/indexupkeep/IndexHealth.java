@@ -8,7 +8,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Reports the state of the index in the readiness check, and is always up: the collector must be ready while Elasticsearch is down. */
+/**
+ * Reports the state of the index in the readiness check. The status is always up, because the collector must be ready while Elasticsearch
+ * is down.
+ */
 @Readiness
 @Default
 @ApplicationScoped

@@ -52,8 +52,8 @@ public class IndexLayout {
     }
 
     /**
-     * Clears away what stands in the way of the table's index: one that bears the alias's name, as Elasticsearch makes
-     * by itself when it is written to before the alias exists, and the half of a pair of aliases.
+     * Removes what conflicts with the table's index: an index with the alias's name, which Elasticsearch creates when it is written to
+     * before the alias exists, and incomplete pairs of aliases.
      */
     void clearRemains(IndexedTable table) {
         for (String alias : new String[] {table.readAlias(), table.writeAlias()}) {

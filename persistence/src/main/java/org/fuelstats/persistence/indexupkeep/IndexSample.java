@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * The state of the index at a moment.
+ * The state of the index at a time.
  *
- * @param at the moment
+ * @param at the time
  * @param answering whether Elasticsearch answered
- * @param pending events that wait to be worked off
- * @param aborted events that were given up until Elasticsearch is back
- * @param lagSeconds for how long the oldest event has been waiting; 0 when none is
- * @param rebuilding whether a rebuild is asked for or under way
+ * @param pending events waiting to be processed
+ * @param aborted events suspended until Elasticsearch is available again
+ * @param lagSeconds how long the oldest event has been waiting; 0 if none is
+ * @param rebuilding whether a rebuild is requested or running
  */
 public record IndexSample(
         Instant at, boolean answering, long pending, long aborted, double lagSeconds, boolean rebuilding) {
@@ -24,7 +24,7 @@ public record IndexSample(
         if (pending < 0 || aborted < 0 || lagSeconds < 0) throw new IllegalArgumentException("negative numbers");
     }
 
-    /** The state in one word, as answers bear it in their header. */
+    /** The state in one word, as in the header of responses. */
     public String word() {
         if (rebuilding) return "rebuilding";
         return lagSeconds > BEHIND_SECONDS ? "behind" : "current";

@@ -27,10 +27,10 @@ public class IndexState {
     private record Sample(Instant takenAt, String state) {}
 
     /**
-     * A word that changes when documents are written and when they come into sight, looked up once a second at most; empty
-     * when Elasticsearch doesn't tell, and then nothing should be kept.
+     * A value that changes when documents are written and when they become visible, determined once per second at most; empty if
+     * Elasticsearch does not provide it, in which case nothing should be cached.
      *
-     * @throws IndexUnavailable when Elasticsearch doesn't answer
+     * @throws IndexUnavailable if Elasticsearch is unavailable
      */
     public Optional<String> of(Class<?> entity) {
         Instant now = clock.instant();

@@ -57,7 +57,7 @@ public class IndexUpkeep {
     private Instant awaySince;
     private boolean mappingChecked;
 
-    /** One round. Nothing is to be done while Elasticsearch is away. */
+    /** One round. It does nothing while Elasticsearch is unavailable. */
     public synchronized void round() {
         if (elasticsearch.answers()) {
             noteBack();
@@ -79,7 +79,7 @@ public class IndexUpkeep {
     private void make(IndexedTable table) {
         boolean rows = tables.hasRows(table);
         if (rows) IndexMessages.LOG.missing(table.prefixedIndex());
-        // Before the index is made, or a crash in between would leave an empty one that nobody misses.
+        // Done before the index is created; otherwise a crash in between would leave an empty index that is not noticed.
         if (rows) requests.open("the index '" + table.prefixedIndex() + "' was missing");
         layout.clearRemains(table);
         Search.mapping(entities).scope(table.entity()).schemaManager().createOrUpdate();

@@ -5,11 +5,11 @@ import java.time.Instant;
 /**
  * A requested rebuild of the index.
  *
- * @param reason why, for people
- * @param startedAt when it was begun, the last time; null when not yet
- * @param attempts how often it was begun
- * @param lastFailure why the last attempt failed; null when none did
- * @param finishedAt when it succeeded; null while it is open
+ * @param reason the reason, for operators
+ * @param startedAt when its latest attempt began; null before the first one
+ * @param attempts the number of attempts
+ * @param lastFailure why the latest attempt failed; null if none did
+ * @param finishedAt when it succeeded; null before that
  */
 public record RebuildRequest(
         long id,

@@ -21,9 +21,9 @@ public class RebuildRequests {
     private Clock clock;
 
     /**
-     * Asks for a rebuild.
+     * Requests a rebuild.
      *
-     * @return false when one is asked for already
+     * @return false if one is already requested
      */
     public boolean open(String reason) {
         return 1

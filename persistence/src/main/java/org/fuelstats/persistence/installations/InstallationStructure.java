@@ -11,7 +11,7 @@ import org.fuelstats.persistence.database.InlineTextLimit;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 
-/** The latest structure of one installation. Rows are written by SQL (an upsert); here they are read, for the index. */
+/** The latest structure of one installation. Rows are written by SQL (an upsert) and read here for the index. */
 @Entity
 @Immutable
 @Table(name = "installation_structures")

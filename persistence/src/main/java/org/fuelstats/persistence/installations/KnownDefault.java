@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a setting of environments is in one release of the product unless somebody changes it. They are listed in {@code
- * known-defaults.txt}; by them it is found out what was changed where the sender is too old to tell.
+ * The default value of an environment's setting in one release of the product, from {@code known-defaults.txt}. The defaults are used to
+ * detect changed settings of senders that do not report them.
  *
  * @param release of the product, such as {@code 9.0}
  * @param setting the path, such as {@code storage.osd_pool_size}
- * @param attribute the name under which its value is told
+ * @param attribute the name under which its value is reported
  * @param value as text, such as {@code 3} or {@code false}
  */
 public record KnownDefault(String release, String setting, String attribute, String value) {

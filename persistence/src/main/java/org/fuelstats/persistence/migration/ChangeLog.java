@@ -12,7 +12,7 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
-/** Brings a database's tables to what this release needs. */
+/** Migrates a database to the tables of this release. */
 final class ChangeLog {
     private static final String CHANGELOG = "org/fuelstats/persistence/migration/changelog.xml";
 

@@ -10,8 +10,8 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
- * Runs Liquibase while the session factory is built. This is the one moment that lies before Hibernate Search starts
- * its agents, which need their tables at once; a start-up bean would come too late.
+ * Runs Liquibase while the session factory is built. Hibernate Search starts its agents right after that and they need their tables
+ * immediately; a start-up bean would be too late.
  */
 public final class DatabaseMigration implements Integrator {
     @Override

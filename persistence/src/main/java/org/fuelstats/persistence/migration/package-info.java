@@ -1,2 +1,2 @@
-/** Brings the database to the version this application needs, before anything reads it. */
+/** Migrates the database to the version that this application needs, before anything reads it. */
 package org.fuelstats.persistence.migration;

@@ -2,7 +2,7 @@ package org.fuelstats.persistence.quarantine;
 
 import java.util.Locale;
 
-/** What is to become of an entry. The database has the words in lower case. */
+/** The processing state of an entry, in lower case in the database. */
 public enum EntryState {
     /** Refused, and waiting for an operator or for its end. */
     KEPT,

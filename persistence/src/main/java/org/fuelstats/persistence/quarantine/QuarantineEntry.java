@@ -7,14 +7,14 @@ import java.time.Instant;
  *
  * @param id grows with time of receipt
  * @param endpoint the collector's endpoint, such as {@code action_logs}
- * @param item whether the body is one item of a request rather than the whole of one
+ * @param item whether the body is one item of a request rather than a whole request
  * @param partial whether it was sent with {@code partial=true}
- * @param masterNodeUid the sender as the content names it; null if it names none
- * @param reason why it was refused; after a replay that was refused again, why that was
+ * @param masterNodeUid the sender according to the content; null if unknown
+ * @param reason why it was rejected; after a failed replay, why that was rejected
  * @param bodyBytes the body's length as received
- * @param cut whether only the body's beginning was kept, as it was too long; such an entry can't be replayed
+ * @param cut whether only the beginning of the body was stored, as it was too long; such an entry cannot be replayed
  * @param attempts replays so far
- * @param attemptedAt the last replay; null if there was none
+ * @param attemptedAt the latest replay; null if there was none
  */
 public record QuarantineEntry(
         long id,

@@ -3,12 +3,12 @@ package org.fuelstats.persistence.quarantine;
 import java.time.Instant;
 
 /**
- * Which entries are meant. Each part may be null, which leaves the choice open.
+ * Selects entries. Parts that are null do not restrict the selection.
  *
  * @param endpoint exactly this endpoint
  * @param state exactly this state
  * @param masterNodeUid exactly this sender
- * @param reason a part of the reason, upper and lower case alike
+ * @param reason a substring of the reason, case-insensitive
  * @param receivedFrom received at this instant or later
  * @param receivedBefore received before this instant
  */

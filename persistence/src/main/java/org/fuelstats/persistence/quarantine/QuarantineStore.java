@@ -16,17 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import org.fuelstats.persistence.database.Database;
 
-/**
- * The quarantine's table. Every method is atomic; those that an operator calls join the caller's transaction or make
- * their own.
- */
+/** The quarantine's table. Every method is atomic; those called by operators join the caller's transaction or begin one. */
 @ApplicationScoped
 public class QuarantineStore {
     /**
-     * How full the quarantine is.
+     * The size of the quarantine.
      *
-     * @param entries how many there are
-     * @param bytes what they take of the cap
+     * @param entries the number of entries
+     * @param bytes their size, counted towards the limit
      */
     public record QuarantineTotals(long entries, long bytes) {}
 
@@ -138,9 +135,9 @@ public class QuarantineStore {
     }
 
     /**
-     * Keeps what was refused, in a transaction of its own.
+     * Stores rejected content, in a transaction of its own.
      *
-     * @param longestBody bytes to keep of a body; of a longer one only the beginning is kept and the entry is cut
+     * @param longestBody the maximum number of bytes stored of a body; longer ones are truncated and the entry is marked as cut
      * @return the bytes that the new entries take
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -1,5 +1,2 @@
-/**
- * What was refused for its content, kept with the reason until it is replayed, deleted, or pushed out by age or by the
- * cap on bytes. Why something is refused is decided in the collector.
- */
+/** Rejected content, stored with the reason until it is replayed, deleted, or evicted by age or size. The collector decides what is rejected. */
 package org.fuelstats.persistence.quarantine;

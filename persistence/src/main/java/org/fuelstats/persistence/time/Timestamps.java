@@ -12,7 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 
-/** Reads the times that installations state, in any of the ISO forms; without a zone they are UTC. */
+/** Parses the times that installations send, in any ISO form; without a zone they are UTC. */
 public final class Timestamps {
     private static final DateTimeFormatter LENIENT = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)

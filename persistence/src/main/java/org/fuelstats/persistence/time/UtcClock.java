@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** The one place that knows the system's clock: every component that asks for a {@link Clock} gets it from here, in UTC. */
+/** The only class that uses the system's clock: every component that needs a {@link Clock} gets it from here, in UTC. */
 @ApplicationScoped
 class UtcClock {
     /** For what the container doesn't inject into. */

@@ -1,2 +1,2 @@
-/** The clock that everything is told the time by, so that tests can tell another. */
+/** The clock that all components use, which tests can replace. */
 package org.fuelstats.persistence.time;

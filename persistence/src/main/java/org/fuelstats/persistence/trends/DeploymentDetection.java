@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fuelstats.persistence.time.Timestamps;
 
-/** Finds the deployments that ended among the action logs received since the last time, and stores them. */
+/** Finds the deployments that ended among the action logs received since the last run, and stores them. */
 final class DeploymentDetection {
     private static final String FEED = "deployments";
 

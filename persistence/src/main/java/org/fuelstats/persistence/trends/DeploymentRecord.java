@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One deployment of an environment, from the start of Nailgun's task {@code deploy} to its end; provisioning is part of it.
+ * One deployment of an environment, from the start of Nailgun's task {@code deploy} to its end, including provisioning.
  *
- * @param actionLog the row id of the action log that tells of it
- * @param environment Nailgun's number of the environment within its installation; null when the log names none
+ * @param actionLog the row id of its action log
+ * @param environment Nailgun's number of the environment within its installation; null if the log has none
  * @param release the release that the installation had reported when the deployment became known
  */
 public record DeploymentRecord(

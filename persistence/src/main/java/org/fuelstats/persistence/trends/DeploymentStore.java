@@ -11,8 +11,8 @@ import org.fuelstats.persistence.database.Database;
 import org.fuelstats.persistence.time.Timestamps;
 
 /**
- * The deployments among the action logs: those of Nailgun's task {@code deploy} that ended as ready or in error. Which hours have to be
- * counted anew is noted in the same transaction.
+ * The deployments among the action logs: Nailgun's tasks {@code deploy} that ended as ready or in error. The hours to be recomputed are
+ * recorded in the same transaction.
  */
 @ApplicationScoped
 public class DeploymentStore {
@@ -48,7 +48,7 @@ public class DeploymentStore {
         return database.with(connection -> DeploymentDetection.detect(connection, most));
     }
 
-    /** The figures of hours that have to be written anew, oldest first. */
+    /** The figures of hours that have to be rewritten, oldest first. */
     @Transactional
     public List<DeploymentHour> due(int most) {
         return database.with(connection -> {

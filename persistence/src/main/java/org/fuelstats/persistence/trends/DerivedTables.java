@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import org.fuelstats.persistence.database.ClusterLock;
 
 /**
- * Brings the narrow rows up to date with what came in: the sizes of installations and their environments, and the deployments. Each step
- * commits by itself and may be done twice, so this can end anywhere.
+ * Brings the narrow tables up to date with received data: the sizes of installations and their environments, and the deployments. Each step
+ * is committed separately and can be repeated, so an update may be interrupted anywhere.
  */
 @ApplicationScoped
 public class DerivedTables {
-    /** The lock of whoever brings them up to date or tells others of them. */
+    /** The lock for updating the tables or propagating their changes. */
     public static final String LOCK = "trends rows";
 
     private static final int STRUCTURES_AT_ONCE = 500;
@@ -47,10 +47,10 @@ public class DerivedTables {
     }
 
     /**
-     * Makes everything known that documents of records tell of their installations. All documents are about to be made anew, so none
-     * has to be told of what is known by now. Outside a transaction.
+     * Updates all facts of installations that are contained in documents of records, and marks them as processed, as all documents are
+     * about to be rebuilt. To be called outside a transaction.
      *
-     * @return false when another node is at it
+     * @return false if another node is doing it
      */
     public boolean prepareForNewIndex() {
         return lock.tryWith(LOCK, () -> {

@@ -9,7 +9,10 @@ import org.fuelstats.persistence.database.InstallationFacts;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
-/** One deployment of an environment that ended, and its place among the environment's deployments. Rows are written by SQL; here they are read, for the index. */
+/**
+ * A finished deployment of an environment, and its position among the environment's deployments. Rows are written by SQL and read here for
+ * the index.
+ */
 @Entity
 @Immutable
 @Table(name = "deployment")
@@ -17,7 +20,7 @@ public class FinishedDeployment {
     private static final String ENVIRONMENT = " from environment_size known"
             + " where known.master_node_uid = master_node_uid and known.cluster_id = cluster_id)";
 
-    /** The row id of the action log that tells of it. */
+    /** The row id of its action log. */
     @Id
     @Column(name = "action_log_id")
     private Long id;
@@ -50,7 +53,7 @@ public class FinishedDeployment {
     @Column(name = "never_succeeded", nullable = false)
     private boolean neverSucceeded;
 
-    /** How many nodes the environment has, as its installation last told; null when it never did. */
+    /** The environment's number of nodes, as last reported; null if never reported. */
     @Formula("(select known.nodes" + ENVIRONMENT)
     private Integer nodes;
 

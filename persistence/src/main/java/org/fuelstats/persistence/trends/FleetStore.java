@@ -15,17 +15,17 @@ import java.util.List;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.persistence.time.Timestamps;
 
-/** The size of each installation as it last reported it: a narrow copy of the structures, brought up to date step by step. */
+/** The size of each installation as last reported: a narrow copy of the structures, updated incrementally. */
 @ApplicationScoped
 public class FleetStore {
     /**
-     * The active installations of a release, with their environments and their nodes that belong to one.
+     * The number of active installations of a release, of their environments and of their allocated nodes.
      *
      * @param release empty for all releases together
      */
     public record FleetFigures(String release, long installations, long environments, long nodes) {}
 
-    /** What an installation reported of its size. */
+    /** The size that an installation reported. */
     public record InstallationSize(
             String installation, String release, int environments, int nodes, Instant reportedAt) {}
 
@@ -33,8 +33,8 @@ public class FleetStore {
             "coalesce(s.modification_date, s.creation_date, timestamp 'epoch') at time zone 'UTC'";
 
     /**
-     * Each structure is long and is taken apart once; what isn't of the expected shape tells nothing, nor
-     * does one that holds the character NUL, which an old database may have: PostgreSQL has no text of it.
+     * Structures are long and are parsed once. Parts of an unexpected form are ignored, as are structures that contain NUL, which old
+     * databases may have: PostgreSQL cannot represent it as text.
      */
     private static final String TOLD = "with told as materialized ("
             + " select s.master_node_uid uid, coalesce(s.release, fuel_release ->> 'release', 'unknown') release,"

@@ -13,10 +13,10 @@ import java.util.List;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.persistence.time.Timestamps;
 
-/** What all collectors of the cluster let in and refused, hour by hour. */
+/** The numbers of records that all collectors of the cluster accepted and rejected per hour. */
 @ApplicationScoped
 public class IntakeStore {
-    /** What the collector answered within one hour: records that it stored, and records or whole requests that it refused. */
+    /** The counts of one hour: records stored, and records or whole requests rejected. */
     public record IntakeHour(Instant hour, long accepted, long rejected) {}
 
     private static final String ADD = "insert into intake_hour (hour, accepted, rejected) values (?, ?, ?)"

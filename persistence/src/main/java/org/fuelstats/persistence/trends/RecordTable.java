@@ -1,6 +1,6 @@
 package org.fuelstats.persistence.trends;
 
-/** The tables whose documents bear facts of the installation that sent them. */
+/** The tables whose documents contain facts of the installation that sent them. */
 public enum RecordTable {
     ACTION_LOGS("action_logs", "id"),
     WORKLOADS("oswl_stats", "id"),

@@ -13,12 +13,12 @@ import java.util.List;
 import org.fuelstats.persistence.database.Database;
 
 /**
- * Which records have documents that no longer say what is known of their installation: its release, filter or edition changed, or
- * the size of an environment. What is taken here counts as told with the commit of the caller's transaction.
+ * Finds records whose documents have outdated facts of their installation: its release, filter state or edition changed, or the size of an
+ * environment. Work taken from here is marked as done when the caller's transaction is committed.
  */
 @ApplicationScoped
 public class StaleDocumentStore {
-    /** A rebuild that is awaited or under way makes all documents anew; what changes meanwhile is told when it is done. */
+    /** A requested or running rebuild writes all documents again; what changes meanwhile is propagated afterwards. */
     private static final String NO_REBUILD = " and not exists (select from index_rebuild where finished_at is null)";
 
     private static final String TAKE_FACTS = "update installation_size set spread = true where master_node_uid in"
@@ -71,7 +71,7 @@ public class StaleDocumentStore {
         return take(TAKE_DEPLOYMENTS, most, Long.class);
     }
 
-    /** Takes all that is known by now. To be called only when all documents will be made anew. */
+    /** Marks everything as processed. To be called only before all documents are rebuilt. */
     @Transactional
     public void takeEverything() {
         database.with(connection -> {

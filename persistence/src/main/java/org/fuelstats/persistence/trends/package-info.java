@@ -1,6 +1,6 @@
 /**
- * Narrow rows about what was collected, kept so that the fleet's figures by the hour can be worked out without reading payloads
- * again: deployments out of action logs, sizes out of structures, and what the collector let in. What is written to the metric store
- * from here is marked; a crash between the two has it written again, with the same result.
+ * Narrow tables derived from received data, so that the fleet's hourly figures can be computed without reading payloads again: deployments
+ * from action logs, sizes from structures, and the collector's counts. Rows that have been written to the metric store are marked; after a
+ * crash in between they are written again, with the same result.
  */
 package org.fuelstats.persistence.trends;

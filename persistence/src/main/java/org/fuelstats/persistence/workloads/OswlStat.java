@@ -14,7 +14,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
-/** One day's OpenStack workload of one resource type. Rows are written by SQL (an upsert); here they are read. */
+/** One day's OpenStack workload of one resource type. Rows are written by SQL (an upsert) and read here. */
 @Entity
 @Immutable
 @Table(name = "oswl_stats")
@@ -38,7 +38,7 @@ public class OswlStat {
     @Column(name = "updated_time", nullable = false)
     private LocalTime updatedTime;
 
-    /** A word of the database's enum oswl_resource_type. */
+    /** A value of the database's enum oswl_resource_type. */
     @Column(name = "resource_type", nullable = false, columnDefinition = "oswl_resource_type")
     private String resourceType;
 
@@ -57,7 +57,7 @@ public class OswlStat {
                     + " then version_info end")
     private String versionInfo;
 
-    /** Whether no later row tells of the same environment and resource type. */
+    /** Whether this is the latest row of its environment and resource type. */
     @Formula("(not exists (select 1 from oswl_stats newer where newer.master_node_uid = master_node_uid"
             + " and newer.cluster_id = cluster_id and newer.resource_type = resource_type"
             + " and (newer.created_date > created_date or newer.created_date = created_date and newer.id > id)))")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The words of the database's enum oswl_resource_type, in lower case there and on the wire. */
+/** The values of the database's enum oswl_resource_type, in lower case there and on the wire. */
 public enum WorkloadResourceType {
     VM,
     TENANT,

@@ -1,2 +1,2 @@
-/** Workloads (OSWL): what runs on the clouds, a row per installation, day and resource type. */
+/** Workloads (OSWL): the resources of the clouds, one row per installation, day and resource type. */
 package org.fuelstats.persistence.workloads;

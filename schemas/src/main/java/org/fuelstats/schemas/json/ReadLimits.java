@@ -1,7 +1,7 @@
 package org.fuelstats.schemas.json;
 
 /**
- * How much one document may ask of its reader.
+ * Limits on one document.
  *
  * @param depth levels of nested objects and arrays
  * @param stringLength characters of one string

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 
-/** A part of a received document, by place: nothing is copied until it is asked for. */
+/** A part of a received document, by position; it is copied only when its text is requested. */
 public record Slice(byte[] bytes, int from, int to) {
     public Slice {
         if (from < 0 || from > to || to > bytes.length) {

@@ -17,9 +17,9 @@ import org.json.JSONArray;
 import org.json.JSONObject;
 
 /**
- * Reads one JSON document from bytes, strictly. Refused, with a {@link MalformedJson} that says where: anything but
- * UTF-8, NUL characters, lone surrogates, duplicate names, numbers that are neither 64-bit integers nor finite doubles,
- * text behind the value, and whatever exceeds the {@link ReadLimits}.
+ * Reads one JSON document from bytes, strictly. Rejected, with a {@link MalformedJson} that names the position: anything but UTF-8, NUL
+ * characters, lone surrogates, duplicate names, numbers that are neither 64-bit integers nor finite doubles, text after the value, and
+ * anything that exceeds the {@link ReadLimits}.
  */
 public final class StrictJson {
     // Jackson's own limits are set aside where this class has a limit with a better sentence.
@@ -56,12 +56,12 @@ public final class StrictJson {
     }
 
     /**
-     * Reads a document that carries records in one array. Records are handed over one by one, and nothing is kept of
-     * them here; the document may still turn out to be malformed behind them.
+     * Reads a document that carries records in one array. Records are passed on one by one and not retained here; the document may still
+     * turn out to be malformed after them.
      *
      * @param array the member whose value is the array of records
-     * @param captured names of a record's members whose text is wanted
-     * @return the document without its records: where the array was there is an empty one
+     * @param captured names of the members of a record whose text is needed
+     * @return the document without its records: the array is empty
      */
     public static Object readBatch(
             byte[] bytes,

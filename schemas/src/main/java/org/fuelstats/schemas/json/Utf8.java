@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Checks that bytes are UTF-8 in its strict form: no overlong sequence, no surrogate, nothing above U+10FFFF, no NUL. */
+/** Checks that bytes are strict UTF-8: no overlong sequences, no surrogates, nothing above U+10FFFF, no NUL. */
 final class Utf8 {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;

@@ -1,5 +1,5 @@
 /**
- * The one reader of JSON from outside. It accepts what RFC 8259 calls JSON and nothing more, within limits, and tells
- * where each record's text lies, so that what is stored is what was received.
+ * The reader of all JSON from outside. It accepts what RFC 8259 defines as JSON and nothing more, within limits, and returns the position
+ * of each record's text, so that records are stored exactly as received.
  */
 package org.fuelstats.schemas.json;

@@ -4,8 +4,8 @@ import java.util.OptionalLong;
 import org.fuelstats.timeseries.time.Granularity;
 
 /**
- * One resolution of a metric: buckets of one interval, and how many of them are kept (all, when {@code points} is empty).
- * Retention is counted back from the metric's newest measure, not from the clock.
+ * One resolution of a metric: buckets of one interval, and the number that is kept (all, if {@code points} is empty). Retention is counted
+ * back from the metric's newest measure, not from the clock.
  */
 public record Archive(Granularity granularity, OptionalLong points) {
     public Archive {
@@ -30,12 +30,12 @@ public record Archive(Granularity granularity, OptionalLong points) {
         return new Archive(granularity, OptionalLong.empty());
     }
 
-    /** The span that is kept, in nanoseconds: points times interval. */
+    /** The retained period in nanoseconds: points times interval. */
     public OptionalLong lifespan() {
         return points.isPresent() ? OptionalLong.of(points.getAsLong() * granularity.nanos()) : OptionalLong.empty();
     }
 
-    /** The number of the oldest bucket that is kept when {@code newest} is the metric's newest timestamp. */
+    /** The number of the oldest retained bucket if {@code newest} is the metric's newest timestamp. */
     public long oldestBucket(long newest) {
         return points.isPresent() ? granularity.bucket(newest) - points.getAsLong() + 1 : Long.MIN_VALUE;
     }

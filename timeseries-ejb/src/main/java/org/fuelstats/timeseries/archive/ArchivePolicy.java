@@ -12,14 +12,14 @@ import java.util.TreeMap;
 import org.fuelstats.timeseries.time.Granularity;
 
 /**
- * What is kept of a metric's measures: the archives (finest first, one per granularity), how far behind its newest measure a late
- * one may come ({@code backWindow}, in buckets of the coarsest archive), and the aggregation methods.
+ * The retention of a metric's measures: the archives (finest first, one per granularity), how far behind the newest measure a late one may
+ * be ({@code backWindow}, in buckets of the coarsest archive), and the aggregation methods.
  */
 public record ArchivePolicy(List<Archive> archives, int backWindow, Set<AggregationMethod> methods) {
     /** Each archive multiplies the work of every point. */
     public static final int MOST_ARCHIVES = 16;
 
-    /** Raw points are kept for the whole back window; it must not become a way to keep them for ever. */
+    /** Raw points are kept for the whole back window; the limit prevents unlimited retention. */
     public static final int WIDEST_BACK_WINDOW = 100_000;
 
     /**
@@ -71,7 +71,7 @@ public record ArchivePolicy(List<Archive> archives, int backWindow, Set<Aggregat
                 .findFirst();
     }
 
-    /** Whether differences between successive points are asked for. */
+    /** Whether differences between successive points are needed. */
     public boolean rated() {
         return methods.stream().anyMatch(AggregationMethod::rate);
     }

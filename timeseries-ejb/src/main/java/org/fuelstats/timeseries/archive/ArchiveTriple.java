@@ -7,8 +7,8 @@ import org.fuelstats.timeseries.time.InvalidTimespanException;
 import org.fuelstats.timeseries.time.TimespanText;
 
 /**
- * An archive as a client asks for it: lifespan, points and interval, of which two give the third by
- * {@code lifespan = points x interval}; null stands for one that wasn't sent. An interval alone keeps everything.
+ * An archive as requested by a client: lifespan, points and interval, of which two determine the third by {@code lifespan = points x
+ * interval}; null for one that was not sent. An interval alone keeps everything.
  *
  * @param lifespan nanoseconds
  * @param interval nanoseconds
@@ -16,16 +16,16 @@ import org.fuelstats.timeseries.time.TimespanText;
 public record ArchiveTriple(Long lifespan, Long points, Long interval) {
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
 
-    /** Reads the texts (or the literal digits of JSON numbers) of a request; null stands for a value that wasn't sent. */
+    /** Parses the texts (or the literal digits of JSON numbers) of a request; null for a value that was not sent. */
     public static ArchiveTriple read(String lifespan, String points, String interval) {
         return new ArchiveTriple(span("lifespan", lifespan), count(points), span("interval", interval));
     }
 
     /**
-     * The archive that is really kept. Its own interval, points and lifespan are the ones to report: a lifespan that isn't a
-     * multiple of the interval is cut to one.
+     * The effective archive. Its interval, points and lifespan are the ones to report: a lifespan that is not a multiple of the interval is
+     * truncated to one.
      *
-     * @throws InvalidArchiveException if the three say too little or contradict each other
+     * @throws InvalidArchiveException if the three are incomplete or contradictory
      */
     public Archive archive() {
         positive("lifespan", lifespan);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.fuelstats.timeseries.time.Granularity;
 
-/** The policies that exist from the start, with the names and figures that Gnocchi's users know. */
+/** The predefined policies, with the names and values known from Gnocchi. */
 public final class DefaultPolicies {
     private static final Archive SECONDS_FOR_AN_HOUR = archive(1, TimeUnit.HOURS.toSeconds(1));
     private static final Archive MINUTES_FOR_A_WEEK = archive(60, TimeUnit.DAYS.toSeconds(7));

@@ -1,6 +1,6 @@
 package org.fuelstats.timeseries.archive;
 
-/** An archive, policy or aggregation method was asked for that can't be; the message says what was wrong and what would be right. */
+/** An invalid archive, policy or aggregation method was requested; the message says what is wrong and what is expected. */
 public final class InvalidArchiveException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads the {@code aggregation_methods} of a policy: names; {@code *} for all; or, when every entry has a sign, additions to
- * ({@code +95pct}) and removals from ({@code -std}) the default methods.
+ * Parses the {@code aggregation_methods} of a policy: names; {@code *} for all; or, if every entry has a sign, additions to ({@code
+ * +95pct}) and removals from ({@code -std}) the default methods.
  */
 public final class MethodSelection {
     /** What a policy computes unless it says otherwise. */
@@ -22,7 +22,7 @@ public final class MethodSelection {
 
     private MethodSelection() {}
 
-    /** The methods meant by the entries; the default ones when there is no entry. */
+    /** The methods selected by the entries; the default ones if there are no entries. */
     public static Set<AggregationMethod> read(Collection<String> entries) {
         if (entries.isEmpty()) {
             return DEFAULT;

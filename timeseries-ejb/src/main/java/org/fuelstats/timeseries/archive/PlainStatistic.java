@@ -2,7 +2,7 @@ package org.fuelstats.timeseries.archive;
 
 import java.util.Locale;
 
-/** The statistics that need no argument. {@code STD} is the sample deviation (n - 1): a bucket of one value has none. */
+/** The statistics without an argument. {@code STD} is the sample deviation (n - 1); a bucket of one value has none. */
 public enum PlainStatistic implements Statistic {
     MEAN,
     SUM,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 
 /**
- * The buckets of one block that hold measures, in ascending order, with a value for each column; NaN where a statistic doesn't exist,
- * such as the deviation of a single value.
+ * The buckets of one block that contain measures, in ascending order, with a value for each column; NaN if a statistic does not exist, such
+ * as the deviation of a single value.
  */
 public final class AggregateBlock {
     private final BlockKey key;
@@ -50,7 +50,7 @@ public final class AggregateBlock {
         return buckets[row];
     }
 
-    /** This block's rows with those of {@code newer} added; where both have a bucket, the newer row stands. */
+    /** This block's rows merged with those of {@code newer}; if both have a bucket, the newer row is used. */
     public AggregateBlock with(AggregateBlock newer) {
         BucketRows merged = new BucketRows(newer.columns, size() + newer.size());
         double[][] mineByColumn = inOrderOf(newer.columns);

@@ -9,7 +9,7 @@ import org.fuelstats.timeseries.codec.TimestampCodec;
 import org.fuelstats.timeseries.codec.ValueCodec;
 
 /**
- * Aggregate blocks as bytes. A reader that needs some columns only passes over the others. Not for use by two threads at a time.
+ * Encodes and decodes aggregate blocks. A reader that needs some columns only skips the others. Not thread-safe.
  *
  * <pre>
  * version (1 byte: 2; 1 is read too, which has neither copies nor deviations)

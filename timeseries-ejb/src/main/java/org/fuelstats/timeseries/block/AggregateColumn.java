@@ -12,7 +12,7 @@ import org.fuelstats.timeseries.archive.Percentile;
 import org.fuelstats.timeseries.archive.PlainStatistic;
 import org.fuelstats.timeseries.archive.Statistic;
 
-/** A statistic that is stored for each bucket of a block. The mean isn't: it is the sum by the count. */
+/** A statistic that is stored for each bucket of a block. The mean is not stored: it is the sum divided by the count. */
 public record AggregateColumn(boolean rate, Statistic statistic) {
     private static final int RATE = 0x80;
     private static final int PERCENTILES = 16;

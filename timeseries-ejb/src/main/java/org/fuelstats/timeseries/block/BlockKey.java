@@ -2,7 +2,7 @@ package org.fuelstats.timeseries.block;
 
 import org.fuelstats.timeseries.time.Granularity;
 
-/** Which block of a metric: block {@code n} holds the buckets {@code n * 512} to before {@code (n + 1) * 512}. */
+/** Identifies a block of a metric: block {@code n} holds the buckets from {@code n * 512} to below {@code (n + 1) * 512}. */
 public record BlockKey(Granularity granularity, long number) {
     /** Buckets of one block. */
     public static final int BUCKETS = 512;

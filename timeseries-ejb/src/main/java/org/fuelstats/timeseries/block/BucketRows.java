@@ -3,7 +3,7 @@ package org.fuelstats.timeseries.block;
 import java.util.Arrays;
 import java.util.List;
 
-/** A growing table of aggregated buckets in ascending order, one array a column. */
+/** A growing table of aggregated buckets in ascending order, with one array per column. */
 public final class BucketRows {
     private final List<AggregateColumn> columns;
     private final double[][] values;
@@ -42,12 +42,12 @@ public final class BucketRows {
         buckets[size++] = bucket;
     }
 
-    /** Sets a value of the row begun last. Any NaN becomes the canonical one: it means that there is no value. */
+    /** Sets a value of the current row. Any NaN becomes the canonical one, which means no value. */
     public void set(int column, double value) {
         values[column][size - 1] = Double.isNaN(value) ? Double.NaN : value;
     }
 
-    /** Adds a whole row: a bucket with the values that stand in row {@code row} of {@code source}. */
+    /** Adds a whole row: a bucket with the values of row {@code row} of {@code source}. */
     void add(long bucket, double[][] source, int row) {
         addBucket(bucket);
         for (int c = 0; c < values.length; c++) {

@@ -11,8 +11,8 @@ import org.fuelstats.timeseries.codec.ByteWriter;
 import org.fuelstats.timeseries.codec.ValueCodec;
 
 /**
- * The columns of one block's bytes, of which each is decoded when it is asked for. A column that equals another one isn't written again:
- * the sum, the least and the greatest of one value are all that value. Deviations are written with the help of their counts.
+ * The encoded columns of one block, each decoded on demand. A column that equals another one is not stored again: the sum, minimum and
+ * maximum of a single value are all that value. Deviations are encoded with the help of their counts.
  *
  * <pre>
  * copy: 5 (1 byte) | code of an earlier column that isn't a copy (1 byte)     in the place of the values
@@ -26,7 +26,7 @@ final class EncodedColumns {
     private final ValueCodec codec;
     private final Map<AggregateColumn, Part> parts = new LinkedHashMap<>();
 
-    /** Where a column's values are; {@code values} is null until they are read. */
+    /** The position of a column's values; {@code values} is null until they are decoded. */
     private static final class Part {
         private final int from;
         private final int end;
@@ -125,7 +125,7 @@ final class EncodedColumns {
         return values;
     }
 
-    /** The column of which the copy at this place is one. Only one that comes before can be meant: no copy leads to itself. */
+    /** The column that the copy at this position refers to. It must be an earlier one, so that no copy refers to itself. */
     private AggregateColumn original(AggregateColumn copy) {
         AggregateColumn original = column(in, in.getByte());
         Part part = parts.get(original);
@@ -140,7 +140,7 @@ final class EncodedColumns {
         return AggregateColumn.ofCode(code).orElseThrow(() -> in.corrupt("there is no column " + code));
     }
 
-    /** The column that tells of how many values a column's are the deviation; null for other statistics. */
+    /** The column with the counts of a deviation's values; null for other statistics. */
     private static AggregateColumn countsOf(AggregateColumn column) {
         return column.statistic() == PlainStatistic.STD
                 ? new AggregateColumn(column.rate(), PlainStatistic.COUNT)

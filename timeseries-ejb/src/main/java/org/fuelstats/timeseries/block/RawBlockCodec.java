@@ -7,7 +7,7 @@ import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.points.PointsCodec;
 
 /**
- * Raw blocks as bytes; the start is the key and not among them. Not for use by two threads at a time.
+ * Encodes and decodes raw blocks; the start is the key and is not encoded. Not thread-safe.
  *
  * <pre>
  * version (1 byte: 1) | points, see {@link PointsCodec}

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Unsigned numbers in groups of 64, each group with as many bits a number as its largest needs.
+ * Packs unsigned numbers in groups of 64, each group with as many bits per number as its largest number needs.
  *
  * <pre>
  * group:  width (1 byte, 0 to 64) | count x width bits, low bits first, filled up with zeros to a whole byte

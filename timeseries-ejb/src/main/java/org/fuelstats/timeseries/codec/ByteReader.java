@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Reads what {@link ByteWriter} wrote. Every read is checked: beyond the end there is a {@link CorruptBytesException}, nothing else. */
+/** Reads the output of {@link ByteWriter}. Every read is checked: reading beyond the end throws a {@link CorruptBytesException}. */
 public final class ByteReader {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** A growing array of bytes; numbers go in with the low byte first. Meant to be reused: {@link #clear} keeps the array. */
+/** A growing byte array; numbers are little-endian. To be reused: {@link #clear} keeps the array. */
 public final class ByteWriter {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 

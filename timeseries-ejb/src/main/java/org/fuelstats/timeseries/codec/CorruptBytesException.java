@@ -1,6 +1,6 @@
 package org.fuelstats.timeseries.codec;
 
-/** Bytes that were meant to be written by this package can't be read: the message says what is wrong and at which offset. */
+/** Encoded bytes are corrupt: the message says what is wrong and at which offset. */
 public final class CorruptBytesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,8 @@
 package org.fuelstats.timeseries.codec;
 
 /**
- * Doubles seen as decimals: {@code value = nearest double of (digits / 10^exponent)}, moved by a few steps from double to double.
- * What people measure has few decimals (steps 0); sums of such values miss them by a few steps.
+ * Doubles as decimals: {@code value = nearest double of (digits / 10^exponent)}, moved by a few steps from double to double. Measured
+ * values usually have few decimals (steps 0); sums of such values differ from them by a few steps.
  */
 final class DecimalDigits {
     /** Beyond this there are more digits than a double has. */

@@ -1,8 +1,8 @@
 package org.fuelstats.timeseries.codec;
 
 /**
- * Values as whole numbers of a decimal unit: the changes from one to the next and, where sums miss the decimal, the steps from
- * double to double that lie between.
+ * Encodes values as integers of a decimal unit: the changes from one to the next and, where sums differ from the decimal, the steps from
+ * double to double in between.
  *
  * <pre>
  * decimals (1 byte: 0 to 15; + 0x80 when there are steps)

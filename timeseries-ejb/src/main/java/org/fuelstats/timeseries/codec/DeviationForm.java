@@ -1,9 +1,8 @@
 package org.fuelstats.timeseries.codec;
 
 /**
- * Sample deviations of decimals. The variance of {@code n} decimals, times {@code n (n - 1)}, is a whole number of squares of their last
- * digit: some twenty bits, where the bits of the root would be fifty. What rounding has added to the deviation are a few steps from
- * double to double.
+ * Encodes sample deviations of decimals. The variance of {@code n} decimals, times {@code n (n - 1)}, is an integer number of squares of
+ * their last digit: about twenty bits, whereas the bits of the root would be fifty. Rounding adds a few steps from double to double.
  *
  * <pre>
  * decimals (1 byte: 0 to 15)

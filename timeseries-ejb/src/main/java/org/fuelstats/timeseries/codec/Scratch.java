@@ -1,6 +1,6 @@
 package org.fuelstats.timeseries.codec;
 
-/** Work arrays that are kept between calls and only ever grow. */
+/** Work arrays that are reused between calls and only grow. */
 final class Scratch {
     private Scratch() {}
 

@@ -1,8 +1,8 @@
 package org.fuelstats.timeseries.codec;
 
 /**
- * A column of timestamps in any order: the differences of differences, which are zero as long as points come regularly, in the
- * largest decimal unit (s, ms, us, ns) that holds every timestamp exactly. Not for use by two threads at a time.
+ * Encodes a column of timestamps in any order: the differences of differences, which are zero for regular points, in the largest decimal
+ * unit (s, ms, us, ns) that represents every timestamp exactly. Not thread-safe.
  *
  * <pre>
  * unit (1 byte: 0 ns, 1 us, 2 ms, 3 s)

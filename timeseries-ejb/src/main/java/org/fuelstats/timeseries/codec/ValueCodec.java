@@ -3,8 +3,8 @@ package org.fuelstats.timeseries.codec;
 import java.util.Arrays;
 
 /**
- * A column of doubles, each returned bit for bit. NaN stands for a place without a value; only the one canonical NaN is taken, since
- * others would carry bits that nobody meant. Per column the cheapest form is chosen. Not for use by two threads at a time.
+ * Encodes a column of doubles, restored bit for bit. NaN marks a missing value; only the canonical NaN is accepted, since others would
+ * carry unintended bits. The smallest form is chosen per column. Not thread-safe.
  *
  * <pre>
  * form (1 byte: 0 constant, 1 decimal, 2 xor, 3 nothing but gaps, 4 deviation; + 0x80 when there are gaps)

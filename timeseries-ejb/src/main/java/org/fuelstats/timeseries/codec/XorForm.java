@@ -1,7 +1,7 @@
 package org.fuelstats.timeseries.codec;
 
 /**
- * Values as the bits in which each differs from the one before; a group leaves out the low and high bits in which none differs.
+ * Encodes values as the bits in which each differs from the previous one; a group omits the low and high bits in which none differs.
  *
  * <pre>
  * first  8 bytes of the double

@@ -1,10 +1,10 @@
 package org.fuelstats.timeseries.errors;
 
-/** The metric store didn't do what was asked, and nothing was changed. The message is written for the client. */
+/** The metric store rejected a request, and nothing was changed. The message is written for the client. */
 public final class RequestRejectedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** {@code NOT_FOUND} is said of what a request is about, {@code UNKNOWN} of what it merely refers to. */
+    /** {@code NOT_FOUND} concerns the object of a request, {@code UNKNOWN} an object that it refers to. */
     public enum Reason {
         INVALID,
         FORBIDDEN,

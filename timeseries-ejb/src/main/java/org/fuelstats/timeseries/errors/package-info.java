@@ -1,2 +1,2 @@
-/** What the metric store refuses, as domain exceptions; the REST API turns each reason into its answer. */
+/** Rejections of the metric store as domain exceptions; the REST API maps each reason to a response. */
 package org.fuelstats.timeseries.errors;

@@ -10,8 +10,8 @@ import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.points.PointsCodec;
 
 /**
- * Incoming rows as bytes. Metrics with many points each have their own columns, whose values resemble each other; the single
- * points of many metrics share columns, since a column of one would be all overhead. Not for use by two threads at a time.
+ * Encodes and decodes incoming rows. Metrics with many points each have columns of their own, whose values are similar; the single points
+ * of many metrics share columns, since a column of one would be mostly overhead. Not thread-safe.
  *
  * <pre>
  * version (1 byte: 1)
@@ -34,7 +34,7 @@ public final class IncomingCodec {
     private final PointsCodec points = new PointsCodec();
     private final ByteWriter out = new ByteWriter();
 
-    /** The bytes of a row; the same metric may come more than once, what comes later was received later. */
+    /** The bytes of a row. A metric may occur more than once; later occurrences were received later. */
     public byte[] encode(List<MetricPoints> rows) {
         List<Points> all = rows.stream().map(MetricPoints::points).toList();
         long total = all.stream().mapToLong(Points::size).sum();

@@ -5,10 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/**
- * Raises the catalogue's version. The row stays locked until the caller's transaction ends, so that versions become visible in
- * their order.
- */
+/** Increments the catalogue's version. The row stays locked until the caller's transaction ends, so that versions become visible in order. */
 public final class CatalogueVersion {
     /** An SQL expression: the version as the statement sees it. */
     public static final String READ = "(select version from catalogue_version)";

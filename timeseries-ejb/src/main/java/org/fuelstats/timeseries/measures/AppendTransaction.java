@@ -9,7 +9,7 @@ import java.util.List;
 import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.IncomingLog.NewIncomingRow;
 
-/** Appends rows to the log in a transaction of its own. */
+/** Appends rows to the incoming log in a transaction of its own. */
 @ApplicationScoped
 class AppendTransaction {
     private final IncomingLog log;

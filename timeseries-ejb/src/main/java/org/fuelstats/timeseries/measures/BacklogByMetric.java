@@ -9,7 +9,7 @@ import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
 import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 
-/** Counts the requests in the log by metric. Measures aren't decoded, and of a long log only the beginning is read. */
+/** Counts the requests in the incoming log by metric. Measures are not decoded, and only the beginning of a long log is read. */
 final class BacklogByMetric {
     /** Of each shard. Of a larger backlog the first part says enough. */
     private static final long MOST_BYTES = 16 << 20;

@@ -23,10 +23,10 @@ final class LateMeasureEstimate {
     private volatile long version;
 
     /**
-     * What is known of a metric.
+     * The known state of a metric.
      *
      * @param window its back window as of that version of the catalogue
-     * @param newest its newest measure; null when there is none yet
+     * @param newest its newest measure; null if there is none yet
      */
     private record Known(RawWindow window, long version, Long newest) {
         long late(MetricPoints batch) {

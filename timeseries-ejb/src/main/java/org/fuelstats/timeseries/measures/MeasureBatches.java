@@ -9,7 +9,7 @@ import org.fuelstats.timeseries.incoming.MetricPoints;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
 
-/** The measures of some rows of the log, grouped by metric, each group in the order of receipt. */
+/** The measures of some incoming rows, grouped by metric, each group in the order of receipt. */
 final class MeasureBatches {
     private final Map<Long, List<Points>> byMetric = new LinkedHashMap<>();
     private final Map<IncomingRow, RuntimeException> unreadable = new LinkedHashMap<>();

@@ -19,11 +19,11 @@ import org.fuelstats.timeseries.storage.SnapshotReader;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
 
-/** Appends and reads measures. What was appended can be read at once, on every node. */
+/** Appends and reads measures. Appended measures are readable immediately, on every node. */
 @ApplicationScoped
 public class Measures {
     /**
-     * How many measures an append committed.
+     * The number of measures that an append committed.
      *
      * @param measures all of them; of measures with the same metric and timestamp only the last counts
      * @param late how many of them are older than their metric's back window, by this node's estimate, and will be dropped by the rollup

@@ -16,7 +16,7 @@ import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
 import org.fuelstats.timeseries.storage.BlockStore.RawKey;
 import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 
-/** The roll of one metric, from rows to rows. */
+/** The roll-up of one metric, from rows to rows. */
 final class MetricRollup {
     private final RowCodecs codecs;
     private final long metric;

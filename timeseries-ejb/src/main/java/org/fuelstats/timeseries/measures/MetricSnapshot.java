@@ -38,7 +38,7 @@ final class MetricSnapshot {
     /**
      * A metric as stored.
      *
-     * @param raw all its raw blocks, in order; with bytes if anything is waiting or raw points are asked for
+     * @param raw all its raw blocks, in order; with bytes if measures are waiting or raw points are requested
      * @param waiting its batches in the log, in order
      */
     MetricSnapshot(

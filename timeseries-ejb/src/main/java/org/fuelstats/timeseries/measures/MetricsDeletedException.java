@@ -2,7 +2,7 @@ package org.fuelstats.timeseries.measures;
 
 import java.util.Set;
 
-/** Metrics that were found a moment ago have been deleted since. */
+/** Metrics that were found before have been deleted since. */
 public final class MetricsDeletedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

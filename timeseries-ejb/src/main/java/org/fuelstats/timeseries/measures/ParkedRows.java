@@ -11,7 +11,7 @@ import org.fuelstats.timeseries.incoming.MetricPoints;
 import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
 import org.fuelstats.timeseries.storage.Parking.ParkedRow;
 
-/** Rows of the log taken apart for the parking place, and put together again. */
+/** Splits incoming rows for parking, and reassembles them. */
 final class ParkedRows {
     private ParkedRows() {}
 

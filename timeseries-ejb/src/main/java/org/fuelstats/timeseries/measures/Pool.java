@@ -4,7 +4,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Objects that only one thread may use at a time and that are worth keeping. */
+/** A pool of reusable objects that only one thread may use at a time. */
 final class Pool<T> {
     private final ConcurrentLinkedDeque<T> idle = new ConcurrentLinkedDeque<>();
     private final Supplier<T> factory;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * What a roll of a shard did.
+ * The result of rolling up a shard.
  *
- * @param rows rows of the log that it worked off; none when nothing was left
- * @param refused measures that came later than their metric's back window allows
- * @param orphaned measures of metrics that don't exist any more
- * @param failures what could not be rolled and was parked
+ * @param rows the number of processed rows; 0 if none were left
+ * @param refused measures that arrived later than their metric's back window allows
+ * @param orphaned measures of metrics that no longer exist
+ * @param failures what could not be rolled up and was parked
  */
 public record RollupReport(
         int rows, long bytes, long measures, int metrics, long refused, long orphaned, List<Failure> failures) {
@@ -19,6 +19,6 @@ public record RollupReport(
         failures = List.copyOf(failures);
     }
 
-    /** A metric, or a whole row if there is none, that could not be rolled. */
+    /** A metric, or a whole row if there is none, that could not be rolled up. */
     public record Failure(OptionalLong metric, RuntimeException cause) {}
 }

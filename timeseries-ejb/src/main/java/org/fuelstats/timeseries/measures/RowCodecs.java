@@ -13,7 +13,7 @@ import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
 import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
 
-/** Encodes and decodes the storage's rows. Not for use by two threads at a time. */
+/** Encodes and decodes the storage's rows. Not thread-safe. */
 final class RowCodecs {
     private final IncomingCodec incoming = new IncomingCodec();
     private final RawBlockCodec raw = new RawBlockCodec();

@@ -20,8 +20,8 @@ import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
 import org.fuelstats.timeseries.storage.Parking.ParkedRow;
 
 /**
- * Some rows of a shard on their way into blocks. A metric that fails is left out, whatever the reason, and its measures are handed out
- * to be parked; the others don't notice.
+ * Rolls up some rows of a shard into blocks. A metric that fails for any reason is left out, and its measures are returned for parking;
+ * other metrics are not affected.
  */
 final class RowsRollup {
     private final RowCodecs codecs;

@@ -19,7 +19,7 @@ import org.fuelstats.timeseries.storage.StorageSnapshot;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
 
-/** Reads series: one storage snapshot for all metrics of a request, then each metric decoded by itself. */
+/** Reads series: one storage snapshot for all metrics of a request, then each metric is decoded separately. */
 final class SeriesReader {
     /** From so many metrics on, waking another thread costs less than it saves. */
     private static final int WORTH_SHARING = 16;

@@ -15,7 +15,7 @@ import org.fuelstats.timeseries.storage.LateCounts;
 import org.fuelstats.timeseries.storage.Parking;
 import org.fuelstats.timeseries.storage.Parking.ParkedRow;
 
-/** One transaction that turns the oldest rows of a shard into blocks: blocks changed and rows removed become true together. */
+/** Rolls up the oldest rows of a shard in one transaction: blocks are changed and rows removed atomically. */
 @ApplicationScoped
 public class ShardRollup {
     private final IncomingLog log;
@@ -41,9 +41,9 @@ public class ShardRollup {
     }
 
     /**
-     * Rolls the shard's oldest rows, as many as stay within the bounds.
+     * Rolls up the shard's oldest rows, within the limits.
      *
-     * @return empty when somebody else is rolling the shard
+     * @return empty if the shard is being rolled up elsewhere
      */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<RollupReport> roll(int shard, long mostBytes, long mostMeasures) {
@@ -73,9 +73,9 @@ public class ShardRollup {
     }
 
     /**
-     * Puts what is parked in a shard back into the log, in its old place, so that the next roll tries it again.
+     * Returns the parked rows of a shard to the incoming log, at their original positions, so that the next roll-up retries them.
      *
-     * @return how many measures; empty when somebody else is rolling the shard: try again later
+     * @return the number of measures; empty if the shard is being rolled up elsewhere: retry later
      */
     @Transactional(TxType.REQUIRES_NEW)
     public OptionalLong retryParked(int shard) {

@@ -1,5 +1,5 @@
 /**
- * The one place that knows the engine, the log and the blocks: measures are appended, rolled and read here.
+ * Appends, rolls up and reads measures; the only package that knows the engine, the incoming log and the blocks.
  *
  * <pre>
  *  append ──► one row a shard ──► commit ──► answer

@@ -12,8 +12,8 @@ import java.util.List;
 import org.fuelstats.persistence.database.Database;
 
 /**
- * The metrics that were deleted while their measures are still stored. Each is kept in mind for a while, so that requests that were
- * at work have ended and nodes have learnt of it before the storage clears it away.
+ * Deleted metrics whose measures are still stored. Each is listed for a while before its measures are deleted, so that running requests
+ * have ended and nodes have learned of the deletion.
  */
 @ApplicationScoped
 public class DeletedMetrics {
@@ -36,7 +36,7 @@ public class DeletedMetrics {
         this.database = database;
     }
 
-    /** The numbers of metrics whose measures can be cleared away; until the transaction ends nobody else gets them. */
+    /** The numbers of metrics whose measures can be deleted. They are locked until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public List<Long> toSweep(int most) {
         return database.with(connection -> {
@@ -53,7 +53,7 @@ public class DeletedMetrics {
         });
     }
 
-    /** To be called when nothing of their measures is left, at the end of the transaction that cleared it away. */
+    /** To be called when none of their measures are left, at the end of the transaction that deleted them. */
     @Transactional(TxType.MANDATORY)
     public void swept(Collection<Long> numbers) {
         database.with(connection -> {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.PlainStatistic;
 
-/** The methods that every entity can be asked for. */
+/** The aggregation methods available for every entity. */
 final class EntityMethods {
     /** All that need no argument: an entity's creator has no way to name the methods that its readers will ask for. */
     static final Set<AggregationMethod> ALL = all();

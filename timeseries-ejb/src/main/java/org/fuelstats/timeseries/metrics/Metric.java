@@ -6,14 +6,14 @@ import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 
 /**
- * A metric as the catalogue knows it.
+ * A metric of the catalogue.
  *
- * @param number the storage's key; never given to another metric
- * @param policy what is kept of its measures
- * @param policyName the policy it was made with; null for an entity
- * @param askedArchives an entity's archives as they were asked for, in that order; empty for others
- * @param name its name, unique within its resource; may be null without one
- * @param unit what it is measured in, or null
+ * @param number the key in the storage; never reused
+ * @param policy the retention of its measures
+ * @param policyName the policy it was created with; null for an entity
+ * @param askedArchives an entity's archives as requested, in that order; empty for others
+ * @param name its name, unique within its resource; may be null without a resource
+ * @param unit its unit, or null
  * @param resource the resource it belongs to, or null
  * @param creator {@code user:project}, or the user alone
  * @param createdByProject null where users belong to no project

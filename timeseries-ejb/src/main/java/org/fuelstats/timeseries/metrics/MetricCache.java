@@ -10,11 +10,11 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * The metrics that this node remembers, in two generations: when the younger one is full it becomes the older one, and what nobody
- * asked for since then is forgotten.
+ * This node's cache of metrics, in two generations: when the younger one is full it becomes the older one, and metrics not used since then
+ * are evicted.
  *
- * <p>Everything here is right as of version {@link #version()} of the catalogue. A metric that was read at an earlier version is not
- * taken in, since its deletion may have been applied already.
+ * <p>The contents are valid as of version {@link #version()} of the catalogue. A metric read at an earlier version is not added, since its
+ * deletion may have been applied already.
  */
 final class MetricCache {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();

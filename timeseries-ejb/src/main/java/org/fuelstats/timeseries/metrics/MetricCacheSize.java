@@ -1,6 +1,6 @@
 package org.fuelstats.timeseries.metrics;
 
-/** How many metrics a node remembers, as configured. Each takes some 250 bytes. */
+/** The configured number of metrics that a node caches. Each takes about 250 bytes. */
 record MetricCacheSize(int count) {
     private static final int LEAST = 1_000;
     private static final int MOST = 10_000_000;

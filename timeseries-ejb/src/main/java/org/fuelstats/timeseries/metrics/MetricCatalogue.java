@@ -23,8 +23,8 @@ import org.fuelstats.timeseries.ownership.Rights;
 import org.fuelstats.timeseries.queries.Page;
 
 /**
- * The metrics that there are. Look-ups by id come from this node's memory, which may lag behind what other nodes delete: whoever
- * writes or reads measures reads the catalogue's version in the same statement and asks {@link #deletedBy} about it.
+ * The catalogue of metrics. Look-ups by id use this node's cache, which may not yet know deletions by other nodes: code that writes or
+ * reads measures reads the catalogue's version in the same statement and passes it to {@link #deletedBy}.
  */
 @ApplicationScoped
 public class MetricCatalogue {
@@ -81,7 +81,7 @@ public class MetricCatalogue {
         return found;
     }
 
-    /** The metric as the database has it now. */
+    /** The metric as stored in the database now. */
     @Transactional(TxType.SUPPORTS)
     public Optional<Metric> current(UUID id) {
         return reader.byId(List.of(id)).metrics().stream().findFirst();
@@ -93,7 +93,7 @@ public class MetricCatalogue {
         return reader.byNumber(numbers).stream().collect(Collectors.toMap(Metric::number, Function.identity()));
     }
 
-    /** What is to be kept of each, as the database has it now; a number that is missing was deleted. */
+    /** The present retention of each, from the database; missing numbers were deleted. */
     @Transactional(TxType.SUPPORTS)
     public Map<Long, ArchivePolicy> policies(Collection<Long> numbers) {
         return reader.policies(numbers);
@@ -155,7 +155,7 @@ public class MetricCatalogue {
     }
 
     /**
-     * Makes those of the metrics, each of a resource, that there aren't; of those that there are what is kept stays.
+     * Creates those of the resources' metrics that do not exist; the retention of existing ones is not changed.
      *
      * @return all of them
      * @throws RequestRejectedException if a policy or resource doesn't exist
@@ -190,7 +190,7 @@ public class MetricCatalogue {
         return !delete(List.of(id)).isEmpty();
     }
 
-    /** Deletes those of the metrics that exist, and tells which. */
+    /** Deletes those of the metrics that exist, and returns them. */
     @Transactional
     public List<UUID> delete(Collection<UUID> ids) {
         List<UUID> gone = database.with(connection -> MetricDeletion.delete(connection, ids));

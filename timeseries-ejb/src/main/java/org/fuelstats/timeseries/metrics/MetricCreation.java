@@ -17,7 +17,7 @@ import org.fuelstats.timeseries.ownership.Rights;
 import org.fuelstats.timeseries.policies.PolicyJson;
 import org.fuelstats.timeseries.queries.SqlCondition;
 
-/** Makes rows for metrics, all by one statement. */
+/** Inserts rows for metrics, all by one statement. */
 final class MetricCreation {
     private static final String WANTED =
             " from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[])"

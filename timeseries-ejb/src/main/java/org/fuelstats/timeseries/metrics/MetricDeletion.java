@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fuelstats.timeseries.invalidation.CatalogueVersion;
 
-/** Deletes metrics' rows, and notes it for the nodes' memories and for the storage, which clears away the measures. */
+/** Deletes the rows of metrics, and records the deletion for the nodes' caches and for the storage, which deletes the measures. */
 final class MetricDeletion {
     private static final String DELETE = "delete from metric where id = any(?::uuid[]) returning number, id";
 

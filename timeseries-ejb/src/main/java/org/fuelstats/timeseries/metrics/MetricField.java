@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.fuelstats.timeseries.names.NameRule;
 import org.fuelstats.timeseries.names.UuidText;
 
-/** What metrics are filtered and sorted by. */
+/** The fields by which metrics are filtered and sorted. */
 enum MetricField {
     ID("m.id", false, "id"),
     NAME("m.name", true, "name"),
@@ -37,7 +37,7 @@ enum MetricField {
                 .orElse(null);
     }
 
-    /** The value that a text of an URL stands for. */
+    /** The value of a text from a URL. */
     Object read(String text) {
         return switch (this) {
             case ID, RESOURCE -> id(text);

@@ -6,7 +6,7 @@ import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.queries.SqlCondition;
 import org.fuelstats.timeseries.queries.SqlOrder;
 
-/** Turns a question for metrics into SQL. */
+/** Compiles a query for metrics into SQL. */
 final class MetricListing {
     private final MetricQuery query;
     private final SqlOrder order;

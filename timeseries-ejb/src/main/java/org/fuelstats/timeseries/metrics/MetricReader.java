@@ -16,7 +16,7 @@ import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.invalidation.CatalogueVersion;
 import org.fuelstats.timeseries.queries.SqlCondition;
 
-/** Reads metrics, and what became of them, from the database. */
+/** Reads metrics and their changes from the database. */
 final class MetricReader {
     private static final String BY_ID = "select " + MetricRows.COLUMNS + ", " + CatalogueVersion.READ
             + ", pg_current_xact_id_if_assigned() is not null from " + MetricRows.TABLES

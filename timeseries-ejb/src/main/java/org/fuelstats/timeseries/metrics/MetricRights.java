@@ -16,7 +16,7 @@ import org.fuelstats.timeseries.ownership.Owners;
 import org.fuelstats.timeseries.ownership.Rights;
 import org.fuelstats.timeseries.queries.SqlCondition;
 
-/** Who may do what with a metric. It isn't asked on an entity's own path: there the id is the key. */
+/** The rights on metrics. They are not checked on an entity's own path, where knowing the id is sufficient. */
 @ApplicationScoped
 public class MetricRights {
     private final Database database;

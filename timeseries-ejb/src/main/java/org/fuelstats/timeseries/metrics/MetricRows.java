@@ -14,8 +14,8 @@ import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.policies.PolicyJson;
 
 /**
- * Reads metrics from rows. Thousands of metrics share a policy or the same archives, names and creators: each is kept in memory
- * once, and parsed once.
+ * Reads metrics from rows. Thousands of metrics share a policy or the same archives, names and creators: each of these is parsed and stored
+ * in memory once.
  */
 final class MetricRows {
     /** The columns that a metric is read from, of {@link #TABLES}. */
@@ -50,7 +50,7 @@ final class MetricRows {
                 project);
     }
 
-    /** What is kept of a metric with this policy or else with these archives of its own. */
+    /** The retention of a metric with this policy, or otherwise with these archives of its own. */
     ArchivePolicy policy(String definition, String own) {
         return own == null
                 ? once(policies, definition, PolicyJson::read)

@@ -3,8 +3,8 @@ package org.fuelstats.timeseries.metrics;
 import java.util.UUID;
 
 /**
- * A hash table from id to metric for look-ups by the thousand. The two halves of each id lie side by side in one array, so that
- * finding one touches no object but the metric that is found.
+ * A hash table from id to metric for look-ups by the thousand. The two halves of each id are adjacent in one array, so that a look-up
+ * accesses no object except the metric that is found.
  */
 final class MetricTable {
     private final int most;
@@ -73,7 +73,7 @@ final class MetricTable {
         return at;
     }
 
-    /** Ids are random, but only while nobody sends made-up ones: those are never stored, just looked for. */
+    /** Ids are random, except those invented by clients, which are never stored, only looked up. */
     private int home(long high, long low) {
         long mixed = (high ^ low) * 0x9E3779B97F4A7C15L;
         return (int) (mixed >>> 32) & mask;

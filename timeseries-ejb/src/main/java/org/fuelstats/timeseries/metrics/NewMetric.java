@@ -7,7 +7,7 @@ import org.fuelstats.timeseries.names.NameRule;
 /**
  * A new metric.
  *
- * @param name may be null when it belongs to no resource
+ * @param name may be null without a resource
  * @param unit may be null
  * @param resource may be null
  */

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The metrics of whose deletion this node has just learnt: a request may still be at work that found one before. Kept for much
- * longer than a request can take.
+ * Metrics whose deletion this node has recently learned of: a running request may have found one before. Kept for much longer than a
+ * request can take.
  */
 final class RecentDeletions {
     private static final long GENERATION_NANOS = Duration.ofMinutes(10).toNanos();

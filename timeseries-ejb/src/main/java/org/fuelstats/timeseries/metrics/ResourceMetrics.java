@@ -19,7 +19,7 @@ import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Rights;
 import org.fuelstats.timeseries.queries.SqlCondition;
 
-/** Which metrics belong to which resource, under which name. For use within the transaction that changes the resource. */
+/** Assigns metrics to resources, under names. For use within the transaction that changes the resource. */
 public final class ResourceMetrics {
     private static final String NAME_TAKEN = "23505";
 
@@ -44,7 +44,7 @@ public final class ResourceMetrics {
         }
     }
 
-    /** Lets go of all metrics of the resource; they go on by themselves. */
+    /** Detaches all metrics from the resource; they continue to exist. */
     public static void detach(Connection connection, UUID resource) throws SQLException {
         try (PreparedStatement detach = connection.prepareStatement(DETACH)) {
             detach.setObject(1, resource);
@@ -53,10 +53,10 @@ public final class ResourceMetrics {
     }
 
     /**
-     * Gives existing metrics to the resource: entities to whoever knows their id, metrics with a policy to their creator. Out of
-     * another resource only those take them who may change that one.
+     * Assigns existing metrics to the resource: entities for anyone who knows their id, metrics with a policy for their creator. Moving
+     * them from another resource requires the right to change that one.
      *
-     * @throws RequestRejectedException if one of them can't be given; the transaction is to be rolled back then
+     * @throws RequestRejectedException if one of them cannot be assigned; the transaction must then be rolled back
      */
     public static void attach(Connection connection, UUID resource, Map<String, UUID> metrics, Caller caller)
             throws SQLException {

@@ -1,5 +1,5 @@
 /**
- * The metrics: what each keeps, whose it is, and by which number the storage knows it. An entity is a metric with archives of
- * its own instead of a named policy. Measures don't live here.
+ * Metrics: their retention, their owners, and their numbers in the storage. An entity is a metric with archives of its own instead of a
+ * named policy. Measures are in other packages.
  */
 package org.fuelstats.timeseries.metrics;

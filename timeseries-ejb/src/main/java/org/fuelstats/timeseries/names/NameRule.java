@@ -3,12 +3,11 @@ package org.fuelstats.timeseries.names;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /**
- * What a text that names something may look like: not blank, of limited length, and of characters that the database, an URL and a
- * log line can hold.
+ * The rules for a name: not blank, of limited length, and with characters that are valid in the database, in URLs and in log lines.
  *
  * @param field the request's field, for messages
  * @param longest in characters
- * @param slash whether the name may contain {@code /}, which separates the parts of an URL's path
+ * @param slash whether the name may contain {@code /}, which separates the parts of a URL's path
  */
 public record NameRule(String field, int longest, boolean slash) {
     /** The text itself when it follows the rule. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
-/** Reads UUIDs, in the one form that has all its digits. Java's own reader takes shortened ones. */
+/** Parses UUIDs in their complete form. Java's own parser also accepts shortened ones. */
 public final class UuidText {
     private static final Pattern FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

@@ -1,2 +1,2 @@
-/** What things of the metric store may be called. */
+/** Rules for names in the metric store. */
 package org.fuelstats.timeseries.names;

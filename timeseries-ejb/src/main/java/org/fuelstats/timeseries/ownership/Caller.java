@@ -3,13 +3,13 @@ package org.fuelstats.timeseries.ownership;
 import java.util.Set;
 
 /**
- * Who asks, as far as ownership goes.
+ * The caller of a request, as far as ownership is concerned.
  *
  * @param user the user's name or id
  * @param project the project the user acts for; null where users belong to none
  */
 public record Caller(String user, String project, Set<Role> roles) {
-    /** What raises a caller above the owners. */
+    /** Roles that grant rights beyond ownership. */
     public enum Role {
         /** Sees and changes everything. */
         ADMIN,

@@ -1,7 +1,7 @@
 package org.fuelstats.timeseries.ownership;
 
 /**
- * Whose a resource is.
+ * The owners of a resource.
  *
  * @param createdByProject null where users belong to no project
  * @param user for whom it exists, as its creator says; may be null

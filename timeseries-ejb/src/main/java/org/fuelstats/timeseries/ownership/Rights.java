@@ -6,7 +6,7 @@ import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.queries.SqlCondition;
 
 /**
- * Who may do what in the metric store, for one thing as a check and for lists as a condition of the query.
+ * The rights in the metric store, for one object as a check and for lists as a condition of the query.
  *
  * <table>
  * <caption>Besides administrators, who may everything</caption>

@@ -1,2 +1,2 @@
-/** Whose metrics and resources are whose: who creates owns, administrators may see all. */
+/** Ownership of metrics and resources: the creator is the owner, administrators may see everything. */
 package org.fuelstats.timeseries.ownership;

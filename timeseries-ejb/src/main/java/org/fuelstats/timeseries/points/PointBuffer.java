@@ -3,7 +3,7 @@ package org.fuelstats.timeseries.points;
 import java.util.Arrays;
 import org.fuelstats.timeseries.time.Epoch;
 
-/** Collects the measures of one metric in the order in which they arrive. Meant to be reused: {@link #clear} keeps the arrays. */
+/** Collects the measures of one metric in the order in which they arrive. To be reused: {@link #clear} keeps the arrays. */
 public final class PointBuffer {
     private long[] timestamps = new long[16];
     private double[] values = new double[16];

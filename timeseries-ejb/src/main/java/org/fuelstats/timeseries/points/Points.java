@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.fuelstats.timeseries.time.Epoch;
 
-/** Measures of one metric in strictly ascending order of time, each value a finite number. Never changes. */
+/** Measures of one metric in strictly ascending order of time, each value a finite number. Immutable. */
 public final class Points {
     public static final Points NONE = new Points(new long[0], new double[0], 0);
 
@@ -19,7 +19,7 @@ public final class Points {
         this.size = size;
     }
 
-    /** The first fault that keeps the columns from being points, or -1. */
+    /** The index of the first invalid element of the columns, or -1. */
     static int firstFault(long[] timestamps, double[] values, int size) {
         for (int i = 0; i < size; i++) {
             boolean inOrder = i == 0 || timestamps[i - 1] < timestamps[i];

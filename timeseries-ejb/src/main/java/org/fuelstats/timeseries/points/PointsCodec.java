@@ -10,7 +10,7 @@ import org.fuelstats.timeseries.codec.TimestampCodec;
 import org.fuelstats.timeseries.codec.ValueCodec;
 
 /**
- * Points as bytes. Not for use by two threads at a time.
+ * Encodes and decodes points. Not thread-safe.
  *
  * <pre>
  * count (varint) | timestamps, see {@link TimestampCodec} | values, see {@link ValueCodec}

@@ -1,6 +1,6 @@
 package org.fuelstats.timeseries.points;
 
-/** Merge sort of two columns by the first; what is equal keeps its order, so that the later one can win. */
+/** Merge sort of two columns by the first; it is stable, so that later elements take precedence. */
 final class StableSort {
     private StableSort() {}
 

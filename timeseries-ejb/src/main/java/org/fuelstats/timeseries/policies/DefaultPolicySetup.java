@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 
-/** Makes the default policies at the first start. */
+/** Creates the default policies at the first start. */
 @Singleton
 @Startup
 public class DefaultPolicySetup {
-    /** Not used: whoever asks for it starts after the tables were made. */
+    /** The parameter is not used; it makes this bean start after the tables were created. */
     @PersistenceUnit(unitName = "fuelstats")
     EntityManagerFactory tables;
 

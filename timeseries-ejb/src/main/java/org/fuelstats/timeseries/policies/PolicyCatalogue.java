@@ -16,7 +16,7 @@ import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Rights;
 
-/** The named archive policies: everyone may look at them, administrators and services make them, administrators change them. */
+/** The named archive policies: everyone may read them, administrators and services create them, administrators change them. */
 @ApplicationScoped
 public class PolicyCatalogue {
     private final Database database;

@@ -7,7 +7,7 @@ import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.time.Granularity;
 
-/** What of a policy can change: stored aggregates stay usable only if their intervals stay. */
+/** The changeable parts of a policy: stored aggregates remain usable only if their intervals do not change. */
 final class PolicyChange {
     private PolicyChange() {}
 

@@ -12,7 +12,7 @@ import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.time.Granularity;
 
-/** How policies and archives stand in the database: JSON, intervals in nanoseconds. */
+/** The form of policies and archives in the database: JSON, intervals in nanoseconds. */
 public final class PolicyJson {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -73,7 +73,7 @@ public final class PolicyJson {
             @JsonProperty("back_window") int backWindow,
             List<String> methods) {}
 
-    /** Points are null where everything is kept. */
+    /** Points are null if everything is kept. */
     private record StoredArchive(long interval, Long points) {
         static StoredArchive of(Archive archive) {
             OptionalLong points = archive.points();

@@ -25,7 +25,7 @@ final class PolicyRows {
         return one(connection, SELECT + " where name = ?", name);
     }
 
-    /** The policy, which nobody else changes, deletes or begins to use until the transaction ends. */
+    /** The policy, locked against changes, deletion and new use until the transaction ends. */
     static Optional<NamedPolicy> lock(Connection connection, String name) throws SQLException {
         return one(connection, SELECT + " where name = ? for update", name);
     }

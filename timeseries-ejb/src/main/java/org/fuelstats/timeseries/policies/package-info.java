@@ -1,2 +1,2 @@
-/** The archive policies that metrics can name: who may make and change them, and their form in the database. */
+/** The named archive policies: who may create and change them, and their form in the database. */
 package org.fuelstats.timeseries.policies;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** A statement whose parameters are numbers and arrays. The driver sends arrays of primitive numbers and of bytes in binary. */
+/** A statement with parameters that are numbers and arrays. The driver sends arrays of primitive numbers and of bytes in binary. */
 final class BoundStatement implements AutoCloseable {
     private final PreparedStatement prepared;
     private int parameters;
@@ -17,7 +17,7 @@ final class BoundStatement implements AutoCloseable {
         prepared = connection.prepareStatement(text);
     }
 
-    /** Makes something of the row on which the result stands. */
+    /** Maps the current row of the result. */
     @FunctionalInterface
     interface RowReader<T> {
         T read(ResultSet row) throws SQLException;

@@ -14,13 +14,13 @@ import org.fuelstats.timeseries.storage.IncomingLog.NewIncomingRow;
 import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 import org.fuelstats.timeseries.storage.Shards;
 
-/** The log in the table {@code incoming}; a shard's lock is an advisory lock of the transaction. */
+/** The incoming log in the table {@code incoming}; a shard's lock is an advisory lock of the transaction. */
 @ApplicationScoped
 class PostgresIncomingLog implements IncomingLog {
     /** The first key of the advisory locks: "roll" in ASCII. The second one is the shard. */
     private static final int LOCK_CLASS = 0x726f6c6c;
 
-    /** What is looked at of a shard at a time. */
+    /** The number of rows of a shard that are examined at a time. */
     private static final int MOST_ROWS = 4096;
 
     private static final String SHARDS = "select count from shard_count";
@@ -31,7 +31,7 @@ class PostgresIncomingLog implements IncomingLog {
 
     private static final String LOCK = "select pg_try_advisory_xact_lock(?, ?)";
 
-    // The sums are those of the rows before, so that the first row always comes.
+    // The sums are those of the preceding rows, so that the first row is always included.
     private static final String OLDEST = "select sequence, measures, points from"
             + " (select *, sum(octet_length(points)) over upto as all_bytes, sum(measures) over upto as all_measures,"
             + " row_number() over upto as place"

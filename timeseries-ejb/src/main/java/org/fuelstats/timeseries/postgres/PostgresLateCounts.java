@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.storage.LateCounts;
 
-/** The counts in the table {@code late_measures}, a row for each metric that has any. */
+/** The counts in the table {@code late_measures}, one row for each metric that has any. */
 @ApplicationScoped
 class PostgresLateCounts implements LateCounts {
     private static final String ADD = "insert into late_measures as known (metric, measures)"

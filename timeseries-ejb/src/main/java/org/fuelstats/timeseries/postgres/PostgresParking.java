@@ -15,7 +15,7 @@ import org.fuelstats.timeseries.storage.Parking;
 import org.fuelstats.timeseries.storage.Parking.ParkedMetric;
 import org.fuelstats.timeseries.storage.Parking.ParkedRow;
 
-/** The parking place in the table {@code parked}; metric 0, which no metric has, stands for a row that can't be read. */
+/** Parked measures in the table {@code parked}; metric 0, which no metric has, marks an unreadable row. */
 @ApplicationScoped
 class PostgresParking implements Parking {
     private static final long UNREADABLE = 0;

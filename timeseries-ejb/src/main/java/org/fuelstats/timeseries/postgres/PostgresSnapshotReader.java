@@ -19,11 +19,11 @@ import org.fuelstats.timeseries.storage.SnapshotReader;
 import org.fuelstats.timeseries.storage.StorageSnapshot;
 import org.fuelstats.timeseries.time.Granularity;
 
-/** Reads the snapshot with one SQL statement: it sees one moment of the database and costs one round trip. */
+/** Reads the snapshot with one SQL statement: it is consistent and needs one round trip. */
 @ApplicationScoped
 class PostgresSnapshotReader implements SnapshotReader {
-    // A parameter in a subquery of its own tells the planner nothing. Otherwise it would hold the plan for one metric
-    // to be so much better than a general one that it planned each read again, which takes longer than the read.
+    // A parameter in a subquery of its own hides its value from the planner. Otherwise it would consider the custom plan for one metric so
+    // much better than the generic one that it would plan each read again, which takes longer than the read.
     private static final String READ =
             "with wanted as (select * from unnest((select ?::int8[]), (select ?::int4[])) as wanted (metric, shard))"
                     + " select 'v', version, 0, 0, null from catalogue_version"

@@ -1,5 +1,5 @@
 /**
- * The log and the blocks in PostgreSQL. Statements take and bring many rows at a time, as arrays, and are the same text each time, so
- * that the driver and the server prepare them once for a connection.
+ * The incoming log and the blocks in PostgreSQL. Statements pass many rows at a time, as arrays, and have a constant text, so that the
+ * driver and the server prepare them once per connection.
  */
 package org.fuelstats.timeseries.postgres;

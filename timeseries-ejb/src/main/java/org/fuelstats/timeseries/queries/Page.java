@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /**
- * Which part of a list is asked for.
+ * The requested page of a list.
  *
- * @param limit at most so many items
- * @param marker the last item of the page before, or null for the first page
- * @param sort the order; empty for the list's own
+ * @param limit the maximum number of items
+ * @param marker the last item of the previous page, or null for the first page
+ * @param sort the order; empty for the default
  */
 public record Page(int limit, UUID marker, List<SortKey> sort) {
     /** No list is answered in larger pages. */

@@ -3,7 +3,7 @@ package org.fuelstats.timeseries.queries;
 import java.util.Locale;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
-/** One key of an order: an attribute, its direction, and where rows without a value go. */
+/** One sort key: an attribute, its direction, and the position of rows without a value. */
 public record SortKey(String attribute, boolean descending, boolean nullsFirst) {
     public static SortKey ascending(String attribute) {
         return new SortKey(attribute, false, false);

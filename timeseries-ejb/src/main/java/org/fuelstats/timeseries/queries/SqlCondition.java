@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A piece of SQL with the values of its question marks. Values never become SQL. */
+/** A piece of SQL with the values of its parameters. Values never become part of the SQL. */
 public record SqlCondition(String sql, List<Object> values) {
     /** Holds for every row. */
     public static final SqlCondition ALWAYS = of("true");

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /**
- * The order of a list and, in it, what comes after a marker. Each order ends with the id, so that no two rows are equal.
+ * The order of a list, and the condition for the rows after a marker. Each order ends with the id, so that no two rows are equal.
  *
  * @param table with its alias: {@code resource r}
  * @param key the column of the id
@@ -42,7 +42,7 @@ public record SqlOrder(String table, String key, List<SortKey> keys, List<Column
         return new SqlOrder(table, key.sql(), keys, columns);
     }
 
-    /** What stands after {@code order by}. */
+    /** The text after {@code order by}. */
     public String sql() {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {

@@ -1,2 +1,2 @@
-/** Parts of SQL statements that are put together at run time: conditions with their values, orders, pages. */
+/** Parts of SQL statements that are composed at run time: conditions with their values, orders, pages. */
 package org.fuelstats.timeseries.queries;

@@ -5,21 +5,21 @@ import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.names.NameRule;
 import org.fuelstats.timeseries.names.UuidText;
 
-/** What values an attribute takes. They are read from JSON's strings, numbers and booleans, and kept in one form each. */
+/** The types of attributes. Values are read from JSON's strings, numbers and booleans, and stored in one canonical form each. */
 public sealed interface AttributeType {
     /** The name on the wire. */
     String label();
 
     /**
-     * The value in the form in which it is kept: a string, a long or double, or a boolean.
+     * The value in its stored form: a string, a long or double, or a boolean.
      *
      * @param attribute its name, for messages
      * @param value not null
-     * @throws RequestRejectedException if it can't be a value of this type
+     * @throws RequestRejectedException if it is not a value of this type
      */
     Object read(String attribute, Object value);
 
-    /** The value that a text, as in an URL, stands for. */
+    /** The value of a text, as in a URL. */
     default Object readText(String attribute, String text) {
         return read(attribute, text);
     }
@@ -51,7 +51,7 @@ public sealed interface AttributeType {
         }
     }
 
-    /** A UUID, kept in small letters. */
+    /** A UUID, stored in lower case. */
     record Identifier() implements AttributeType {
         @Override
         public String label() {
@@ -64,7 +64,7 @@ public sealed interface AttributeType {
         }
     }
 
-    /** A finite number; an empty bound doesn't bind. */
+    /** A finite number; an empty bound means no limit. */
     record Numeric(Optional<Double> min, Optional<Double> max) implements AttributeType {
         private static final double WHOLE = 1L << 53;
 
@@ -132,7 +132,7 @@ public sealed interface AttributeType {
         }
     }
 
-    /** A moment, kept as ISO 8601 in UTC with microseconds at most. */
+    /** A time, stored as ISO 8601 in UTC with microseconds at most. */
     record Moment() implements AttributeType {
         @Override
         public String label() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fuelstats.timeseries.resources.ResourceType.Attribute;
 
-/** The types that every installation knows, as {@code built-in-types.json} has them. */
+/** The built-in types, from {@code built-in-types.json}. */
 final class BuiltInTypes {
     private static final String FILE = "built-in-types.json";
     private static final int LONGEST_TEXT = 255;

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /**
- * Reads the moments of resources: {@code 2013-01-01 12:23:12}, {@code 2013-01-01T12:23:12.5+02:00}, {@code 2013-01-01}, or seconds
- * since 1970. Without a zone it is UTC.
+ * Parses the times of resources: {@code 2013-01-01 12:23:12}, {@code 2013-01-01T12:23:12.5+02:00}, {@code 2013-01-01}, or seconds since
+ * 1970. Without a zone they are UTC.
  */
 public final class DateTimeText {
     private static final int LONGEST_TEXT = 40;
@@ -45,10 +45,10 @@ public final class DateTimeText {
     private DateTimeText() {}
 
     /**
-     * The moment that a JSON string or number means, to the microsecond.
+     * The time of a JSON string or number, to the microsecond.
      *
      * @param field for the message
-     * @throws RequestRejectedException if it means none between the years 1 and 9999
+     * @throws RequestRejectedException if it is not a time between the years 1 and 9999
      */
     public static Instant read(String field, Object value) {
         Instant moment = value instanceof Number || value instanceof String ? parsed(value.toString()) : null;

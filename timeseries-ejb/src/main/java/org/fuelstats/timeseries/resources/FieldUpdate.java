@@ -1,7 +1,7 @@
 package org.fuelstats.timeseries.resources;
 
 /**
- * What a change does with one value: nothing, or gives it another, which may be null.
+ * A change to one value: none, or a new value, which may be null.
  *
  * @param made whether the value was sent at all
  */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.fuelstats.timeseries.names.UuidText;
 
-/** The attributes that every resource has in columns of its own. */
+/** The attributes of every resource, which have columns of their own. */
 enum GenericField {
     ID("r.id", false),
     ORIGINAL_RESOURCE_ID("r.original_id", false),
@@ -34,7 +34,7 @@ enum GenericField {
                 .orElse(null);
     }
 
-    /** The value that a text of an URL stands for: a string, a UUID or an instant. */
+    /** The value of a text from a URL: a string, a UUID or an instant. */
     Object read(String text) {
         return switch (this) {
             case ID -> UuidText.read(label(), text);

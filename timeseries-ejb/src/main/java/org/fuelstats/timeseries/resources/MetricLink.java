@@ -3,11 +3,11 @@ package org.fuelstats.timeseries.resources;
 import java.util.UUID;
 import org.fuelstats.timeseries.metrics.Retention;
 
-/** How a metric comes to stand under a name of a resource. */
+/** How a metric is attached to a resource under a name. */
 public sealed interface MetricLink {
-    /** It is there already. */
+    /** It exists already. */
     record Existing(UUID id) implements MetricLink {}
 
-    /** It is made together with the resource's change; {@code unit} may be null. */
+    /** It is created together with the resource's change; {@code unit} may be null. */
     record Made(Retention retention, String unit) implements MetricLink {}
 }

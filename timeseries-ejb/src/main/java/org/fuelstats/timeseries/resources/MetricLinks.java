@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.fuelstats.timeseries.metrics.NewMetric;
 
-/** A resource's wanted metrics: those that exist, by name, and those to be made. */
+/** The requested metrics of a resource: existing ones by name, and those to be created. */
 record MetricLinks(Map<String, UUID> existing, List<NewMetric> made) {
     static MetricLinks of(UUID resource, Map<String, MetricLink> links) {
         Map<String, UUID> existing = new HashMap<>();

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.fuelstats.timeseries.names.NameRule;
 
 /**
- * A resource to be made.
+ * A resource to be created.
  *
  * @param userId for whom it exists, or null
  * @param projectId for which project it exists, or null
  * @param startedAt null for now
- * @param endedAt null while it hasn't ended
- * @param attributes its type's, as JSON has them: strings, numbers, booleans
+ * @param endedAt null if it has not ended
+ * @param attributes those of its type, as JSON values: strings, numbers, booleans
  * @param metrics by name
  */
 public record NewResource(

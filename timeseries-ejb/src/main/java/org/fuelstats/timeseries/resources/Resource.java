@@ -12,12 +12,12 @@ import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Owners;
 
 /**
- * A resource as it stands.
+ * A stored resource.
  *
- * @param originalId the id as its creator wrote it; the UUID's text where that was a UUID
- * @param endedAt null while it hasn't ended
- * @param revisionStart when it was changed last
- * @param attributes all that its type has, null where there is no value: strings, longs, doubles, booleans
+ * @param originalId the id as written by its creator; the UUID's text if that was a UUID
+ * @param endedAt null if it has not ended
+ * @param revisionStart the time of its latest change
+ * @param attributes all attributes of its type, null if there is no value: strings, longs, doubles, booleans
  * @param metrics by name
  */
 public record Resource(

@@ -24,13 +24,14 @@ import org.fuelstats.timeseries.ownership.Owners;
 import org.fuelstats.timeseries.ownership.Rights;
 
 /**
- * The resources. Each is reached through its own type and through {@code generic}; what a caller may not look at isn't found.
+ * The catalogue of resources. Each is accessible through its own type and through {@code generic}; resources that a caller may not read are
+ * not found.
  */
 @ApplicationScoped
 public class ResourceCatalogue {
-    /** What becomes of a deleted resource's metrics. */
+    /** The treatment of a deleted resource's metrics. */
     public enum Orphans {
-        /** They go on by themselves: entities are things of their own. */
+        /** They continue to exist, since entities are independent of resources. */
         KEPT,
         /** They are deleted with it. */
         DELETED

@@ -8,11 +8,11 @@ import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.names.NameRule;
 
 /**
- * What shall change of a resource.
+ * A change of a resource.
  *
- * @param startedAt to null is refused
- * @param attributes by name, those that change; null takes a value away
- * @param metrics all that the resource has afterwards
+ * @param startedAt null is rejected
+ * @param attributes the changed attributes by name; null removes a value
+ * @param metrics all metrics of the resource afterwards
  */
 public record ResourceChange(
         FieldUpdate<String> userId,

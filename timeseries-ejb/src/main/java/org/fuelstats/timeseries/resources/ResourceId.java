@@ -11,10 +11,10 @@ import org.fuelstats.timeseries.names.UuidText;
 import org.fuelstats.timeseries.ownership.Caller;
 
 /**
- * A resource's id: a UUID as it is; any other text becomes a UUID made of it and its creator, as Gnocchi makes it, so that the
- * same text of two creators names two resources.
+ * A resource's id: a UUID is used as it is; any other text is mapped to a UUID derived from it and its creator, as in Gnocchi, so that the
+ * same text of two creators identifies two resources.
  *
- * @param original the text as it was written
+ * @param original the text as sent
  */
 public record ResourceId(UUID id, String original) {
     private static final NameRule RULE = new NameRule("id", 289, false);
@@ -24,7 +24,7 @@ public record ResourceId(UUID id, String original) {
         return new ResourceId(id, id.toString());
     }
 
-    /** The id that a text of this caller stands for. */
+    /** The id of a text sent by this caller. */
     public static ResourceId of(String text, Caller caller) {
         Optional<UUID> uuid = UuidText.read(text);
         if (uuid.isPresent()) {

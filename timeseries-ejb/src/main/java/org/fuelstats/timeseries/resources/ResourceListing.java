@@ -13,7 +13,7 @@ import org.fuelstats.timeseries.queries.SqlCondition;
 import org.fuelstats.timeseries.queries.SqlOrder;
 import org.fuelstats.timeseries.resources.ResourceType.Attribute;
 
-/** Turns a question for resources into SQL. */
+/** Compiles a query for resources into SQL. */
 final class ResourceListing {
     private static final List<SortKey> OWN_ORDER =
             List.of(SortKey.ascending("revision_start"), SortKey.ascending("started_at"));

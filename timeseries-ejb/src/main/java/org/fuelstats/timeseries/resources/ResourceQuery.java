@@ -4,9 +4,9 @@ import java.util.Map;
 import org.fuelstats.timeseries.queries.Page;
 
 /**
- * A question for a list of resources.
+ * A query for a list of resources.
  *
- * @param equal attributes and the values that they must have, as texts of an URL
+ * @param equal attributes and their required values, as texts from a URL
  */
 public record ResourceQuery(String type, Map<String, String> equal, Page page) {
     public ResourceQuery {

@@ -14,7 +14,7 @@ import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Rights;
 import org.fuelstats.timeseries.queries.SqlCondition;
 
-/** Finds the resources that a caller may look at. */
+/** Finds the resources that a caller may read. */
 final class ResourceReader {
     private final ResourceTypes types;
 

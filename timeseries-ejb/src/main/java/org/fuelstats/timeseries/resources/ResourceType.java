@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
-/** A kind of resource. Each has what {@code generic} has, and attributes of its own. */
+/** A type of resource, with the attributes of {@code generic} and its own. */
 public record ResourceType(String name, List<Attribute> attributes) {
-    /** An attribute that the resources of a type have. */
+    /** An attribute of a type. */
     public record Attribute(String name, AttributeType type, boolean required) {}
 
     /** The type through which all resources are reached. */
@@ -42,10 +42,10 @@ public record ResourceType(String name, List<Attribute> attributes) {
     }
 
     /**
-     * The attributes as they are kept when these values are set.
+     * The attributes after these values are set, in their stored form.
      *
-     * @param before what was kept
-     * @param values by name; null takes a value away
+     * @param before the stored attributes
+     * @param values by name; null removes a value
      * @throws RequestRejectedException if one is unknown, of the wrong type or missing
      */
     Map<String, Object> set(Map<String, Object> before, Map<String, Object> values) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 
-/** The types that resources can have. */
+/** The types of resources. */
 @ApplicationScoped
 public class ResourceTypes {
     private final Map<String, ResourceType> builtIn = BuiltInTypes.read();

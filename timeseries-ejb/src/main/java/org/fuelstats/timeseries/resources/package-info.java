@@ -1,5 +1,2 @@
-/**
- * The things that are measured: resources, their types with attributes, and the metrics that each owns under names. History and
- * search don't live here.
- */
+/** Measured objects: resources, their types with attributes, and their named metrics. There is no history and no search. */
 package org.fuelstats.timeseries.resources;

@@ -3,7 +3,7 @@ package org.fuelstats.timeseries.roller;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 
-/** How long something may wait, in the configuration as ISO 8601 writes it; zero doesn't let it wait. */
+/** A maximum waiting time in the configuration, in ISO 8601; zero means no waiting. */
 public record Age(Duration duration) {
     private static final Duration MOST = Duration.ofDays(1);
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A number of bytes in the configuration: digits, or digits with KiB or MiB behind them. */
+/** A number of bytes in the configuration: digits, or digits followed by KiB or MiB. */
 record ByteCount(long bytes) {
     private static final Pattern TEXT = Pattern.compile("(\\d{1,9}) ?(KiB|MiB)?");
     private static final Map<String, Long> UNITS = Map.of("KiB", 1L << 10, "MiB", 1L << 20);

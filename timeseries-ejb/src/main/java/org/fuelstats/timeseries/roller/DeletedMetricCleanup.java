@@ -11,7 +11,7 @@ import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.LateCounts;
 import org.fuelstats.timeseries.storage.Parking;
 
-/** Clears away what is stored of deleted metrics. */
+/** Deletes the stored data of deleted metrics. */
 @ApplicationScoped
 class DeletedMetricCleanup {
     private static final int MOST = 500;

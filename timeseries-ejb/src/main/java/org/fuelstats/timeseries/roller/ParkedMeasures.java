@@ -12,7 +12,7 @@ import org.fuelstats.timeseries.measures.ShardRollup;
 import org.fuelstats.timeseries.storage.Parking;
 import org.fuelstats.timeseries.storage.Parking.ParkedMetric;
 
-/** What could not be rolled, for operators: they look at it, mend what was damaged, and have it tried again without a restart. */
+/** Parked measures, for operators: they can list them, repair the damage, and retry them without a restart. */
 @ApplicationScoped
 public class ParkedMeasures {
     @Inject
@@ -49,10 +49,10 @@ public class ParkedMeasures {
     }
 
     /**
-     * What a retry came to.
+     * The result of a retry.
      *
-     * @param measures put back into the log
-     * @param busyShards shards that were being rolled at that moment: what is parked of theirs still is
+     * @param measures returned to the incoming log
+     * @param busyShards shards that were being rolled up at that moment: their parked measures stay parked
      */
     public record Retry(long measures, int busyShards) {}
 }

@@ -22,7 +22,7 @@ import org.fuelstats.timeseries.measures.RollupReport;
 import org.fuelstats.timeseries.measures.ShardRollup;
 import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 
-/** Rolls what is due. Several workers, on this node and on others, may do so at a time: each takes a shard that no other one has. */
+/** Rolls up shards that are due. Several workers, on this node and on others, may do so concurrently: each takes a shard that no other one has. */
 @ApplicationScoped
 class Roller {
     private static final String DATABASE = "database";
@@ -45,7 +45,7 @@ class Roller {
     private final RepeatedFailures<String> databaseFailures = new RepeatedFailures<>();
     private final RepeatedFailures<Integer> shardFailures = new RepeatedFailures<>();
 
-    /** What a round came to. */
+    /** The result of a round. */
     enum Round {
         /** A shard was rolled: there may be more. */
         BUSY,
@@ -90,7 +90,7 @@ class Roller {
                     .filter(thresholds::isDue)
                     .map(ShardBacklog::shard)
                     .toList());
-            // Nodes that go through the shards in the same order would stand in each other's way.
+            // Nodes that process the shards in the same order would block each other.
             Collections.shuffle(shards);
             due.addAll(shards);
         }
@@ -114,7 +114,7 @@ class Roller {
             if (DatabaseFailure.isPassing(e)) {
                 throw e;
             }
-            // A commit that fails doesn't say why. When the database is away this throws, and that is told instead.
+            // A failed commit does not name its cause. If the database is unavailable this throws, and its exception is reported instead.
             measures.backlog();
             if (shardFailures.failed(shard, UNAVAILABLE)) {
                 LOG.shardFailed(shard, e);

@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.fuelstats.timeseries.measures.RollupReport;
 import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 
-/** What the roller counts, and the backlog as it was last seen. */
+/** The roller's counters, and the latest known backlog. */
 @ApplicationScoped
 class RollerMeters {
     private static final String PREFIX = "fuelstats.timeseries.";

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeoutException;
 import org.fuelstats.outages.Backoff;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
-/** Starts the node's workers with the application and ends them with it: the application goes when the last roll has committed. */
+/** Starts and stops the node's workers with the application; the application stops after the last roll-up has been committed. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -80,7 +80,7 @@ public class RollerWorkers {
         }
     }
 
-    /** The next round of a worker comes after a pause, which doubles from failure to failure. */
+    /** The next round of a worker starts after a pause, which doubles with each failure. */
     private void next(Duration pause, Backoff backoff) {
         if (stopped) {
             return;
@@ -93,7 +93,7 @@ public class RollerWorkers {
     }
 
     private void round(Backoff backoff) {
-        // Whatever is thrown, the worker is scheduled again.
+        // The worker is scheduled again after any exception.
         Duration pause = LONGEST_PAUSE;
         rounds.register();
         try {

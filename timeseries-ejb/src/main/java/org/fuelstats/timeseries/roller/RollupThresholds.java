@@ -4,14 +4,14 @@ import java.time.Duration;
 import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 
 /**
- * When a shard is worth a roll, and how much is taken at a time. A roll writes the open blocks of each metric that it finds, however
- * few points they get: waiting makes rolls cheaper, and reads a little dearer.
+ * When a shard is due for a roll-up, and how much is processed at a time. A roll-up writes the open blocks of each metric involved, however
+ * few points they get: waiting saves work, and makes reads slightly more expensive.
  *
- * @param bytes a shard with so many bytes is ripe
- * @param age a shard whose oldest row has waited so long is ripe
+ * @param bytes a shard with this number of bytes is due
+ * @param age a shard whose oldest row has been waiting this long is due
  */
 record RollupThresholds(long bytes, Duration age, long mostBytes, long mostMeasures) {
-    /** So many rows are ripe whatever their size. */
+    /** This number of rows is due regardless of their size. */
     private static final int ROWS = 2048;
 
     boolean isDue(ShardBacklog backlog) {

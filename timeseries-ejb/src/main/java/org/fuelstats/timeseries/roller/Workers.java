@@ -1,6 +1,6 @@
 package org.fuelstats.timeseries.roller;
 
-/** How many workers a node has, in the configuration. A node without any leaves the work to others. */
+/** The configured number of workers of a node. A node without workers leaves the work to others. */
 record Workers(int count) {
     private static final int MOST = 64;
 

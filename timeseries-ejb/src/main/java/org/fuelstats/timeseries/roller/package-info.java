@@ -1,5 +1,5 @@
 /**
- * When shards are rolled: each node has some workers that look at the log several times a second and roll what is due. How a shard is rolled
- * is {@link org.fuelstats.timeseries.measures.ShardRollup}'s matter.
+ * Schedules roll-ups: each node has some workers that check the incoming log several times a second and roll up shards that are due. The
+ * roll-up itself is done by {@link org.fuelstats.timeseries.measures.ShardRollup}.
  */
 package org.fuelstats.timeseries.roller;

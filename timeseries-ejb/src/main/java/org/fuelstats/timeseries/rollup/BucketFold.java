@@ -5,7 +5,7 @@ import org.fuelstats.timeseries.block.AggregateColumn;
 import org.fuelstats.timeseries.block.BucketRows;
 import org.fuelstats.timeseries.points.Points;
 
-/** Folds the raw points of one bucket into the row of values that is stored for it. */
+/** Aggregates the raw points of one bucket into its stored row of values. */
 final class BucketFold {
     private final List<AggregateColumn> columns;
     private final boolean rated;

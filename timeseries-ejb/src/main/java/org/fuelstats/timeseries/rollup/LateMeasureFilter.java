@@ -7,7 +7,7 @@ import org.fuelstats.timeseries.points.Points;
 
 /**
  * Drops measures that are older than the metric's back window. Batches are filtered in the order of receipt, each against the newest
- * measure before it: a batch may span any time by itself, and the result doesn't depend on how many batches are rolled up together.
+ * measure before it: a batch may span any period, and the result does not depend on how many batches are rolled up together.
  */
 final class LateMeasureFilter {
     private final RawWindow window;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.fuelstats.timeseries.block.RawBlock;
 import org.fuelstats.timeseries.points.Points;
 
-/** Lays a metric's raw points out in blocks so that few blocks change: sealed ones keep their borders. */
+/** Divides a metric's raw points into blocks so that few blocks change: sealed ones keep their bounds. */
 final class RawLayout {
     private final List<RawBlock> before;
     private final List<RawBlock> written = new ArrayList<>();
@@ -18,10 +18,10 @@ final class RawLayout {
     }
 
     /**
-     * Takes in accepted points and drops blocks that hold nothing needed.
+     * Adds accepted points and drops blocks without needed points.
      *
-     * @param merged every raw point, those accepted among them
-     * @param needed the index of the first merged point that has to be kept
+     * @param merged all raw points, including the accepted ones
+     * @param needed the index of the first merged point that must be kept
      */
     void layOut(Points merged, Points accepted, int needed) {
         if (before.isEmpty()) {

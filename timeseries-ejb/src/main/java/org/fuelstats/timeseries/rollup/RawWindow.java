@@ -10,8 +10,8 @@ import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
 
 /**
- * Which raw points a policy lets in and keeps, seen from the metric's newest timestamp. The window is counted in buckets of the
- * coarsest granularity: the open one, those of the back window, and one more where differences are asked for, as Gnocchi has it.
+ * Which raw points a policy accepts and keeps, relative to the metric's newest timestamp. The window is counted in buckets of the coarsest
+ * granularity: the open one, those of the back window, and one more if differences are needed, as in Gnocchi.
  */
 public record RawWindow(ArchivePolicy policy) {
     /** The first timestamp that is still accepted. */
@@ -23,8 +23,8 @@ public record RawWindow(ArchivePolicy policy) {
     }
 
     /**
-     * The first timestamp whose raw point has to be kept. It lies before {@link #acceptFrom} where a granularity doesn't divide the
-     * coarsest one: the bucket across the border must still be folded whole when a late point falls into its acceptable part.
+     * The first timestamp whose raw point must be kept. It is before {@link #acceptFrom} if a granularity does not divide the coarsest one:
+     * the bucket across the border must still be aggregated completely when a late point falls into its acceptable part.
      */
     public long keepFrom(long newest) {
         long accept = acceptFrom(newest);
@@ -37,7 +37,7 @@ public record RawWindow(ArchivePolicy policy) {
         return keep;
     }
 
-    /** The raw points of a span that a reader gets to see: those from the border on. What is kept beyond it may go at any time. */
+    /** The raw points of a period that are visible to readers: those from the border on. Earlier ones may be deleted at any time. */
     public Points read(List<RawBlock> blocks, TimeSpan span) {
         Points all = Points.joined(blocks.stream().map(RawBlock::points).toList());
         if (all.isEmpty()) {

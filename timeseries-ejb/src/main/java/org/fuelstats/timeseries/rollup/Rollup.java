@@ -19,8 +19,8 @@ import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.time.Granularity;
 
 /**
- * One metric's batches rolled into its blocks, in two steps so that the storage can fetch the blocks of many metrics at once:
- * {@link #begin} decides and folds, {@link #blocksTouched} says which stored blocks are wanted, {@link #finish} merges them.
+ * Rolls up one metric's batches into its blocks, in two steps so that the storage can fetch the blocks of many metrics at once: {@link
+ * #begin} filters and aggregates, {@link #blocksTouched} returns the stored blocks that are needed, {@link #finish} merges them.
  */
 public final class Rollup {
     private final ArchivePolicy policy;
@@ -100,7 +100,7 @@ public final class Rollup {
         }
     }
 
-    /** Folds every kept bucket that a point was accepted into, or whose first difference starts from such a point. */
+    /** Aggregates every retained bucket into which a point was accepted, or whose first difference starts from such a point. */
     private BucketRows touchedRows(
             Archive archive, List<AggregateColumn> columns, BucketFold fold, Points merged, Points accepted) {
         Granularity granularity = archive.granularity();

@@ -6,9 +6,8 @@ import org.fuelstats.timeseries.archive.PlainStatistic;
 import org.fuelstats.timeseries.archive.Statistic;
 
 /**
- * The statistics of some values in order of time. Sums are added up in that order, so that equal values give equal sums to the last
- * bit. NaN says that a statistic doesn't exist: any but the count of no value, the deviation of one. Not for use by two threads at a
- * time.
+ * The statistics of values in order of time. Sums are added up in that order, so that equal values give equal sums to the last bit. NaN
+ * means that a statistic does not exist: all but the count for no values, the deviation for one. Not thread-safe.
  */
 public final class ValueStatistics {
     private double[] values = new double[0];

@@ -1,7 +1,7 @@
 /**
- * The roll-up: measures as received become raw blocks and aggregate blocks. The result is a function of the accepted measures alone;
- * how they were cut into batches, when they were rolled and what was saved and restored in between leaves no trace in it, down to
- * the last bit of every sum, because each touched bucket is folded anew from its raw points in order of time.
+ * The roll-up: received measures become raw blocks and aggregate blocks. The result depends on the accepted measures only; their division
+ * into batches, the times of roll-ups, and saving and restoring in between do not affect it, down to the last bit of every sum, because
+ * each affected bucket is aggregated again from its raw points in order of time.
  *
  * <pre>
  *                 acceptFrom                                   newest

@@ -9,8 +9,8 @@ import org.fuelstats.timeseries.block.BlockKey;
 import org.fuelstats.timeseries.time.TimeSpan;
 
 /**
- * The buckets of an archive that a reader gets to see: those asked for, as far as the archive keeps them. Stored blocks may still
- * hold older ones; they are never shown.
+ * The buckets of an archive that are visible to a reader: those requested, as far as the archive retains them. Stored blocks may still
+ * contain older ones, which are never shown.
  *
  * @param firstBucket the first bucket shown
  * @param endBucket the first bucket after those shown

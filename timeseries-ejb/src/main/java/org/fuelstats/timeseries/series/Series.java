@@ -5,7 +5,7 @@ import org.fuelstats.timeseries.archive.Statistic;
 import org.fuelstats.timeseries.rollup.ValueStatistics;
 import org.fuelstats.timeseries.time.Grouping;
 
-/** Aggregated values in ascending order of time, each stamped with the start of its group. Groups without a value are left out. */
+/** Aggregated values in ascending order of time, each with the start of its group as timestamp. Groups without a value are omitted. */
 public final class Series {
     private final Grouping grouping;
     private final long[] timestamps;
@@ -41,8 +41,8 @@ public final class Series {
     }
 
     /**
-     * Groups these values into wider groups. The statistic is taken over the values as they stand here: the sum of sums, the mean
-     * of means. A resampled rate is that statistic over the rates, not a rate again.
+     * Groups these values into wider groups. The statistic is applied to these values: the sum of sums, the mean of means. A resampled rate
+     * is that statistic over the rates, not another rate.
      */
     public Series resample(Grouping wider, Statistic statistic) {
         long[] starts = new long[size];

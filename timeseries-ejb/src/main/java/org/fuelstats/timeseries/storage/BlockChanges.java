@@ -7,12 +7,12 @@ import org.fuelstats.timeseries.storage.BlockStore.RawKey;
 import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 
 /**
- * Changes of blocks that are written in one transaction. No key comes twice.
+ * Changes of blocks that are written in one transaction. Each key occurs at most once.
  *
- * @param raw written, each in place of the one with the same key
+ * @param raw written, each replacing the one with the same key
  * @param rawRemoved deleted
- * @param aggregates written, each in place of the one with the same key
- * @param expired of a metric and granularity, all blocks before this one are deleted
+ * @param aggregates written, each replacing the one with the same key
+ * @param expired all earlier blocks of the metric and granularity are deleted
  */
 public record BlockChanges(
         List<RawRow> raw, List<RawKey> rawRemoved, List<AggregateRow> aggregates, List<AggregateKey> expired) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.fuelstats.timeseries.block.BlockKey;
 
 /**
- * Blocks as bytes, under their keys. The bytes come back as they were written.
+ * Stores blocks as bytes, by key. The bytes are returned as written.
  *
- * <p>Transactions are those of {@link IncomingLog}. Whoever writes blocks of a metric holds the lock of its shard, so that two writers
- * of the same block can't meet; readers need no lock.
+ * <p>Transactions are those of {@link IncomingLog}. Writing blocks of a metric requires the lock of its shard, so that a block has one
+ * writer at a time; readers need no lock.
  */
 public interface BlockStore {
     /** A raw block of some metric. */

@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Measures as received, in rows of bytes that are appended, read oldest first, and removed once they are rolled.
+ * Measures as received, in rows of bytes that are appended, read oldest first, and removed once they are rolled up.
  *
- * <p>Every method works in the caller's transaction: what it writes is there for others after the commit and for nobody after a
- * rollback. Where the caller has none, a method is a transaction by itself. A failure of the storage is thrown as an unchecked
- * exception, and then the transaction can only be rolled back.
+ * <p>Every method works in the caller's transaction: its changes are visible to others after the commit, and undone by a rollback. Without
+ * a transaction of the caller, each method is a transaction of its own. A failure of the storage is thrown as an unchecked exception, and
+ * the transaction must then be rolled back.
  */
 public interface IncomingLog {
     /**
@@ -25,7 +25,7 @@ public interface IncomingLog {
         }
     }
 
-    /** A row of the log; of two rows that one client sent one after the other, the later one has the greater sequence. */
+    /** A row of the log. Of two rows that a client sent one after the other, the later one has the greater sequence. */
     record IncomingRow(int shard, long sequence, int measures, byte[] bytes) {}
 
     /**
@@ -47,9 +47,9 @@ public interface IncomingLog {
     long append(List<NewIncomingRow> rows);
 
     /**
-     * Makes this transaction the only one that may roll the shard, until it ends in whatever way, the death of this process included.
+     * Locks the shard for rolling up until this transaction ends in any way, including a crash of this process.
      *
-     * @return false, at once, when another transaction has it
+     * @return false, immediately, if another transaction has the lock
      */
     boolean tryLock(int shard);
 
@@ -62,7 +62,7 @@ public interface IncomingLog {
     /**
      * Removes rows of a shard that the caller has locked.
      *
-     * @throws IllegalStateException if one of them isn't there: somebody else rolled it, and this transaction must not be committed
+     * @throws IllegalStateException if one of them does not exist: it was rolled up elsewhere, and this transaction must not be committed
      */
     void remove(int shard, Collection<Long> sequences);
 
@@ -72,6 +72,6 @@ public interface IncomingLog {
      */
     void putBack(Collection<IncomingRow> rows);
 
-    /** What waits, shards with nothing left out. Cheap enough to be asked several times a second. */
+    /** The waiting rows by shard, without empty shards. Fast enough to be called several times a second. */
     List<ShardBacklog> backlog();
 }

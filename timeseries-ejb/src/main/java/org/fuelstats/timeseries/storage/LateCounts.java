@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** How many measures of each metric came later than its back window allows, and were refused. Transactions are those of {@link IncomingLog}. */
+/**
+ * Counts the measures of each metric that arrived later than its back window allows and were dropped. Transactions are those of {@link
+ * IncomingLog}.
+ */
 public interface LateCounts {
-    /** What was refused of one metric, and when the last of it was. */
+    /** The number of dropped measures of one metric, and the time of the latest. */
     record Late(long metric, long measures, Instant last) {}
 
-    /** Adds to the counts of metrics; whoever calls has locked their shard, and refuses the measures in the same transaction. */
+    /** Adds to the counts of metrics. The caller has locked their shard, and drops the measures in the same transaction. */
     void add(Map<Long, Long> refused);
 
     /** The metrics of which measures were refused last, the latest first, at most so many. */

@@ -7,24 +7,24 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Where measures wait that could not be rolled, so that they don't hold up those of other metrics. Nothing is lost here: rows stay until they
- * are taken back. Transactions are those of {@link IncomingLog}; whoever changes something has locked the shard.
+ * Stores measures that could not be rolled up, so that they do not block those of other metrics. Nothing is lost: rows stay until they are
+ * taken back. Transactions are those of {@link IncomingLog}; changes require the lock of the shard.
  */
 public interface Parking {
     /**
      * List parked measures up.
      *
-     * @param sequence that of the row of the log in which they came
-     * @param metric whose they are; empty when the whole row can't be read
-     * @param bytes a row of the log that holds just them
+     * @param sequence that of their row in the incoming log
+     * @param metric their metric; empty if the whole row is unreadable
+     * @param bytes an incoming row that contains only them
      */
     record ParkedRow(int shard, long sequence, OptionalLong metric, int measures, byte[] bytes) {}
 
     /**
      * The parked measures of one metric.
      *
-     * @param metric empty for rows of the shard that can't be read as a whole
-     * @param since when the first of it was parked
+     * @param metric empty for unreadable rows of the shard
+     * @param since when the first of them was parked
      */
     record ParkedMetric(int shard, OptionalLong metric, long rows, long measures, Instant since) {}
 
@@ -37,7 +37,7 @@ public interface Parking {
     /** Puts rows here. */
     void park(Collection<ParkedRow> rows);
 
-    /** Takes all rows of a shard away from here, in ascending order of sequence. */
+    /** Removes and returns all rows of a shard, in ascending order of sequence. */
     List<ParkedRow> takeAll(int shard);
 
     /** Forgets what waits for these metrics. */

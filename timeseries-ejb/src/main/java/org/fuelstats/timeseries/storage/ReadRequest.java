@@ -5,7 +5,7 @@ import java.util.List;
 import org.fuelstats.timeseries.time.Granularity;
 
 /**
- * Which metrics and blocks a read needs from the storage.
+ * The metrics and blocks that a read needs from the storage.
  *
  * @param metrics the metrics, each once
  * @param raw whether raw blocks are needed in any case; otherwise their bytes are read only where measures of the metric's shard are
@@ -13,7 +13,7 @@ import org.fuelstats.timeseries.time.Granularity;
  * @param aggregates which aggregate blocks; null for none
  */
 public record ReadRequest(List<Long> metrics, boolean raw, BlockRange aggregates) {
-    /** Blocks of one granularity, from one number to another, both included. */
+    /** Blocks of one granularity, from one number to another, both inclusive. */
     public record BlockRange(Granularity granularity, long firstBlock, long lastBlock) {}
 
     public ReadRequest {

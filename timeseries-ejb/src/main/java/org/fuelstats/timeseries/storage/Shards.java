@@ -1,9 +1,9 @@
 package org.fuelstats.timeseries.storage;
 
 /**
- * How metrics are divided among shards: by a hash of their number. The count is a power of two and belongs to the database.
+ * The division of metrics into shards, by a hash of their number. The number of shards is a power of two and is stored in the database.
  *
- * @param count how many shards there are
+ * @param count the number of shards
  */
 public record Shards(int count) {
     /** More would make every request of many metrics many rows. */

@@ -1,6 +1,6 @@
 package org.fuelstats.timeseries.storage;
 
-/** Reads the log, the parked rows and the blocks together as one consistent snapshot. */
+/** Reads the incoming log, the parked rows and the blocks as one consistent snapshot. */
 public interface SnapshotReader {
     /**
      * The log and the blocks at one moment, with everything that was committed before the call. A row of the log that is being rolled up

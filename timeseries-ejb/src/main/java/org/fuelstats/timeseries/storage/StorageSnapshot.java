@@ -6,7 +6,7 @@ import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
 
 /**
- * The stored data of some metrics as of one moment.
+ * The stored data of some metrics at one time.
  *
  * @param version the version of the catalogue of metrics
  * @param incoming the log's rows of the metrics' shards, other metrics' measures included, and the parked rows of these metrics; in

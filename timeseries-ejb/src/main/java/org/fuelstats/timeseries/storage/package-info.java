@@ -1,6 +1,6 @@
 /**
- * What the metric store asks of a place that keeps bytes, as written contracts: {@link org.fuelstats.timeseries.storage.IncomingLog}
- * for measures as received, {@link org.fuelstats.timeseries.storage.BlockStore} for the blocks that they become. Nothing here knows what the bytes mean.
- * Each contract has a test that every implementation inherits.
+ * The contracts of the metric store's storage: {@link org.fuelstats.timeseries.storage.IncomingLog} for measures as received, {@link
+ * org.fuelstats.timeseries.storage.BlockStore} for blocks. The storage does not interpret the bytes. Each contract has a test that every
+ * implementation inherits.
  */
 package org.fuelstats.timeseries.storage;

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The line of time: nanoseconds since 1970-01-01T00:00:00Z, from 1700 to 2240. The long itself would reach 22 years further on
- * either side; that margin is what lets bucket arithmetic go without overflow checks.
+ * The time axis: nanoseconds since 1970-01-01T00:00:00Z, from 1700 to 2240. A long would reach 22 years further on either side; this margin
+ * lets bucket arithmetic work without overflow checks.
  */
 public final class Epoch {
     /** The first timestamp that can be stored, 1700-01-01T00:00:00Z. */

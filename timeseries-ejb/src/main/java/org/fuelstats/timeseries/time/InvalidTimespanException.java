@@ -1,6 +1,6 @@
 package org.fuelstats.timeseries.time;
 
-/** A text was meant as a length of time and can't be read as one; the message says why and what would be right. */
+/** A text is not a valid length of time; the message says why and what is expected. */
 public final class InvalidTimespanException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package org.fuelstats.timeseries.time;
 
-/** A half-open span of time, {@code [from, to)}, in nanoseconds since 1970. */
+/** A half-open period, {@code [from, to)}, in nanoseconds since 1970. */
 public record TimeSpan(long from, long to) {
     /** All of time. */
     public static final TimeSpan ALWAYS = new TimeSpan(Long.MIN_VALUE, Long.MAX_VALUE);

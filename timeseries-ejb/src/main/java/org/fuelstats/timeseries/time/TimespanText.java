@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads lengths of time as people write them: {@code 3600}, {@code 3.6}, {@code 1 year}, {@code 1 day 12 hours}, {@code 1h30m},
- * {@code 1:30:00}, {@code 7 days, 0:00:00}, {@code P1Y}, {@code PT1H30M}. A bare number is seconds.
+ * Parses lengths of time: {@code 3600}, {@code 3.6}, {@code 1 year}, {@code 1 day 12 hours}, {@code 1h30m}, {@code 1:30:00}, {@code 7 days,
+ * 0:00:00}, {@code P1Y}, {@code PT1H30M}. A bare number is in seconds.
  */
 public final class TimespanText {
     /** 200 years: longer lengths would leave the line of time. */

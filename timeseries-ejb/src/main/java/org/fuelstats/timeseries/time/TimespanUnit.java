@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The units in which people write lengths of time. A year has 365 days and a month 30, as retention is counted. */
+/** The units of lengths of time. A year has 365 days and a month 30, as retention is counted. */
 enum TimespanUnit {
     YEAR(365 * 86_400, 1, "y yr yrs year years"),
     MONTH(30 * 86_400, 2, "mo mon month months"),

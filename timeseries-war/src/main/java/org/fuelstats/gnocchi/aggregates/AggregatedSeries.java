@@ -4,7 +4,7 @@ import org.fuelstats.gnocchi.measurejson.Triples;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.Grouping;
 
-/** One series made of several. */
+/** A series computed from several. */
 final class AggregatedSeries implements Triples {
     /** Times of one look at the grid: a cache line of each series. */
     private static final int AT_ONCE = 8;

@@ -15,7 +15,7 @@ import org.fuelstats.timeseries.series.Series;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
 
-/** Makes one series, for each granularity asked for, of the series of the metrics that an operation names. */
+/** Computes one series, for each requested granularity, from the series of the metrics of an operation. */
 @ApplicationScoped
 class Aggregator {
     private final Measures measures;

@@ -16,7 +16,7 @@ final class CommonGranularities {
     private CommonGranularities() {}
 
     /**
-     * The one asked for, or all that the metrics have in common, coarsest first.
+     * The requested granularity, or all that the metrics have in common, coarsest first.
      *
      * @throws ApiError if there is none
      */

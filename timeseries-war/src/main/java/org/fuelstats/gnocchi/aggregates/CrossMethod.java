@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is computed over the values that several series have at one time; series without a value there don't count. */
+/** The methods that aggregate the values of several series at one time; series without a value there are ignored. */
 enum CrossMethod {
     MEAN {
         @Override

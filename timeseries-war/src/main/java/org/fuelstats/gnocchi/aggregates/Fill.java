@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fuelstats.gnocchi.responses.ApiError;
 
-/** What stands for the values that a series hasn't at the times of the others. */
+/** The replacement for values that a series lacks at the times of the others. */
 sealed interface Fill {
     Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][+-]?\\d{1,3})?");
 
-    /** Nothing; results that come to nothing are left out. */
+    /** No replacement; results without a value are omitted. */
     record Drop() implements Fill {}
 
-    /** Nothing; results that come to nothing are null. */
+    /** No replacement; results without a value are null. */
     record Null() implements Fill {}
 
     /** A number. */
@@ -20,8 +20,8 @@ sealed interface Fill {
     /**
      * The value of the nearest neighbour.
      *
-     * @param forward whether that before, otherwise that behind
-     * @param full whether at the end where there is none the one on the other side stands in
+     * @param forward whether the previous one is used, otherwise the next one
+     * @param full whether the neighbour on the other side is used at the end where there is none
      */
     record Neighbour(boolean forward, boolean full) implements Fill {}
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.fuelstats.gnocchi.parameters.QueryParameter;
 
 /**
- * What becomes of times at which some series have no value: they are filled or, where an overlap is asked for, they must be few.
+ * The treatment of times at which some series have no value: they are filled or, if an overlap is required, they must be few.
  *
- * @param openStart whether the question has no start
+ * @param openStart whether the query has no start
  * @param openStop whether it has no stop
  */
 record Gaps(Fill fill, Optional<Overlap> overlap, boolean openStart, boolean openStop) {

@@ -6,7 +6,7 @@ import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.series.Series;
 
-/** The values of several series at all times at which one of them has a value; not a number where a series has none. */
+/** The values of several series at all times at which one of them has a value; NaN if a series has none. */
 final class Grid {
     /** 64 MiB. What is larger is refused, as it would take the memory of all other requests. */
     private static final long MOST_CELLS = 8L << 20;

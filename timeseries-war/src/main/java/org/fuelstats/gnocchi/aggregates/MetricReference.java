@@ -3,7 +3,7 @@ package org.fuelstats.gnocchi.aggregates;
 import java.util.List;
 import java.util.UUID;
 
-/** A metric that an operation names, and which of its aggregates is meant. */
+/** A reference of an operation to a metric and one of its aggregates. */
 record MetricReference(UUID metric, String aggregation) {
     /** As refusals list it. */
     List<Object> detail() {

@@ -14,7 +14,7 @@ import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.metrics.MetricRights;
 import org.fuelstats.timeseries.ownership.Caller;
 
-/** The metrics that an operation names: whether there are such, and whether the caller may look at them. */
+/** Resolves the metrics of an operation and checks that they exist and that the caller may read them. */
 @ApplicationScoped
 class NamedMetrics {
     private final MetricCatalogue catalogue;

@@ -10,7 +10,7 @@ import org.fuelstats.timeseries.names.UuidText;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
-/** Reads the operations of a body that keeps its schema. */
+/** Parses the operations of a body that is valid by its schema. */
 final class OperationReader {
     private static final String KNOWN =
             "This server knows [\"aggregate\", METHOD, [\"metric\", [ID, AGGREGATION], ...]], with the methods mean,"

@@ -7,7 +7,7 @@ import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
 import org.fuelstats.http.ErrorCode;
 
-/** How much the series have to have in common, in percent of the times; asked for instead of filling gaps. */
+/** The required overlap of the series, in percent of the times; an alternative to filling gaps. */
 record Overlap(double percent) {
     static Overlap read(QueryParameter argument) {
         double percent = number(argument.text());

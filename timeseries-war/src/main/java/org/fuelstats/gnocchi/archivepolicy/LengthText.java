@@ -3,7 +3,7 @@ package org.fuelstats.gnocchi.archivepolicy;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Lengths of time as Python writes them, which is how Gnocchi's clients know them: {@code 0:01:00}, {@code 7 days, 0:00:00}. */
+/** Lengths of time in Python's form, which Gnocchi's clients expect: {@code 0:01:00}, {@code 7 days, 0:00:00}. */
 final class LengthText {
     private LengthText() {}
 
@@ -17,7 +17,7 @@ final class LengthText {
         }
         text.append(String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60));
         if (fraction != 0) {
-            // Python knows no nanoseconds; where there are some they are told nevertheless.
+            // Python has no nanoseconds; they are written nevertheless if there are any.
             boolean micros = fraction % 1000 == 0;
             text.append(
                     micros

@@ -8,14 +8,14 @@ import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.policies.NamedPolicy;
 
-/** An archive policy in an answer. */
+/** An archive policy in a response. */
 @Schema(name = "ArchivePolicy")
 public record PolicyAnswer(
         @Schema(examples = "medium") String name,
         @Schema(name = "back_window") int backWindow,
         List<Definition> definition,
         @Schema(name = "aggregation_methods") List<String> aggregationMethods) {
-    /** An archive; points and timespan are null where everything is kept. */
+    /** An archive; points and timespan are null if everything is kept. */
     @Schema(name = "ArchiveDefinition")
     public record Definition(
             @Schema(examples = "0:01:00") String granularity,

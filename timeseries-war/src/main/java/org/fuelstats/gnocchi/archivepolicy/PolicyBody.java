@@ -14,7 +14,7 @@ import org.fuelstats.timeseries.policies.NamedPolicy;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
-/** Reads archive policies from bodies that keep their schema. */
+/** Parses archive policies from bodies that are valid by their schema. */
 final class PolicyBody {
     private static final Pattern WHOLE = Pattern.compile("\\s*\\+?\\d{1,9}\\s*");
 

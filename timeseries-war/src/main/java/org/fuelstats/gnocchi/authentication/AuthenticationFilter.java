@@ -16,8 +16,8 @@ import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.ownership.Caller;
 
 /**
- * Lets nobody ask the metric store without saying who it is. Runs before an address is looked for, so that not even that is told to
- * strangers.
+ * Rejects requests to the metric store without authentication. Runs before the address is resolved, so that anonymous callers learn nothing
+ * about addresses.
  */
 @Provider
 @PreMatching

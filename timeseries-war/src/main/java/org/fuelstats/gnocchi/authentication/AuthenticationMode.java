@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** An authentication mechanism, as the configuration names it. They are tried in this order; the first that a request uses decides. */
+/** An authentication mode, as named in the configuration. They are tried in this order; the first whose credentials are present decides. */
 enum AuthenticationMode {
     /** Headers of a proxy that has checked who it is. */
     PROXY("proxy"),

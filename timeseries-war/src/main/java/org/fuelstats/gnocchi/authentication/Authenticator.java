@@ -6,10 +6,10 @@ import org.fuelstats.timeseries.ownership.Caller;
 /** An authentication mechanism. */
 interface Authenticator {
     /**
-     * Who sends the request, or empty if it doesn't use this way.
+     * The caller of the request, or empty if the request has no credentials for this mechanism.
      *
-     * @throws org.fuelstats.gnocchi.responses.ApiError 401 if it does, but nobody is to be believed so; 400 if it says two things at
-     *     once; 403 if it is a user that has no access; 503 if that can't be told now
+     * @throws org.fuelstats.gnocchi.responses.ApiError 401 if the credentials are invalid; 400 if they are contradictory; 403 if the user
+     *     has no access; 503 if they cannot be checked now
      */
     Optional<Caller> caller(RequestCredentials asked);
 
@@ -20,6 +20,6 @@ interface Authenticator {
      */
     default void check() {}
 
-    /** What a client that isn't let in may be told to use, as the header WWW-Authenticate has it. */
+    /** The challenge for unauthenticated clients, for the header WWW-Authenticate. */
     Optional<String> challenge();
 }

@@ -3,7 +3,7 @@ package org.fuelstats.gnocchi.authentication;
 import jakarta.enterprise.context.RequestScoped;
 import org.fuelstats.timeseries.ownership.Caller;
 
-/** Who sent the request that is being answered. */
+/** The caller of the current request. */
 @RequestScoped
 public class CurrentCaller {
     private Caller caller;

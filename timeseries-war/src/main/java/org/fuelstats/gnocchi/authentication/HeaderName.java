@@ -2,7 +2,7 @@ package org.fuelstats.gnocchi.authentication;
 
 import java.util.regex.Pattern;
 
-/** A header's name in the configuration. */
+/** The name of a header in the configuration. */
 record HeaderName(String text) {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}");
 

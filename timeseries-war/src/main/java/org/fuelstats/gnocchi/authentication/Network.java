@@ -5,9 +5,9 @@ import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 
 /**
- * A span of addresses in CIDR form.
+ * A range of addresses in CIDR form.
  *
- * @param prefix how many leading bits of {@code base} count
+ * @param prefix the number of significant leading bits of {@code base}
  */
 record Network(InetAddress base, int prefix) {
     /** Only what can't be taken for a host's name, which would be looked up. */

@@ -12,9 +12,8 @@ import org.fuelstats.outages.LogThrottle;
 import org.fuelstats.timeseries.ownership.Caller;
 
 /**
- * Headers in which a proxy, having checked it, says who asks; Keystone's middleware sets them, among others. They count only on
- * connections from the addresses that the configuration names. From elsewhere they are ignored: then it's the caller itself that
- * says so.
+ * Authenticates by headers in which a proxy names the user it has authenticated; Keystone's middleware sets them, among others. They are
+ * accepted only on connections from the configured addresses, and ignored from others, since any client could send them.
  */
 @ApplicationScoped
 class ProxyAuthenticator implements Authenticator {

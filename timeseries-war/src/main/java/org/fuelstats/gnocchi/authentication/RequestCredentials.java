@@ -11,11 +11,11 @@ import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.http.ErrorCode;
 
 /**
- * What a request says of who sent it, and what the connection says.
+ * The credentials of a request and the addresses of its connection.
  *
- * @param peer the connection's other end, whatever a proxy says of the client; null if unknown
- * @param local this end
- * @param headers by name, in any case
+ * @param peer the remote address of the connection, regardless of a proxy's headers; null if unknown
+ * @param local the local address
+ * @param headers by name, case-insensitive
  */
 record RequestCredentials(InetAddress peer, InetAddress local, MultivaluedMap<String, String> headers) {
     private static final List<String> PROXIED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
@@ -41,7 +41,7 @@ record RequestCredentials(InetAddress peer, InetAddress local, MultivaluedMap<St
         return Optional.ofNullable(values.get(0)).map(String::trim).filter(value -> !value.isEmpty());
     }
 
-    /** Whether both ends are on this machine and nothing tells of a proxy between the caller and this connection. */
+    /** Whether both ends are on this machine and no header indicates a proxy between the caller and this connection. */
     boolean isFromThisMachine() {
         return peer != null
                 && peer.isLoopbackAddress()

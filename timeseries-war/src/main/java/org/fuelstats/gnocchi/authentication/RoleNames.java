@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Names of roles that others give out, whatever their case. */
+/** Names of roles from external systems, case-insensitive. */
 record RoleNames(Set<String> names) {
     public RoleNames {
         names = names.stream().map(RoleNames::folded).collect(Collectors.toUnmodifiableSet());

@@ -13,8 +13,8 @@ import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.ownership.Caller;
 
 /**
- * Takes anybody's word for who it is: the name of an HTTP Basic user, with any password. For trying out clients on one machine, as
- * Gnocchi's own basic mode is; so it works nowhere else.
+ * Accepts any HTTP Basic user name with any password. For trying out clients on one machine, like Gnocchi's own basic mode; it is
+ * restricted to the local machine.
  */
 @ApplicationScoped
 class UncheckedAuthenticator implements Authenticator {

@@ -9,7 +9,7 @@ final class UncheckedName {
 
     private UncheckedName() {}
 
-    /** The name, if it can be one: of some length, and without characters that nobody sees. */
+    /** The name, if it is valid: of limited length and without invisible characters. */
     static String checked(String what, String name) {
         if (name.length() > MOST || name.chars().anyMatch(Character::isISOControl)) {
             throw ApiError.of(

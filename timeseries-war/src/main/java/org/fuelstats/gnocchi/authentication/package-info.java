@@ -1,5 +1,5 @@
 /**
- * Who asks the metric store: turns a request's credentials into a caller, in the ways the configuration allows. What a caller may do
- * is not decided here, and how Keystone is asked stands in its own package.
+ * Authentication of the metric store: maps a request's credentials to a caller, by the configured mechanisms. Authorization is not decided
+ * here; the Keystone client has a package of its own.
  */
 package org.fuelstats.gnocchi.authentication;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fuelstats.gnocchi.responses.ApiError;
 
-/** A place in a body: the names of members (texts) and the indices of items (numbers) that lead to it. */
+/** A position in a body: the names of members (texts) and the indices of items (numbers) that lead to it. */
 public record JsonPlace(List<Object> steps) {
     /** The body itself. */
     public static final JsonPlace BODY = new JsonPlace(List.of());
@@ -39,7 +39,7 @@ public record JsonPlace(List<Object> steps) {
         return new JsonPlace(all);
     }
 
-    /** The refusal of what stands at this place. */
+    /** The error for an invalid value at this position. */
     public ApiError refused(String reason) {
         return ApiError.invalidInput(reason + " @ " + this, steps.toArray());
     }

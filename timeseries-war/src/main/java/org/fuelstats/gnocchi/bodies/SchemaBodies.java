@@ -17,7 +17,7 @@ import org.fuelstats.schemas.json.ReadLimits;
 import org.fuelstats.schemas.json.StrictJson;
 import org.json.JSONObject;
 
-/** Reads bodies that are one JSON object, and sees to it that they keep their message's schema. */
+/** Reads bodies that are one JSON object, and validates them against their message's schema. */
 @ApplicationScoped
 public class SchemaBodies {
     private static final ReadLimits LIMITS = new ReadLimits(32, 65_536, 256, 64, 100_000, 1);
@@ -59,7 +59,7 @@ public class SchemaBodies {
     /**
      * Checks a part of a body.
      *
-     * @param pointer where in the body it stands, as a JSON pointer's fragment
+     * @param pointer its position in the body, as a JSON pointer fragment
      */
     public static void check(Object value, Contract contract, String pointer) {
         contract.violationIn(value, pointer).ifPresent(violation -> {

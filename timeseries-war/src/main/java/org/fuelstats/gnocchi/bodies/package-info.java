@@ -1,2 +1,2 @@
-/** JSON bodies of requests to the metric store: within the limits, declared as JSON, and checked against their schema. */
+/** JSON bodies of requests to the metric store: within the limits, declared as JSON, and validated against their schema. */
 package org.fuelstats.gnocchi.bodies;

@@ -11,7 +11,7 @@ import org.fuelstats.timeseries.metrics.NewMetric;
 import org.fuelstats.timeseries.metrics.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 
-/** The metrics with archives of their own. Whoever knows an entity's UUID may do everything with it; nobody else finds it. */
+/** The metrics with archives of their own. Anyone who knows an entity's UUID has all rights on it; it cannot be found otherwise. */
 @ApplicationScoped
 class Entities {
     private final MetricCatalogue catalogue;
@@ -39,7 +39,7 @@ class Entities {
         return EntityId.read(id).flatMap(catalogue::find).filter(Metric::entity).orElseThrow(Entities::unknown);
     }
 
-    /** The same as the database has it at this moment; {@link #get} may lag behind a deletion by another node. */
+    /** The same from the database; {@link #get} may not yet know of a deletion by another node. */
     Metric current(String id) {
         return EntityId.read(id)
                 .flatMap(catalogue::current)

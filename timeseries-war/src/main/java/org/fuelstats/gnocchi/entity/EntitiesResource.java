@@ -28,7 +28,7 @@ import org.fuelstats.gnocchi.bodies.SchemaBodies;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.timeseries.metrics.Metric;
 
-/** Entities: made, shown, deleted. There is no list of them. */
+/** Creates, returns and deletes entities. There is no list of them. */
 @Path("/entity")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -74,7 +74,7 @@ public class EntitiesResource {
                 .build();
     }
 
-    /** What is kept of an entity's measures. */
+    /** The retention of an entity's measures. */
     @GET
     @Path("/{id}")
     @Operation(summary = "Show an entity")

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.metrics.Metric;
 
-/** An entity on the wire: its archives as they are kept, in the order in which they were asked for. */
+/** An entity on the wire, with its effective archives in the order requested. */
 record EntityAnswer(UUID id, List<KeptArchive> archives) {
     static EntityAnswer of(Metric entity) {
         return new EntityAnswer(
@@ -17,8 +17,7 @@ record EntityAnswer(UUID id, List<KeptArchive> archives) {
     /**
      * One archive with all its three values.
      *
-     * @param lifespan seconds; null when everything is kept
-     * @param points null when everything is kept
+     * @param lifespan seconds; null if everything is kept @param points null if everything is kept
      * @param interval seconds
      */
     record KeptArchive(BigDecimal lifespan, Long points, BigDecimal interval) {

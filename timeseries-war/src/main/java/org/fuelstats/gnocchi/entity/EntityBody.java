@@ -15,17 +15,17 @@ import org.fuelstats.timeseries.metrics.Retention;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
-/** Reads what an entity is made from: {@code {"archives": [{"lifespan", "points", "interval"}, …]}}, two of the three or all. */
+/** Parses the definition of an entity: {@code {"archives": [{"lifespan", "points", "interval"}, …]}}, with two of the three values or all. */
 public final class EntityBody {
     private static final Contract CONTRACT = Schemas.of(Message.ENTITY_REQUEST);
 
     private EntityBody() {}
 
     /**
-     * The archives in the order in which they are asked for.
+     * The archives in the order requested.
      *
-     * @param place where in the body the object stands, for messages
-     * @throws ApiError if they can't be kept
+     * @param place the position of the object in the body, for messages
+     * @throws ApiError if they are invalid
      */
     public static Retention.ByArchives read(JSONObject body, JsonPlace place) {
         SchemaBodies.check(body, CONTRACT, place.pointer());

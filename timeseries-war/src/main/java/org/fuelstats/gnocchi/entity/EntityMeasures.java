@@ -14,7 +14,7 @@ import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.time.TimeSpan;
 
-/** The measures of entities: taken in, and shown at the finest resolution in which each time is kept. */
+/** The measures of entities: stored, and returned at the finest resolution available for each time. */
 @ApplicationScoped
 class EntityMeasures {
     private final Measures measures;

@@ -13,20 +13,20 @@ import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
 
 /**
- * What a reader wants to see of an entity.
+ * The requested measures of an entity.
  *
- * @param span empty when nothing can lie in it
- * @param method how buckets become numbers; empty for points as they came, as far as they are kept
- * @param archive the one archive to read; empty for the finest that each time is kept in
+ * @param span empty if nothing can be in it
+ * @param method the aggregation method; empty for points as received, as far as they are retained
+ * @param archive the archive to read; empty for the finest available for each time
  */
 record EntityMeasuresQuery(Optional<TimeSpan> span, Optional<AggregationMethod> method, Optional<Archive> archive) {
     private static final AggregationMethod MEAN = AggregationMethod.of(PlainStatistic.MEAN);
 
     /**
-     * Reads the query's arguments; others are passed over, as Gnocchi does.
+     * Parses the query's arguments; others are ignored, as in Gnocchi.
      *
      * @param now nanoseconds since 1970
-     * @throws ApiError if one can't be read or isn't kept
+     * @throws ApiError if one is invalid or not available
      */
     static EntityMeasuresQuery read(MultivaluedMap<String, String> arguments, ArchivePolicy policy, long now) {
         Optional<Archive> archive = Optional.of(new QueryParameter("granularity", arguments.getFirst("granularity")))
@@ -39,7 +39,7 @@ record EntityMeasuresQuery(Optional<TimeSpan> span, Optional<AggregationMethod> 
                 TimeSpanParameters.read(arguments.getFirst("start"), arguments.getFirst("stop"), now), method, archive);
     }
 
-    /** The method of buckets; where points as they came are wanted, what stands for them before they are kept. */
+    /** The aggregation method; if points as received are requested, the method for times before they are retained. */
     AggregationMethod bucketMethod() {
         return method.orElse(MEAN);
     }

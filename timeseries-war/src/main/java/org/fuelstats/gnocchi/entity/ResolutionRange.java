@@ -10,7 +10,7 @@ import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
 
 /**
- * A part of time in which an entity is shown at one resolution, {@code [from, to)}.
+ * A period for which an entity is returned at one resolution, {@code [from, to)}.
  *
  * <pre>
  *   coarsest archive      …   finest archive      points as they came     newest
@@ -18,16 +18,16 @@ import org.fuelstats.timeseries.time.TimeSpan;
  *  ^ kept from               ^ a border is the start of a bucket of the coarser side
  * </pre>
  *
- * Where one interval doesn't divide the next, a bucket of the finer side reaches across the border and is shown; nothing is left out.
+ * If one interval does not divide the next, a bucket of the finer side reaches across the border and is returned; nothing is omitted.
  *
- * @param archive the archive; empty for points as they came
+ * @param archive the archive; empty for points as received
  */
 record ResolutionRange(Optional<Archive> archive, long from, long to) {
     /**
-     * The layers of an entity, newest first: at each time the finest that is still kept.
+     * The ranges of an entity, newest first: for each time the finest resolution available.
      *
      * @param newest the entity's newest timestamp
-     * @param raw whether points as they came are wanted; otherwise there are archives only
+     * @param raw whether points as received are requested; otherwise only archives are used
      */
     static List<ResolutionRange> of(ArchivePolicy policy, long newest, boolean raw) {
         List<ResolutionRange> kept = kept(policy, newest, raw);

@@ -6,10 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.fuelstats.timeseries.time.Epoch;
 
-/**
- * Times as the specification writes them: {@code 2013-01-01 12:23:12}, in UTC. A fraction stands there only when there is one, in six
- * or nine digits.
- */
+/** Times in the specification's form: {@code 2013-01-01 12:23:12}, in UTC. A fraction, of six or nine digits, is written only if it is not zero. */
 public final class TimeForm {
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);

@@ -6,7 +6,7 @@ import org.fuelstats.gnocchi.measurejson.JsonBuffer;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.series.Series;
 
-/** Measures or buckets in the order of their times. */
+/** Measures or buckets in order of time. */
 interface TimedValues {
     int size();
 

@@ -1,5 +1,5 @@
 /**
- * The specification's entities: made with archives of their own, posted to and read by whoever knows their UUID. Named policies and
- * listings of metrics don't live here.
+ * The specification's entities: created with archives of their own, written and read by anyone who knows their UUID. Named policies and
+ * lists of metrics are in other packages.
  */
 package org.fuelstats.gnocchi.entity;

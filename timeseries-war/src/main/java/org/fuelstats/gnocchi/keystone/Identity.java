@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * Whose token it is.
+ * The owner of a token.
  *
  * @param user the user's id
- * @param project the id of the project that the token is for; null if it is for a domain, the whole system, or nothing
- * @param roles names of the user's roles there
+ * @param project the id of the token's project; null if it is scoped to a domain or the system, or unscoped
+ * @param roles names of the user's roles in that scope
  */
 public record Identity(String user, String project, Set<String> roles, Instant expires) {
     public Identity {

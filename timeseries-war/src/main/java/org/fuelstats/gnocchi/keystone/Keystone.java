@@ -17,7 +17,7 @@ public class Keystone {
     /** What can be a token at all; nothing else is put into a header. */
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]{1,8192}");
 
-    /** After a failure others don't wait for the time-out too: Keystone being away must not hold all threads. */
+    /** After a failure other requests do not wait for the time-out, too: an unavailable Keystone must not block all threads. */
     private static final Duration REST = Duration.ofSeconds(1);
 
     private static final LogThrottle AWAY = new LogThrottle(Duration.ofSeconds(30));
@@ -31,7 +31,7 @@ public class Keystone {
     private TokenCache tokens;
     private volatile Instant restsUntil = Instant.EPOCH;
 
-    /** What keeps it from being used, for the operator; empty if nothing does. It isn't asked: it may start later. */
+    /** The problems of its configuration, for the operator; empty if there are none. Keystone is not called, as it may start later. */
     public Optional<String> check() {
         try {
             return settings.problem();
@@ -40,15 +40,15 @@ public class Keystone {
         }
     }
 
-    /** The address that clients are told. */
+    /** The address given to clients. */
     public String publicAddress() {
         return settings.publicAddress();
     }
 
     /**
-     * Whose token it is, or empty if it isn't valid.
+     * The owner of the token, or empty if it is not valid.
      *
-     * @throws KeystoneUnavailable if that can't be told now
+     * @throws KeystoneUnavailable if this cannot be determined now
      */
     public Optional<Identity> identity(String token) {
         return TOKEN.matcher(token).matches() ? tokens.identity(token) : Optional.empty();

@@ -14,7 +14,7 @@ record KeystoneAddress(URI v3) {
         }
     }
 
-    /** Reads the configuration's text; the version may be left away. */
+    /** Parses the setting; the version may be omitted. */
     public static KeystoneAddress of(String text) {
         String address = text.trim().replaceAll("/+$", "");
         return new KeystoneAddress(URI.create(address.endsWith(VERSION) ? address : address + VERSION));

@@ -34,9 +34,9 @@ class KeystoneClient {
     }
 
     /**
-     * Whose token it is, or empty if it isn't valid.
+     * The owner of the token, or empty if it is not valid.
      *
-     * @throws KeystoneUnavailable if that can't be told
+     * @throws KeystoneUnavailable if this cannot be determined
      */
     Optional<Identity> identity(String token) {
         ServiceToken asking = own(null);

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /** The metric store's own token, with which it calls Keystone. */
 record ServiceToken(String value, Instant expires) {
-    /** Renewed before it ends, so that no question is asked with one that ends on the way. */
+    /** Renewed before it expires, so that it does not expire during a request. */
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
     boolean isFresh(Instant now) {

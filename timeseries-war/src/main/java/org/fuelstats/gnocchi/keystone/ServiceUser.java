@@ -3,7 +3,7 @@ package org.fuelstats.gnocchi.keystone;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The user in whose name the metric store calls Keystone. */
+/** The user with which the metric store calls Keystone. */
 record ServiceUser(String name, String password, String userDomain, String project, String projectDomain) {
     /** The request for a token of its own. */
     String login() {

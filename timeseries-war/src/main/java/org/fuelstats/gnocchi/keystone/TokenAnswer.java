@@ -20,7 +20,7 @@ record TokenAnswer(JsonNode token) {
                 return new TokenAnswer(token);
             }
         } catch (JsonProcessingException e) {
-            // told below: what came instead of JSON is not for the log
+            // reported below; the content received instead of JSON is not logged
         }
         throw unreadable("token");
     }

@@ -15,8 +15,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /**
- * What Keystone said lately, of valid and of invalid tokens: for a span of time, never beyond a token's end, and of so many tokens at
- * most. However many requests bring a token that isn't known, one of them asks and the others wait. A failure is not remembered.
+ * Caches Keystone's responses for valid and invalid tokens: for a limited time, never beyond a token's expiry, and for a limited number of
+ * tokens. Of concurrent requests with the same unknown token one calls Keystone and the others wait. Failures are not cached.
  */
 class TokenCache {
     private final AsyncCache<String, Optional<Identity>> cache;
@@ -62,7 +62,7 @@ class TokenCache {
                 .orElse(span);
     }
 
-    /** What is kept in memory is of one size, and no token that works. */
+    /** The keys in memory have a fixed size, and are not usable as tokens. */
     private static String fingerprint(String token) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,6 @@
 package org.fuelstats.gnocchi.keystone;
 
-/** How many tokens are cached. */
+/** The number of cached tokens. */
 record TokenCacheSize(int count) {
     public TokenCacheSize {
         if (count < 1 || count > 1_000_000) {

@@ -1,2 +1,2 @@
-/** What OpenStack's identity service, Keystone (version 3 of its API), says of a token. What its owner may do is not decided here. */
+/** The client of OpenStack's identity service, Keystone (version 3 of its API), which validates tokens. Authorization is not decided here. */
 package org.fuelstats.gnocchi.keystone;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.timeseries.time.Epoch;
 
-/** The rules for measures as configured, at this moment. */
+/** The configured rules for measures, at the present time. */
 @ApplicationScoped
 public class CurrentMeasureRules {
     @Inject
@@ -26,7 +26,7 @@ public class CurrentMeasureRules {
         return MeasureRules.ofEntities(now(), maxAhead.nanos());
     }
 
-    /** Nanoseconds since 1970, for times that are told relative to now. */
+    /** Nanoseconds since 1970, for times relative to now. */
     public long now() {
         return Epoch.nanos(clock.instant());
     }

@@ -3,7 +3,7 @@ package org.fuelstats.gnocchi.measurejson;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
-/** The date of a day as bytes. Points that follow each other mostly have the same one. */
+/** The date of a day as bytes. Successive points mostly have the same one. */
 final class DateBytes {
     private long day = Long.MIN_VALUE;
     private byte[] date = {};

@@ -3,8 +3,8 @@ package org.fuelstats.gnocchi.measurejson;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads JSON's numbers as doubles. Measures mostly have few digits and no exponent. With at most 15 digits both the digits and the power
- * of ten are doubles, and their quotient is rounded once: the same double as {@link Double#parseDouble} finds, which reads the others.
+ * Parses JSON numbers as doubles. Measures mostly have few digits and no exponent. With at most 15 digits both the digits and the power of
+ * ten are exact doubles, and their quotient is rounded once: the result equals that of {@link Double#parseDouble}, which parses all others.
  */
 final class Decimal {
     private static final int MOST_DIGITS = 15;

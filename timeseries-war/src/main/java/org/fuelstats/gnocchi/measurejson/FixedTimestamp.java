@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Reads {@code YYYY-MM-DDTHH:MM:SS}, with a fraction and UTC's sign where they stand. A body holds thousands with the same date, so the
- * date that was read last is remembered by its bytes.
+ * Parses {@code YYYY-MM-DDTHH:MM:SS}, with an optional fraction and UTC designator. A body contains thousands with the same date, so the
+ * bytes of the latest date are cached.
  */
 final class FixedTimestamp {
     static final int LENGTH = 19;

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
-/** JSON on its way out, as bytes: timestamps and numbers by the thousand, without an object for each. */
+/** A buffer for writing JSON as bytes: timestamps and numbers by the thousand, without an object for each. */
 public final class JsonBuffer {
     private static final int SIZE = 16 * 1024;
 
@@ -30,7 +30,7 @@ public final class JsonBuffer {
         this.out = out;
     }
 
-    /** Writes JSON as it stands. */
+    /** Writes JSON unchanged. */
     public JsonBuffer raw(String json) throws IOException {
         byte[] text = json.getBytes(StandardCharsets.UTF_8);
         if (text.length > SIZE - ROOM) {

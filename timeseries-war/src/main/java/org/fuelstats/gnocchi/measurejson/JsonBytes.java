@@ -8,7 +8,7 @@ import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
 import org.fuelstats.http.ErrorCode;
 
-/** A place in a JSON document and the steps that lead on from it. Strict as RFC 8259 is; whatever isn't JSON is a 400 that says where. */
+/** A cursor in a JSON document. As strict as RFC 8259; anything that is not JSON is a 400 that names the position. */
 final class JsonBytes {
     private static final int DEEPEST = 64;
 
@@ -161,7 +161,7 @@ final class JsonBytes {
         at += word.length();
     }
 
-    /** What stands at this place, for a message. */
+    /** The content at this position, for a message. */
     String next() {
         int c = peek();
         if (c < 0) {

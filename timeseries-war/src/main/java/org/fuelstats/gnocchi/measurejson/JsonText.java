@@ -1,6 +1,6 @@
 package org.fuelstats.gnocchi.measurejson;
 
-/** The texts within JSON: escapes, the grammar of numbers, and how foreign text is shown in a message. */
+/** Strings and numbers in JSON: escapes, the grammar of numbers, and the display of foreign text in a message. */
 final class JsonText {
     private static final int LONGEST_SHOWN = 64;
 

@@ -9,7 +9,7 @@ import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.time.Epoch;
 
-/** Reads lists of measures: {@code [{"timestamp": …, "value": …}, …]}. */
+/** Parses lists of measures: {@code [{"timestamp": …, "value": …}, …]}. */
 final class MeasureReader {
     private static final Pattern NUMBER_IN_STRING =
             Pattern.compile("\\s*[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,5})?\\s*");
@@ -30,9 +30,9 @@ final class MeasureReader {
     }
 
     /**
-     * Reads the list that is the next value.
+     * Parses the list that is the next value.
      *
-     * @param path where in the body the list stands, for messages
+     * @param path the position of the list in the body, for messages
      */
     Points list(Object... path) {
         owner = path;

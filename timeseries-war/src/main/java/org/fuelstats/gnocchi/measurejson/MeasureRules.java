@@ -3,11 +3,11 @@ package org.fuelstats.gnocchi.measurejson;
 import org.fuelstats.timeseries.time.Epoch;
 
 /**
- * Which measures are accepted.
+ * The rules for accepting measures.
  *
- * @param strict numbers must be numbers and nothing but timestamp and value may be said; otherwise a number may be a string, and what
- *     else a measure says is passed over
- * @param now the time from which relative timestamps count
+ * @param strict numbers must be JSON numbers and no members but timestamp and value are allowed; otherwise a number may be a string, and
+ *     other members are ignored
+ * @param now the reference for relative timestamps
  * @param earliest the first timestamp that is accepted
  * @param latest the last one
  */

@@ -9,8 +9,8 @@ import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.points.Points;
 
 /**
- * The bodies in which measures come. Each method reads a whole body or refuses it with an {@link ApiError} that names the bad item;
- * no other exception leaves, whatever the bytes are.
+ * Parses the bodies that contain measures. Each method reads a whole body or rejects it with an {@link ApiError} that names the invalid
+ * item; no input causes any other exception.
  */
 public final class MeasuresBody {
     private final JsonBytes in;

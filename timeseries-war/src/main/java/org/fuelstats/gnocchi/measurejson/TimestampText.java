@@ -12,9 +12,9 @@ import org.fuelstats.timeseries.time.InvalidTimespanException;
 import org.fuelstats.timeseries.time.TimespanText;
 
 /**
- * Reads points in time as people and programs write them: ISO 8601 to the nanosecond ({@code 2015-03-06T14:33:57.123456789+02:00}, a
- * space for the T, without a zone UTC, cut short as far as {@code 2015-03}), Unix seconds ({@code 1425652440.5}), lengths of time from
- * now ({@code -10 minutes}), {@code now} and {@code today}.
+ * Parses timestamps in all accepted forms: ISO 8601 to the nanosecond ({@code 2015-03-06T14:33:57.123456789+02:00}, a space for the T, UTC
+ * if there is no zone, truncated up to {@code 2015-03}), Unix seconds ({@code 1425652440.5}), lengths of time relative to now ({@code -10
+ * minutes}), {@code now} and {@code today}.
  */
 public final class TimestampText {
     private static final int LONGEST = 64;

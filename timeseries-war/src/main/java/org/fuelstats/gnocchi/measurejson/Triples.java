@@ -6,7 +6,7 @@ import org.fuelstats.timeseries.time.CalendarPeriod;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.Grouping;
 
-/** A series as Gnocchi's clients get it: {@code [timestamp, granularity, value]}, one after the other. */
+/** A series in Gnocchi's form: a list of {@code [timestamp, granularity, value]}. */
 public interface Triples {
     Grouping grouping();
 

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.fuelstats.timeseries.time.Epoch;
 
-/** Seconds since 1970 as decimal text, exact to the nanosecond as far as the text is. */
+/** Seconds since 1970 as decimal text, exact to the nanosecond. */
 final class UnixSeconds {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
 

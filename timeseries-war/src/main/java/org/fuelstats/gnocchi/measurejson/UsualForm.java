@@ -5,9 +5,8 @@ import java.util.Arrays;
 import org.fuelstats.timeseries.points.PointBuffer;
 
 /**
- * Reads measures that are written as the one before: the same bytes around the timestamp and the number. What these
- * bytes are is learned from the body, so that any client's spacing and order of writing is fast; whatever differs is left to the
- * general reader.
+ * Parses measures that are written like the previous one: with the same bytes around the timestamp and the number. These bytes are learned
+ * from the body, so that any client's spacing and order of members is fast; other forms are left to the general parser.
  */
 final class UsualForm {
     private final MeasureRules rules;

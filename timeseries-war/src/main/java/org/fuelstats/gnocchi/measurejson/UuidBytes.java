@@ -3,7 +3,7 @@ package org.fuelstats.gnocchi.measurejson;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** Reads UUIDs in their usual form of 36 characters from bytes. */
+/** Parses UUIDs in their usual form of 36 characters from bytes. */
 final class UuidBytes {
     static final int LENGTH = 36;
     private static final byte[] DIGIT = digits();

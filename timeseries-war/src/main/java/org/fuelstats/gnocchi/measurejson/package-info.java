@@ -1,5 +1,2 @@
-/**
- * Measures as they come over the wire in Gnocchi's JSON: from bytes to columns without an object per point, and from series back
- * to bytes. No HTTP, no storage.
- */
+/** Measures in Gnocchi's JSON: parsed from bytes to columns without an object per point, and written from series to bytes. No HTTP, no storage. */
 package org.fuelstats.gnocchi.measurejson;

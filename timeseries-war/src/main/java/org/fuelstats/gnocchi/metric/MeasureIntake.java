@@ -20,7 +20,7 @@ import org.fuelstats.timeseries.metrics.MetricRights;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.points.Points;
 
-/** Takes in measures of metrics, all of a request's or none. They are committed when a method returns. */
+/** Stores measures of metrics, all of a request or none. They are committed when a method returns. */
 @ApplicationScoped
 class MeasureIntake {
     private final MetricCatalogue catalogue;
@@ -118,7 +118,7 @@ class MeasureIntake {
         }
     }
 
-    /** What stands in the body later was received later. */
+    /** Measures later in the body count as received later. */
     private static List<MetricPoints> merged(List<MetricPoints> points) {
         Map<Long, Points> byMetric = points.stream()
                 .collect(

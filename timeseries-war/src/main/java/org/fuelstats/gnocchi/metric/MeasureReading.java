@@ -11,7 +11,7 @@ import org.fuelstats.timeseries.measures.MetricsDeletedException;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.series.Series;
 
-/** Reads what a question asks of a metric's measures. */
+/** Executes queries for a metric's measures. */
 @ApplicationScoped
 class MeasureReading {
     private final Measures measures;

@@ -19,7 +19,7 @@ import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.Grouping;
 
-/** The arguments with which measures are read. */
+/** The query arguments for reading measures. */
 class MeasuresQuery {
     @Parameter(
             description = "Start, inclusive, in a form accepted for measures. The bucket that contains it is"

@@ -8,11 +8,11 @@ import org.fuelstats.timeseries.time.Grouping;
 import org.fuelstats.timeseries.time.TimeSpan;
 
 /**
- * What is asked of a metric's measures.
+ * A query for a metric's measures.
  *
  * @param archives the archives to read, coarsest first
- * @param span empty when nothing can lie in it
- * @param resample what to group the values by once more
+ * @param span empty if nothing can be in it
+ * @param resample the additional grouping of the values
  */
 record MeasuresRequest(
         AggregationMethod method, List<Archive> archives, Optional<TimeSpan> span, Optional<Grouping> resample) {}

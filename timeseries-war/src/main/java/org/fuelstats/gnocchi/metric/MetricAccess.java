@@ -11,7 +11,7 @@ import org.fuelstats.timeseries.metrics.MetricRights;
 import org.fuelstats.timeseries.names.UuidText;
 import org.fuelstats.timeseries.ownership.Caller;
 
-/** Finds the metric that an address names, for who may do with it what is asked. */
+/** Finds the metric of an address and checks the caller's rights on it. */
 @ApplicationScoped
 class MetricAccess {
     private final MetricCatalogue catalogue;
@@ -37,7 +37,7 @@ class MetricAccess {
         return metric;
     }
 
-    /** The metric as the database has it at this moment. */
+    /** The metric from the database. */
     Metric current(String id, Caller caller) {
         Metric metric = catalogue.current(uuid(id)).orElseThrow(() -> missing(id));
         if (!rights.mayRead(caller, metric)) {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuelstats.timeseries.metrics.Metric;
 
-/** A metric that was made, in an answer. */
+/** A created metric in a response. */
 @Schema(name = "Metric")
 record MetricAnswer(
         UUID id,

@@ -10,7 +10,7 @@ import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.resources.ResourceId;
 import org.json.JSONObject;
 
-/** Reads the metric to be made from a body that keeps its schema. */
+/** Parses the metric to be created from a body that is valid by its schema. */
 final class MetricBody {
     private MetricBody() {}
 

@@ -12,7 +12,7 @@ import org.fuelstats.timeseries.names.UuidText;
 import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.SortKey;
 
-/** The arguments of a list of metrics. */
+/** The query arguments of a list of metrics. */
 class MetricFilter {
     @Parameter(description = "The metric of this id")
     @QueryParam("id")
@@ -62,7 +62,7 @@ class MetricFilter {
     @QueryParam("sort")
     List<String> sort;
 
-    /** Whether only deleted metrics are asked for, of which there are none. */
+    /** Whether only deleted metrics are requested, of which there are none. */
     boolean nothing() {
         if (status == null || status.equals("active")) {
             return false;

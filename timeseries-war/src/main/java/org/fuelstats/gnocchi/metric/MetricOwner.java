@@ -9,7 +9,7 @@ import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.resources.ResourceCatalogue;
 import org.fuelstats.timeseries.resources.ResourceType;
 
-/** The resource that a metric belongs to, as its reader may see it. */
+/** The resource that a metric belongs to, as visible to the caller. */
 @ApplicationScoped
 class MetricOwner {
     private final ResourceCatalogue resources;

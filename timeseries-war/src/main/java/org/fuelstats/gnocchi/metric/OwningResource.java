@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fuelstats.timeseries.resources.Resource;
 
-/** The resource of a metric in Gnocchi's form: what every resource has, and what its type adds. */
+/** The resource of a metric in Gnocchi's form: the common attributes and those of its type. */
 final class OwningResource {
     private OwningResource() {}
 

@@ -22,7 +22,7 @@ import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.resources.ResourceCatalogue;
 import org.fuelstats.timeseries.resources.ResourceId;
 
-/** Takes in measures of metrics that are named by their resources, and makes such metrics where that is asked for. */
+/** Stores measures of metrics that are named by their resources, and creates such metrics on request. */
 @ApplicationScoped
 class ResourceIntake {
     private final MetricCatalogue catalogue;
@@ -113,6 +113,6 @@ class ResourceIntake {
         }
     }
 
-    /** A resource that doesn't exist. */
+    /** A resource that does not exist. */
     record Unknown(UUID resourceId, String originalResourceId) {}
 }

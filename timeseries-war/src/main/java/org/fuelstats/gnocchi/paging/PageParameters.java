@@ -11,7 +11,7 @@ import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.SortKey;
 
-/** Reads {@code limit}, {@code marker} and {@code sort} of a query. */
+/** Parses {@code limit}, {@code marker} and {@code sort} of a query. */
 public final class PageParameters {
     /** The names of the arguments; others are a list's own. */
     public static final Set<String> NAMES = Set.of("limit", "marker", "sort");
@@ -19,11 +19,11 @@ public final class PageParameters {
     private PageParameters() {}
 
     /**
-     * The page that is asked for.
+     * The requested page.
      *
-     * @param id reads the marker, an item's id; empty if it can't be one
-     * @throws ApiError if an argument can't be read
-     * @throws org.fuelstats.timeseries.errors.RequestRejectedException if the page can't be
+     * @param id parses the marker, an item's id; empty if it is invalid
+     * @throws ApiError if an argument is invalid
+     * @throws org.fuelstats.timeseries.errors.RequestRejectedException if the page does not exist
      */
     public static Page read(UriInfo uri, Function<String, Optional<UUID>> id) {
         MultivaluedMap<String, String> arguments = uri.getQueryParameters();

@@ -1,2 +1,2 @@
-/** Lists in pages, as Gnocchi's clients ask for them: which page is wanted, and the link to the next one. What is listed isn't known here. */
+/** Paging of lists, as in Gnocchi's API: the requested page, and the link to the next one. It is independent of the contents of the lists. */
 package org.fuelstats.gnocchi.paging;

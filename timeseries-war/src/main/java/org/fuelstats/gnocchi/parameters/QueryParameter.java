@@ -12,7 +12,7 @@ import org.fuelstats.timeseries.time.Grouping;
 import org.fuelstats.timeseries.time.InvalidTimespanException;
 import org.fuelstats.timeseries.time.TimespanText;
 
-/** An argument of a query as it was sent; {@code text} is null when it wasn't. */
+/** A query argument as sent; {@code text} is null if it was not sent. */
 public record QueryParameter(String name, String text) {
     /** Whether it was sent, and isn't empty. */
     public boolean given() {

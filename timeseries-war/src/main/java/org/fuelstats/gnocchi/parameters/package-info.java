@@ -1,2 +1,2 @@
-/** The arguments of the metric store's queries: times, lengths of time, yes or no. What isn't one is refused by name. */
+/** Arguments of the metric store's queries: times, lengths of time, booleans. Invalid ones are rejected by name. */
 package org.fuelstats.gnocchi.parameters;

@@ -14,9 +14,9 @@ final class ResourceAnswer {
     private ResourceAnswer() {}
 
     /**
-     * The members of the answer.
+     * The members of the response.
      *
-     * @param seenAs the type through which it was asked for: {@code generic} shows what all resources have
+     * @param seenAs the type of the request's address: {@code generic} shows only the common attributes
      */
     static Map<String, Object> of(Resource resource, ResourceType seenAs) {
         Map<String, Object> members = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ import org.fuelstats.timeseries.resources.ResourceId;
 import org.fuelstats.timeseries.resources.ResourceType;
 import org.json.JSONObject;
 
-/** Reads the bodies from which resources are made and by which they change; the schema has been checked. */
+/** Parses the bodies that create and change resources; they have been validated by the schema. */
 final class ResourceBody {
     private static final Set<String> FIXED = Set.of("id", "type", "user_id", "project_id");
     private static final Set<String> COMMON = Set.of("started_at", "ended_at", "entities");

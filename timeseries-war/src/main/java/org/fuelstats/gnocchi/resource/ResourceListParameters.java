@@ -10,7 +10,7 @@ import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.resources.ResourceQuery;
 import org.fuelstats.timeseries.resources.ResourceType;
 
-/** Reads the query of a list of resources: the page, and attributes with the values that they must have. */
+/** Parses the query of a list of resources: the page, and attributes with their required values. */
 final class ResourceListParameters {
     private ResourceListParameters() {}
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.timeseries.resources.ResourceTypes;
 
-/** The types of resources that there are. */
+/** Lists the types of resources. */
 @Path("/resource")
 @ApplicationScoped
 @Tag(name = "Resources")

@@ -42,7 +42,7 @@ import org.fuelstats.timeseries.resources.ResourceQuery;
 import org.fuelstats.timeseries.resources.ResourceType;
 import org.fuelstats.timeseries.resources.ResourceTypes;
 
-/** The resources of one type; those of every type through {@code generic}. */
+/** The resources of one type; through {@code generic} those of every type. */
 @Path("/resource/{type}")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -203,7 +203,7 @@ public class ResourcesResource {
         return ResourceAnswer.of(changed, type);
     }
 
-    /** Deletes a resource; its entities go on by themselves. */
+    /** Deletes a resource; its entities continue to exist. */
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Delete a resource", description = "Its entities are kept; delete them by their UUIDs.")

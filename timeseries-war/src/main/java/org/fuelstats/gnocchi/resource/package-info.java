@@ -1,2 +1,2 @@
-/** The specification's resources over HTTP: types, lists, and the resources themselves. Who may what is decided by the catalogue. */
+/** The specification's resources over HTTP: types, lists, and the resources themselves. Rights are checked by the catalogue. */
 package org.fuelstats.gnocchi.resource;

@@ -6,10 +6,7 @@ import java.util.List;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.http.RefusedRequest;
 
-/**
- * A request that is refused. The description is a sentence for the client or, where Gnocchi's clients expect one, a
- * {@link Cause}.
- */
+/** A rejected request. The description is a sentence for the client or, where Gnocchi's clients expect it, a {@link Cause}. */
 public final class ApiError extends RuntimeException implements RefusedRequest {
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,10 @@
 package org.fuelstats.gnocchi.responses;
 
 /**
- * What went wrong, in the form that Gnocchi's clients read.
+ * The cause of an error, in Gnocchi's form.
  *
- * @param cause Gnocchi's fixed words
- * @param reason a sentence for people
- * @param detail what it is about: a name, or the path to the place in the body, or the ids
+ * @param cause Gnocchi's fixed text
+ * @param reason a sentence for users
+ * @param detail the object of the error: a name, the path in the body, or the ids
  */
 public record Cause(String cause, String reason, Object detail) {}

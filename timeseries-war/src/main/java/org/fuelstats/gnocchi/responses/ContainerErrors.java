@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 
 /**
- * The error body for requests that the container refuses before the API sees them: an address outside {@code /v1}, a path that can't be
+ * The error body for requests that the container rejects before they reach the API: an address outside {@code /v1}, a path that cannot be
  * decoded. It repeats nothing of the request.
  */
 public class ContainerErrors extends HttpServlet {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** The body of an error: JSON unless the request asks for text or for a page. */
+/** The body of an error: JSON unless the client prefers text or HTML. */
 enum ErrorForm {
     JSON(MediaType.APPLICATION_JSON_TYPE),
     TEXT(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8")),
@@ -17,7 +17,7 @@ enum ErrorForm {
         this.type = type;
     }
 
-    /** What the request likes best. Who accepts none of the three gets JSON: an error must be told somehow. */
+    /** The form that the client prefers. Clients that accept none of the three get JSON, since an error must be reported in some form. */
     static ErrorForm accepted(HttpHeaders headers) {
         for (MediaType accepted : acceptable(headers)) {
             for (ErrorForm form : values()) {
@@ -64,6 +64,6 @@ enum ErrorForm {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** The form in JSON. */
+    /** The JSON form. */
     record Body(int code, String title, Object description) {}
 }

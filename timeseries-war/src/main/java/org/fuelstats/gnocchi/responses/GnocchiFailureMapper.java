@@ -10,7 +10,7 @@ import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.archive.InvalidArchiveException;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
-/** Gives the metric store's error body to whatever fails. */
+/** Produces the metric store's error body for all failures. */
 @Provider
 public class GnocchiFailureMapper implements ExceptionMapper<Throwable> {
     @Context

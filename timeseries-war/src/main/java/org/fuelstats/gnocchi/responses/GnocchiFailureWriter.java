@@ -6,7 +6,7 @@ import org.fuelstats.http.FailureWriter;
 import org.fuelstats.http.RefusedRequest;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
-/** Answers failures in Gnocchi's form: with its words for the cause, as JSON, text or HTML. */
+/** Responds to failures in Gnocchi's form: with its texts for causes, as JSON, text or HTML. */
 final class GnocchiFailureWriter extends FailureWriter {
     private static final int RETRY_SECONDS = 10;
 

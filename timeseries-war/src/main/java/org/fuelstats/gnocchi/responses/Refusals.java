@@ -4,7 +4,7 @@ import java.util.Set;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
-/** What the metric store refuses, in Gnocchi's statuses and words. */
+/** Maps rejections of the metric store to Gnocchi's statuses and texts. */
 final class Refusals {
     private static final Set<String> ARGUMENTS = Set.of("limit", "marker", "sort");
 

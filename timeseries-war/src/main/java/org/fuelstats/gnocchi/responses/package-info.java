@@ -1,5 +1,2 @@
-/**
- * How the metric store's API answers: errors in Gnocchi's form, whatever failed, and the JSON of what isn't measures. What is
- * refused and why is decided by others.
- */
+/** Responses of the metric store's API: errors in Gnocchi's form, and JSON other than measures. The decisions to reject are made elsewhere. */
 package org.fuelstats.gnocchi.responses;

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 
-/** What the metric store can compute. */
+/** Lists the aggregation methods of the metric store. */
 @Path("/capabilities")
 @ApplicationScoped
 public class CapabilitiesResource {

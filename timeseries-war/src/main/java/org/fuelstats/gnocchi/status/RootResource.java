@@ -22,7 +22,7 @@ public class RootResource {
     private static final List<String> PARTS =
             List.of("aggregates", "archive_policy", "batch", "capabilities", "metric", "resource", "status");
 
-    /** The version and where its parts are. */
+    /** The version and the addresses of its parts. */
     public record Root(String version, List<Link> links) {}
 
     /** A part and its address. */

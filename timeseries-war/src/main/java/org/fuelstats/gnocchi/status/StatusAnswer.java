@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** The backlog as Gnocchi tells it. */
+/** The backlog in Gnocchi's form. */
 record StatusAnswer(Storage storage) {
-    /** The sums, and the requests that wait by metric; null when they weren't asked for. */
+    /** The totals, and the waiting requests by metric; null if they were not requested. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Storage(Summary summary, Map<String, Long> measuresToProcess) {}
 
     /**
-     * The sums.
+     * The totals.
      *
-     * @param metrics metrics that have something waiting
-     * @param measures what waits of them: not measures but requests, of which one counts for each of its metrics
+     * @param metrics the number of metrics with waiting measures
+     * @param measures the waiting requests (not measures), each counted for every one of its metrics
      */
     public record Summary(long metrics, long measures) {}
 

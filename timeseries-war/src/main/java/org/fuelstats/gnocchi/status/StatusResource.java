@@ -22,7 +22,7 @@ import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.measures.Measures;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 
-/** What waits to be processed. */
+/** Reports the backlog. */
 @Path("/status")
 @RequestScoped
 @Tag(name = "Status")

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Versions of the API, in Gnocchi's form. The listener's root answers the same to who accepts JSON there. */
+/** Versions of the API, in Gnocchi's form. The listener's root returns the same to clients that accept JSON. */
 @Path("/versions")
 @RequestScoped
 @Tag(name = "Status")
@@ -24,7 +24,7 @@ public class VersionsResource {
     /** The release and the versions of the API. */
     public record Versions(String build, List<Version> versions) {}
 
-    /** A version of the API, since when it has been the same, and its address. */
+    /** A version of the API, the time of its last change, and its address. */
     public record Version(String status, String id, String updated, List<Link> links) {}
 
     /** An address. */

@@ -1,2 +1,2 @@
-/** What the metric store is, can and has to do: its root, its capabilities, its backlog. */
+/** The metric store's root, versions, capabilities and backlog. */
 package org.fuelstats.gnocchi.status;

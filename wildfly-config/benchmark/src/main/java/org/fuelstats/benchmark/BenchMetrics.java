@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The metrics that are measured with, all of one archive policy of three granularities and six methods. */
+/** The metrics used for measurements, all with one archive policy of three granularities and six methods. */
 final class BenchMetrics {
     /** Aggregation methods of the policy, those of Gnocchi's default policies. */
     static final int METHODS = 6;

@@ -9,7 +9,7 @@ import java.util.List;
 import javax.net.ssl.SSLContext;
 import org.fuelstats.tls.PinnedCertificate;
 
-/** Measurements that are made one after the other on the same servers, so that their figures can be compared. */
+/** Measurements that are made in sequence on the same servers, so that their figures can be compared. */
 abstract class Benchmark {
     protected final PrintStream out = System.out;
     private final List<Measurement> done = new ArrayList<>();

@@ -12,17 +12,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import javax.net.ssl.SSLContext;
 
-/** Some connections, each of which sends its next request as soon as the last one is answered. */
+/** Some connections, each of which sends its next request as soon as the previous one is answered. */
 final class ClosedLoop {
     private final Target target;
     private final SSLContext tls;
     private final Processes processes;
     private final Limits limits;
 
-    /** A measurement ends at whichever comes first. */
+    /** A measurement ends at the first of these limits. */
     record Limits(int requests, int seconds) {}
 
-    /** What is sent: from whom, and what. */
+    /** The sender and the requests. */
     record Request(String uid, byte[] body) {}
 
     ClosedLoop(Target target, SSLContext tls, Limits limits) {
@@ -83,7 +83,7 @@ final class ClosedLoop {
         return cpu.into(measurement).with("wildfly_resident_mb", processes.wildflyMegabytes());
     }
 
-    /** How many records an answer says were new. */
+    /** The number of new records according to a response. */
     interface Acknowledged {
         long in(String answer);
     }

@@ -7,7 +7,7 @@ import javax.net.ssl.SSLContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** All measurements one after the other, on the same servers in the same run, so that they can be set against each other. */
+/** All measurements in sequence, on the same servers in the same run, so that they can be compared. */
 @Command
 final class CollectorBenchmark extends Benchmark {
     private static final int WARM_UP_SECONDS = 20;

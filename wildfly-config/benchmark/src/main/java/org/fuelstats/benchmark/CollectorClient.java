@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
 
-/** One TLS connection to the collector, kept open. */
+/** A persistent TLS connection to the collector. */
 final class CollectorClient {
     private final HttpClient http;
     private final URI address;

@@ -11,8 +11,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * How fast the same database loads the same rows without a server in front of it: {@code COPY} into an empty table of the same definition, with its
- * constraints and indexes, in one transaction, commit included. The median of several repetitions.
+ * Measures how fast the same database loads the same rows without a server in front of it: {@code COPY} into an empty table of the same
+ * definition, with its constraints and indexes, in one transaction including the commit. The median of several repetitions.
  */
 final class CopyCeiling {
     private static final String TABLE = "fuelstats_benchmark_copy";

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The processor time that goes by during a measurement, and who uses it. Servers and client share the processors with whatever else runs on the
- * machine; what others used is a figure of its own, because it makes all others worse.
+ * The processor time used during a measurement, by process. Servers and client share the processors with other programs on the machine;
+ * their use is reported separately, because it affects all other figures.
  */
 final class CpuUse {
     private final Processes processes;

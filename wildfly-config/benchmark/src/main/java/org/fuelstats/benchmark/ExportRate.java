@@ -3,7 +3,7 @@ package org.fuelstats.benchmark;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** How fast a CSV file comes over TLS. */
+/** Measures how fast a CSV file is downloaded over TLS. */
 final class ExportRate {
     private static final int CHUNK = 65_536;
 

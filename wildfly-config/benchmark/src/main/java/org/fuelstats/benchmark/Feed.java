@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * What one connection sends: the measures of metrics that no other connection writes to, some metrics at a time, each metric's in
- * order of time.
- */
+/** The requests of one connection: measures of metrics that no other connection writes to, some metrics at a time, each metric's in order of time. */
 final class Feed {
     /** So long ago that an hour's load doesn't reach the future. */
     static final long START = 1_451_606_400;
@@ -53,7 +50,7 @@ final class Feed {
         return feeds;
     }
 
-    /** The next request's body; valid until the one after it is asked for. */
+    /** The next request's body; valid until the following one is requested. */
     BodyPublisher next() {
         json.begin();
         for (int i = 0; i < metricsPerRequest; i++) {

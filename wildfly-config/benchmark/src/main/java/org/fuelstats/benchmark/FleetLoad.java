@@ -19,13 +19,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.fuelstats.demonstration.FleetRows;
 import org.postgresql.PGConnection;
 
-/** Writes a large fleet into the database, past the server, as one finds it in the database of a service that has run for years. */
+/** Writes a large fleet directly into the database, as it would be in the database of a service that has run for years. */
 final class FleetLoad {
     private static final int WORKERS = 2;
     private static final int AT_ONCE = 200;
     private static final int PROGRESS_EVERY = 10_000;
 
-    /** The server's own lock around its look for changes: it would tell the index of every row, of which the rebuild tells it anyway. */
+    /** The server's own lock for detecting changes: otherwise it would write index events for every row, although the rebuild indexes them anyway. */
     private static final String KEEP_TRENDS_AWAY = "select pg_advisory_lock(hashtext('trends rows'))";
 
     private final Target target;
@@ -38,7 +38,7 @@ final class FleetLoad {
         this.out = out;
     }
 
-    /** @param afterwards what is done while the server still hasn't looked at what is new */
+    /** @param afterwards executed before the server can detect the new rows */
     Measurement run(int installations, Afterwards afterwards) throws IOException, SQLException, InterruptedException {
         out.println("Writing " + installations + " installations into the database…");
         long begin = System.nanoTime();
@@ -59,7 +59,7 @@ final class FleetLoad {
                 .with("database_megabytes", number("select pg_database_size(current_database())") / 1e6);
     }
 
-    /** Something that may fail as asking a server may. */
+    /** Work that may fail like a request to a server. */
     interface Afterwards {
         void run() throws IOException, InterruptedException;
     }

@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 
-/** Measures that are acknowledged and not yet rolled into aggregates. */
+/** Measures that are acknowledged and not yet rolled up. */
 final class IncomingBacklog {
     private static final long FLAT_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private final Target target;
 
-    /** What was left at that moment. */
+    /** The backlog at that time. */
     record Seen(long measures, long nanos) {}
 
     IncomingBacklog(Target target) {
@@ -25,9 +25,7 @@ final class IncomingBacklog {
         }
     }
 
-    /**
-     * Waits until nothing is rolled any more because what is left isn't ripe, and tells when the last of it was rolled.
-     */
+    /** Waits until no more measures are rolled up because the rest is not due, and returns the time of the last roll-up. */
     Seen awaitFlat() throws SQLException, InterruptedException {
         try (Connection connection = target.database()) {
             Seen last = now(connection);

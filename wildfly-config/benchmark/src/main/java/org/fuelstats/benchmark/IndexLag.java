@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 
 /**
- * How long after its acknowledgement a request's last action log can be found in the index, while requests arrive at an even pace. The index is asked
- * every 100 ms, so a figure is up to that much too large.
+ * Measures how long after its acknowledgement a request's last action log can be found in the index, while requests arrive at an even rate.
+ * The index is polled every 100 ms, so a figure is up to that much too large.
  */
 final class IndexLag {
     private static final int LOGS_PER_SECOND = 2000;

@@ -13,8 +13,8 @@ import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLContext;
 
 /**
- * Some connections, each of which sends its next batch of measures as soon as the last one is acknowledged. The clock then runs on until
- * what they have sent is rolled.
+ * Some connections, each of which sends its next batch of measures as soon as the previous one is acknowledged. The clock continues until
+ * these measures are rolled up.
  */
 final class Ingest {
     private final Target target;

@@ -2,7 +2,7 @@ package org.fuelstats.benchmark;
 
 import java.util.Arrays;
 
-/** Many durations, of which percentiles are asked in the end. Safe for use by several threads. */
+/** Collects durations and computes their percentiles. Thread-safe. */
 final class Latencies {
     private long[] nanos = new long[1024];
     private int count;

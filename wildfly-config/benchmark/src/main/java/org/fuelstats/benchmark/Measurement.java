@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The figures of one measurement, in the order in which they were put. */
+/** The figures of one measurement, in the order in which they were added. */
 final class Measurement {
     private final String name;
     private final Map<String, Double> figures = new LinkedHashMap<>();

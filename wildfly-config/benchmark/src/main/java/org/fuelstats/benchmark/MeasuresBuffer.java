@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
- * The body of a batch of measures, in bytes that are used again for the next one. It is written while the clock runs, so it has to cost
- * little beside what the servers do.
+ * The body of a batch of measures, in a buffer that is reused for the next one. It is written during the measurement, so it must take
+ * little time compared with the servers.
  */
 final class MeasuresBuffer {
     private static final byte[] POINT = ascii("{\"timestamp\":\"");

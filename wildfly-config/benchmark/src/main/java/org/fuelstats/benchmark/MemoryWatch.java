@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Looks at the server's resident memory while something is measured: is it at the end what it was in the beginning? */
+/** Samples the server's resident memory during a measurement, to detect growth. */
 final class MemoryWatch implements AutoCloseable {
     private static final int PAUSE_SECONDS = 2;
 

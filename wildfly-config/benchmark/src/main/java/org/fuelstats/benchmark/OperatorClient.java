@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Base64;
 import javax.net.ssl.SSLContext;
 
-/** One TLS connection to a listener, as the operator, kept open. */
+/** A persistent TLS connection to a listener, as the operator. */
 final class OperatorClient {
     private final HttpClient http;
     private final URI address;
@@ -46,7 +46,7 @@ final class OperatorClient {
         return answer(path).body();
     }
 
-    /** An answer of which more is asked than its body; one other than 2xx ends the benchmark, as everywhere here. */
+    /** A complete response rather than its body only; as in all methods, a status other than 2xx ends the benchmark. */
     public HttpResponse<String> answer(String path) throws IOException, InterruptedException {
         return send("GET", path, BodyPublishers.noBody());
     }
@@ -63,7 +63,7 @@ final class OperatorClient {
         send("DELETE", path, BodyPublishers.noBody());
     }
 
-    /** A long answer, read while it comes. */
+    /** A long response, read as a stream. */
     public InputStream stream(String path) throws IOException, InterruptedException {
         HttpRequest request = request("GET", path, BodyPublishers.noBody(), "*/*");
         HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());

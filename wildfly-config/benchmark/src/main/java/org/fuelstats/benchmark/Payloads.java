@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fuelstats.demonstration.Specimens;
 
-/** Request bodies and table rows for one run. Each request comes from an installation of its own, which no other run has. */
+/** Request bodies and table rows for one run. Each request is from an installation of its own, which no other run uses. */
 final class Payloads {
     static final int LOGS_PER_REQUEST = 100;
     private static final int DIFFERENT_BODIES = 1000;
@@ -23,7 +23,7 @@ final class Payloads {
         structure = Specimens.structure().split("(?<=\"master_node_uid\" : \")[^\"]*(?=\")", 2);
     }
 
-    /** The installation of this request. Installation names of a benchmark can be told from others by how they begin. */
+    /** The installation of this request. Installations of a benchmark are recognised by the prefix of their names. */
     String uid(String measurement, int request) {
         return "bench-" + measurement + "-" + UUID.nameUUIDFromBytes((run + measurement + request).getBytes(UTF_8));
     }

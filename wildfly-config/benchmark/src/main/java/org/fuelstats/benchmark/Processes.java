@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which processes of this machine belong to the measured system, and what they have used. Linux only: elsewhere, and for servers on other machines,
- * nothing is seen and nothing is reported.
+ * Finds the processes of the measured system on this machine, and their resource usage. Linux only: on other systems, and for servers on
+ * other machines, nothing is found and reported.
  */
 final class Processes {
     private static final Path PROC = Path.of("/proc");
@@ -23,7 +23,7 @@ final class Processes {
     private static final int IRQ = 6;
     private static final int SOFTIRQ = 7;
 
-    /** The servers that are told apart. */
+    /** The servers that are distinguished. */
     enum Server {
         WILDFLY("jboss-modules"),
         POSTGRESQL("postgres"),

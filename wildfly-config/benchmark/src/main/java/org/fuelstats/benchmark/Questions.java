@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Filters as somebody sets them who looks at the page: none, a release, an edition, some weeks or months. No two are the same. */
+/** Filters as users of the page set them: none, a release, an edition, some weeks or months. No two are the same. */
 final class Questions {
     private static final List<String> RELEASES = List.of("6.0", "6.1", "7.0", "8.0", "9.0");
     private static final List<String> EDITIONS = List.of("community", "commercial");

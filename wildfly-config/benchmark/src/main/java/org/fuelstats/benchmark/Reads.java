@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Questions about a day, by one reader on a warm connection. */
+/** Queries for a day by one client on a warm connection. */
 final class Reads {
     private static final int DAY = 86_400;
     private static final int ROWS = DAY / 60;
@@ -26,7 +26,7 @@ final class Reads {
         this.span = "granularity=60&start=" + day + "&stop=" + (day + DAY);
     }
 
-    /** One question. */
+    /** One query. */
     private interface Question {
         String ask() throws IOException, InterruptedException;
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
-/** How fast all indexes are filled from the database. */
+/** Measures how fast all indexes are filled from the database. */
 final class Rebuild {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How long one reader waits for each report, on a warm connection: for answers that nobody asked for before, then for the same ones
- * again. A question that the server makes a job of isn't an interactive one; how many there were is told.
+ * Measures the response times of each report for one client on a warm connection: for requests that were not made before, then for the same
+ * ones again. A request that becomes a job is not counted as interactive; the number of these is reported.
  */
 final class ReportTimes {
     private static final ObjectMapper JSON = new ObjectMapper();

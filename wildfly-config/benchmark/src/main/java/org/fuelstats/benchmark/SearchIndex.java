@@ -15,7 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The index of action logs as a reader sees it: what can be found now. */
+/** The index of action logs as seen by a reader. */
 final class SearchIndex {
     private static final ObjectMapper JSON = new ObjectMapper();
 

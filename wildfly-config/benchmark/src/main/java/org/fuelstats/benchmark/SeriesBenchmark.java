@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** All measurements of the metric store one after the other, on the same servers in the same run. */
+/** All measurements of the metric store in sequence, on the same servers in the same run. */
 @Command(
         name = "series",
         sortOptions = false,

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 
-/** Very many metrics, each of which gets a measure every ten seconds, evenly spread over them: what does that cost? */
+/** Measures the cost of a large number of metrics with a measure every ten seconds each, evenly distributed. */
 final class SteadyFleet {
     private static final int METRICS_PER_REQUEST = 1000;
     /** Rolls come in waves, when what was received has ripened: the first of them belongs to the warm-up. */

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 
-/** What stored aggregates take on disk, tables with their indexes. */
+/** The size of stored aggregates on disk, tables with their indexes. */
 final class StoredSize {
     private static final int SAMPLE = 10;
 

@@ -10,7 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/** The running system that is measured, as its file of endpoints describes it. */
+/** The running system to measure, described by its endpoints file. */
 record Target(
         URI collector,
         URI analytics,

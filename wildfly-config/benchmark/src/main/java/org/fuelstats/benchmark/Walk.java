@@ -2,7 +2,7 @@ package org.fuelstats.benchmark;
 
 import java.util.SplittableRandom;
 
-/** A gauge between 0 and 100 as a processor's load would be: a random walk, in hundredths. */
+/** A gauge between 0 and 100, like the load of a processor: a random walk, in hundredths. */
 final class Walk {
     private static final int MOST = 10_000;
     private static final double STEP = 100;

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is kept of each entity: {@code 5 minutes for 1 year, 1 hour for 10 years}. The store judges the texts. */
+/** The archives of each entity: {@code 5 minutes for 1 year, 1 hour for 10 years}. The texts are validated by the store. */
 record ArchiveList(List<Archive> archives) {
     /**
      * Points of one width.
      *
-     * @param interval how far apart they are
-     * @param lifespan how long they are kept
+     * @param interval the interval of the points
+     * @param lifespan the retention period
      */
     public record Archive(String interval, String lifespan) {}
 

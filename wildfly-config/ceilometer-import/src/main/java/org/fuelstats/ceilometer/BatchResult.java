@@ -1,13 +1,13 @@
 package org.fuelstats.ceilometer;
 
 /**
- * How the store took measures: all or none.
+ * The store's response to measures: all were stored or none.
  *
- * @param late how many of those that are stored are older than what still counts
- * @param objection why none is stored; empty if they are
+ * @param late how many of the stored ones are too late to be counted
+ * @param objection why none was stored; empty if all were
  */
 record BatchResult(Outcome outcome, long late, String objection) {
-    /** What became of them. */
+    /** The outcome. */
     public enum Outcome {
         STORED,
         /** Some of the entities aren't there any more. */

@@ -51,7 +51,7 @@ final class CommandLineOptions implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nHow%n", order = 3)
     private final How how = new How();
 
-    /** What is done with the options. */
+    /** Runs the import with the options. */
     interface ImportRun {
         int with(ImportOptions options) throws IOException, InterruptedException;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lines of fields with commas between them, each field one line of text. */
+/** CSV lines, each field without line breaks. */
 final class Csv {
     private Csv() {}
 
@@ -25,7 +25,7 @@ final class Csv {
         for (int i = 0; i < line.length(); i++) {
             char character = line.charAt(i);
             if (character == '"') {
-                // The second of two within quotes stands for one.
+                // A doubled quote within quotes is one quote.
                 if (!quoted && i > 0 && line.charAt(i - 1) == '"') {
                     field.append('"');
                 }

@@ -14,7 +14,7 @@ import org.fuelstats.ceilometer.samples.Meter;
 import org.fuelstats.ceilometer.samples.SampleSource;
 
 /**
- * What some samples tell of one resource.
+ * The data of one resource from some samples.
  *
  * @param first the earliest sample
  * @param byEntity the earliest sample of each of its entities
@@ -35,7 +35,7 @@ record Gathered(UUID id, Sample first, Map<String, Sample> byEntity) {
         return resources.values();
     }
 
-    /** The resource to be made of it. What the earlier samples tell counts more than what the later ones do. */
+    /** The resource to be created. Data of earlier samples take precedence over later ones. */
     ResourceToCreate resource(SampleSource source, Kinds kinds) throws IOException, InterruptedException {
         Metadata metadata = Metadata.NONE;
         Map<String, Meter> meters = new LinkedHashMap<>();

@@ -23,7 +23,7 @@ public final class ImportCeilometer {
     /** Everything is imported. */
     static final int DONE = 0;
 
-    /** It came to its end, and some samples were passed over. */
+    /** The import is complete, and some samples were skipped. */
     static final int SOME_PASSED_OVER = 3;
 
     private final ImportOptions options;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.fuelstats.ceilometer.samples.Position;
 
-/** The directory of one import. Only one process works in it at a time. */
+/** The state directory of one import. Only one process may use it at a time. */
 final class ImportDirectory implements Closeable {
     private final FileChannel lock;
     private final StateFile file;
@@ -81,7 +81,7 @@ final class ImportDirectory implements Closeable {
         return workspace;
     }
 
-    /** Notes that everything up to the position is stored or passed over. What's noted survives a crash of the machine. */
+    /** Records that everything up to the position is stored or skipped. The record survives a power failure. */
     public void reached(String identity, Position position, long imported) throws IOException {
         entities.force();
         long bytes = rejects.force();

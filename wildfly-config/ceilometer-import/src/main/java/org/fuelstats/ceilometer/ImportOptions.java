@@ -7,17 +7,17 @@ import java.util.Optional;
 import org.fuelstats.ceilometer.samples.SampleFilter;
 
 /**
- * What the command line asks for.
+ * The options of the command line.
  *
  * @param from where the samples are
- * @param endpoint the metric store; empty in a trial
- * @param user as whom the store is asked
- * @param passwordFile a file with the user's password; empty when the environment has it
- * @param certificate a PEM file with the store's certificate; empty when Java trusts it anyway
+ * @param endpoint the metric store; empty in a dry run
+ * @param user the user of the store
+ * @param passwordFile a file with the user's password; empty if the environment has it
+ * @param certificate a PEM file with the store's certificate; empty if Java trusts it anyway
  * @param state the directory of this import
- * @param batch how many samples are sent at a time
- * @param patience for how long nothing may succeed until it is given up
- * @param dryRun whether to find out only what would be made
+ * @param batch the number of samples per request
+ * @param patience how long to retry without any success
+ * @param dryRun whether to report only what would be created
  */
 record ImportOptions(
         From from,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.fuelstats.ceilometer.samples.Position;
 import org.fuelstats.ceilometer.samples.SampleSource.Extent;
 
-/** Tells people every few seconds how far it has come. */
+/** Prints the progress every few seconds. */
 final class ImportProgress {
     private static final long EVERY_NANOS = Duration.ofSeconds(5).toNanos();
 

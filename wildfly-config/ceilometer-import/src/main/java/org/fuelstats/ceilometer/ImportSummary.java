@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Tells people at the end what was done. */
+/** Prints a summary at the end. */
 record ImportSummary(PrintStream out, Tally tally, ImportDirectory journal, Path state) {
 
     /** @return how the process should exit */

@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.fuelstats.ceilometer.samples.Meter;
 
 /**
- * The entities that the import has made or found, in memory and in a file that also tells people what became of what. It is appended to; of
- * two lines for one entity the later one counts.
+ * The entities that the import has created or found, in memory and in a file that also documents the mapping for operators. Lines are
+ * appended; the last line for an entity is valid.
  */
 final class KnownEntities implements Closeable {
     private final FileChannel channel;
@@ -52,7 +52,7 @@ final class KnownEntities implements Closeable {
         return known;
     }
 
-    /** A line may have been cut off when the process ended: what it told is found out again. */
+    /** A line may be truncated if the process was killed; its entity is determined again. */
     private static long lengthOfWholeLines(Path path) throws IOException {
         if (!Files.exists(path)) {
             return 0;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.fuelstats.ceilometer.samples.ImportRetries;
 import org.fuelstats.ceilometer.samples.Item.Sample;
 
-/** Takes in resources and measures. */
+/** Stores resources and measures. */
 final class MetricStore {
     private static final String BATCH = "/v1/batch/metrics/measures";
 
@@ -20,11 +20,11 @@ final class MetricStore {
     }
 
     /**
-     * What there is after a resource was asked for.
+     * The result of creating or finding a resource.
      *
-     * @param type the resource's
-     * @param entities all that it has, by name
-     * @param objection of the store to the type that was wanted; null if it has none
+     * @param type the resource's type
+     * @param entities all its entities, by name
+     * @param objection the store's reason for rejecting the requested type; null if accepted
      */
     public record Ensured(String type, Map<String, UUID> entities, String objection) {
         public Ensured {

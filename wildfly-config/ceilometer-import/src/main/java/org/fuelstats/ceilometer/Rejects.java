@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fuelstats.ceilometer.samples.Item;
 
-/** The file of what wasn't imported, with the reasons. */
+/** The file of skipped samples, with the reasons. */
 final class Rejects implements Closeable {
     private final FileChannel channel;
     private final OutputStream out;

@@ -2,7 +2,7 @@ package org.fuelstats.ceilometer;
 
 import java.io.IOException;
 
-/** The store won't have a resource; others aren't concerned. */
+/** The store rejected a resource; others are not affected. */
 final class ResourceRefused extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -7,10 +7,10 @@ import org.fuelstats.ceilometer.mapping.Kinds.Described;
 import org.fuelstats.ceilometer.samples.Meter;
 
 /**
- * A resource as the store should have it.
+ * A resource to be created in the store.
  *
  * @param originalId Ceilometer's
- * @param meters those that are to be its entities, by the entity's name
+ * @param meters the meters that become its entities, by the entity's name
  */
 record ResourceToCreate(
         UUID id,

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.fuelstats.ceilometer.MetricStore.Ensured;
 import org.fuelstats.ceilometer.mapping.Kinds.Described;
 
-/** Makes resources with their entities, and entities of resources that are there. */
+/** Creates resources with their entities, and entities of existing resources. */
 final class Resources {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Passwords come from a file or from the environment, never from the command line, which everybody on a machine can see. */
+/** Reads passwords from a file or from the environment, never from the command line, which all users of a machine can see. */
 final class Secret {
     private Secret() {}
 

@@ -15,7 +15,7 @@ import org.fuelstats.ceilometer.mapping.Names;
 import org.fuelstats.ceilometer.samples.Item.Sample;
 import org.fuelstats.ceilometer.samples.SampleSource;
 
-/** Sends samples to the store, after it has seen to it that their entities are there. */
+/** Sends samples to the store, after ensuring that their entities exist. */
 final class Shipping implements Receiver {
     private final MetricStore store;
     private final SampleSource source;
@@ -109,7 +109,7 @@ final class Shipping implements Receiver {
         }
     }
 
-    /** Somebody deleted entities that were there before: they are made anew, once. */
+    /** Entities were deleted meanwhile: they are created again, once. */
     private void again(List<Sample> samples) throws IOException, InterruptedException {
         Gathered.from(samples, creator).forEach(resource -> entities.forget(resource.id()));
         List<Sample> housed = housed(samples);

@@ -3,7 +3,7 @@ package org.fuelstats.ceilometer;
 import java.net.URI;
 import javax.net.ssl.SSLContext;
 
-/** Where the metric store is and who asks. */
+/** The address and the user of the metric store. */
 record StoreAccess(URI endpoint, String user, String password, SSLContext tls) {
     public StoreAccess {
         if (!"https".equals(endpoint.getScheme()) || endpoint.getHost() == null) {

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 
 /**
- * What the store answered.
+ * A response of the store.
  *
- * @param late how many of the measures it says are older than what it still takes
+ * @param late the number of measures that are too late, according to the store
  */
 record StoreAnswer(String request, int status, String body, long late) {
     private static final ObjectMapper JSON = new ObjectMapper();

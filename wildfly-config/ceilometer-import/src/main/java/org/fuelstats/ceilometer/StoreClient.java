@@ -14,7 +14,7 @@ import java.util.Base64;
 import javax.net.ssl.SSLException;
 import org.fuelstats.ceilometer.samples.ImportRetries;
 
-/** One connection to the store. What fails for a reason that may pass is asked again: every request may be repeated. */
+/** One connection to the store. Requests that fail for a temporary reason are retried: every request may be repeated. */
 final class StoreClient {
     private static final String LATE = "Fuelstats-Late-Measures";
 

@@ -2,7 +2,7 @@ package org.fuelstats.ceilometer;
 
 import java.io.IOException;
 
-/** The store can't be worked with as things stand; the message says what to do. */
+/** A failure that prevents the use of the store; the message says what to do. */
 final class StoreFailure extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class StoreFailure extends IOException {
         return new StoreFailure(message, true);
     }
 
-    /** One that somebody must do something about. */
+    /** A failure that requires action by the user. */
     static StoreFailure lasting(String message) {
         return new StoreFailure(message, false);
     }

@@ -1,6 +1,6 @@
 package org.fuelstats.ceilometer;
 
-/** What this run has done so far. */
+/** The counts of this run. */
 final class Tally {
     private long stored;
     private long late;

@@ -10,8 +10,8 @@ import org.fuelstats.ceilometer.samples.Position;
 import org.fuelstats.ceilometer.samples.SampleSource;
 
 /**
- * Brings the samples of a source to a receiver. What has been received is noted only then, so that an end in between repeats some samples,
- * which changes nothing, and loses none.
+ * Transfers the samples of a source to a receiver. The position is recorded after they have been received, so that an interruption repeats
+ * some samples, which changes nothing, and loses none.
  */
 final class Transfer {
     private final SampleSource source;
@@ -29,9 +29,9 @@ final class Transfer {
     }
 
     /**
-     * Goes on from where the journal has come to, and to the end.
+     * Continues at the journal's position, to the end of the source.
      *
-     * @param store names the store, since another one has nothing of what was received before
+     * @param store identifies the store, since another one does not have the samples sent before
      */
     public void run(String store, Receiver receiver) throws IOException, InterruptedException {
         State begun = journal.begun();

@@ -12,7 +12,7 @@ import org.fuelstats.ceilometer.mapping.Kinds;
 import org.fuelstats.ceilometer.samples.Item.Sample;
 import org.fuelstats.ceilometer.samples.SampleSource;
 
-/** Finds out what an import would make, and makes nothing. */
+/** Determines what an import would create, without creating it. */
 final class Trial implements Receiver {
     private final SampleSource source;
     private final Kinds kinds;

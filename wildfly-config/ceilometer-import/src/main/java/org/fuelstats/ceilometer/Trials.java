@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where a trial keeps what an import would keep: a directory that is gone afterwards, so that no import takes it for its own. */
+/** The state directory of a dry run: a temporary directory that is deleted afterwards, so that no import uses it. */
 final class Trials {
     private Trials() {}
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reads a command line with picocli and runs the command it asks for. Errors are sentences for people, without a stack trace. */
+/** Parses a command line with picocli and runs the command. Errors are sentences for users, without a stack trace. */
 public final class CommandRunner {
     /** The command failed. */
     public static final int FAILED = 1;
@@ -29,10 +29,10 @@ public final class CommandRunner {
     private CommandRunner() {}
 
     /**
-     * Runs a command; its help goes to {@code out}, what is wrong to {@code err}. An IllegalArgumentException of the command means a wrong
+     * Runs a command; its help goes to {@code out}, errors to {@code err}. An IllegalArgumentException of the command means an invalid
      * command line, an IOException or SQLException a failure.
      *
-     * @return how the process should exit
+     * @return the exit status of the process
      */
     public static int run(Callable<Integer> command, List<String> words, PrintStream out, PrintStream err) {
         return parser(command)

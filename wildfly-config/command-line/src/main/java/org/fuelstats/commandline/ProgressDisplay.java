@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Shows what a command is doing. On a terminal the present step is one line, updated in place; elsewhere, in a log file for example, each
- * step is a line, and a step that takes long adds one every ten seconds.
+ * Shows the progress of a command. On a terminal the current step is one line, updated in place; elsewhere, for example in a log file, each
+ * step is a line, and a long step adds one every ten seconds.
  */
 public final class ProgressDisplay {
     private static final long REDRAWN_EVERY_MILLIS = 500;

@@ -2,7 +2,7 @@ package org.fuelstats.commandline;
 
 import java.time.Duration;
 
-/** How long a piece of work that is under way will still take. */
+/** Estimates the remaining time of running work. */
 public final class TimeLeft {
     private TimeLeft() {}
 

@@ -1,2 +1,2 @@
-/** What the commands of wildfly-config share: reading their options, and showing progress. What a command does is not here. */
+/** Shared by the commands of wildfly-config: parsing of options, and display of progress. */
 package org.fuelstats.commandline;

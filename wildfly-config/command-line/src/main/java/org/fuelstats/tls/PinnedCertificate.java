@@ -19,8 +19,8 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Trusts the certificates of one PEM file. A server that shows exactly one of them is trusted under any name and address, because a self-signed
- * certificate is made before anybody knows how the server will be called; for a chain that ends at one of them the usual rules hold.
+ * Trusts the certificates of one PEM file. A server that presents exactly one of them is trusted under any name and address, because a
+ * self-signed certificate is created before the server's names are known; for a chain that ends at one of them the usual rules apply.
  */
 public final class PinnedCertificate extends X509ExtendedTrustManager {
     private final List<? extends Certificate> pinned;

@@ -1,2 +1,2 @@
-/** How a client of ours trusts a server by a certificate in a file. */
+/** Trust of the product's clients in a server's certificate given as a file. */
 package org.fuelstats.tls;

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.function.ToIntFunction;
 
-/** Something that was done on a master node and is in its log: a request to Nailgun's API or a task that ran. */
+/** An action on a master node, recorded in its log: a request to Nailgun's API or a task. */
 sealed interface Action permits HttpRequest, Task {
     Instant start();
 
@@ -29,7 +29,7 @@ sealed interface Action permits HttpRequest, Task {
     /** @param number gives each action of the same history its number in the log */
     ObjectNode additionalInfo(ToIntFunction<Action> number);
 
-    /** The action as the log of the installation has it, and as the collector gets it. */
+    /** The action as in the installation's log, and as sent to the collector. */
     default ObjectNode body(ToIntFunction<Action> number) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("id", number.applyAsInt(this));
@@ -43,7 +43,7 @@ sealed interface Action permits HttpRequest, Task {
         return body;
     }
 
-    /** How times look on the wire: UTC, without a zone, six decimals. */
+    /** The form of times on the wire: UTC, without a zone, six decimals. */
     final class WireTime {
         private static final DateTimeFormatter FORMAT =
                 DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);

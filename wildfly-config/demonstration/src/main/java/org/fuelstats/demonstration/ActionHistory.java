@@ -11,7 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The whole log of an installation, oldest first and numbered from 1, in the requests that a sender makes of it. */
+/** The complete log of an installation, oldest first and numbered from 1, divided into requests as a sender does. */
 final class ActionHistory {
     /** How many a sender puts into one request. */
     static final int PER_REQUEST = 100;

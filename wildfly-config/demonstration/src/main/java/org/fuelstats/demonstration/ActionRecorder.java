@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes down what happens to one environment, one action after the other, and knows how late it is. */
+/** Records the actions on one environment in sequence, with the current time of its history. */
 final class ActionRecorder {
     private final List<Action> actions = new ArrayList<>();
     private final Cluster cluster;

@@ -3,7 +3,7 @@ package org.fuelstats.demonstration;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The settings of an environment that its release reports. Which there are, and of which type, changed with nearly each release. */
+/** The settings of an environment that its release reports. Their names and types changed with nearly every release. */
 final class AttributesDocument {
     private static final String KERNEL = "console=ttyS0,9600 console=tty0 rootdelay=90 nomodeset";
 

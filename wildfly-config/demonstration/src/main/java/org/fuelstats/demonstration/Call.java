@@ -1,6 +1,6 @@
 package org.fuelstats.demonstration;
 
-/** The requests to Nailgun's API that its log keeps, with the answer that a good one gets. */
+/** The requests to Nailgun's API that its log contains, with the status of a successful response. */
 enum Call {
     SETTINGS("PATCH", "/api/settings", "master_node_settings", "master_node_settings", "200 OK"),
     CREATE("POST", "/api/clusters", "cluster_collection", "cluster_changes", "201 Created"),
@@ -32,7 +32,7 @@ enum Call {
         return method;
     }
 
-    /** The path on the master node; which network API is asked depends on the environment. */
+    /** The path on the master node; the network API depends on the environment. */
     String path(Integer cluster, String provider) {
         return String.format(path, cluster, provider);
     }

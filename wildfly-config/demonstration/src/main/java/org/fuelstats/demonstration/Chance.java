@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The dice of one installation. Everything invented is drawn from here, so the same seed gives the same fleet whatever the order in which, or the
- * number of threads by which, installations are made. Only {@code nextLong} of the JDK's generator is used: its sequence is specified.
+ * The random numbers of one installation. Everything invented derives from them, so the same seed gives the same fleet, regardless of the
+ * order in which installations are created and of the number of threads. Only {@code nextLong} of the JDK's generator is used, as its
+ * sequence is specified.
  */
 final class Chance {
     private final SplittableRandom random;

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What users run in one environment's OpenStack: makes its items, and remembers which there are so that others can refer to them. */
+/** The resources in one environment's OpenStack: creates items, and remembers them so that others can refer to them. */
 final class Cloud {
     private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
     private static final int[][] FLAVORS = {

@@ -3,7 +3,7 @@ package org.fuelstats.demonstration;
 import java.time.Instant;
 import java.util.List;
 
-/** An environment: what it is made of, when it was created, and how its history ends. */
+/** An environment: its nodes, its time of creation, and the end of its history. */
 record Cluster(
         int id,
         Release release,
@@ -36,7 +36,7 @@ record Cluster(
         return nodes.stream().anyMatch(node -> node.machine().virtual());
     }
 
-    /** Dice for details that may be asked for again and must then be the same. */
+    /** Random numbers for details that must be the same each time. */
     Chance chance(int aspect) {
         return new Chance(seed, aspect);
     }

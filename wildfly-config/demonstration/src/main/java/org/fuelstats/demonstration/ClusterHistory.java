@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The life of one environment as its log tells it: created, configured, its networks verified, deployed with failures and retries, changed now and
- * then, and ended as its fate says.
+ * The history of one environment in the log: created, configured, networks verified, deployed with failures and retries, changed
+ * occasionally, and ended according to its fate.
  */
 final class ClusterHistory {
     private static final int LIFE = 31;

@@ -2,7 +2,7 @@ package org.fuelstats.demonstration;
 
 import java.util.List;
 
-/** How an environment's virtual networks are made. */
+/** The virtual networks of an environment. */
 enum ClusterNetwork {
     NOVA_FLAT("nova_network", "FlatDHCPManager"),
     NOVA_VLAN("nova_network", "VlanManager"),

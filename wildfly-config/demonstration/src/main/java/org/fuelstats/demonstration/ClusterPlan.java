@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Invents the environments of one installation: mostly small, mostly operational, larger and more on real hardware as the years go by. */
+/** Invents the environments of one installation: mostly small and operational, larger and more often on real hardware over the years. */
 final class ClusterPlan {
     private static final List<Fate> FATES = List.of(
             Fate.OPERATIONAL,

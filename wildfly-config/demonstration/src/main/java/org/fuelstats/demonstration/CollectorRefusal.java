@@ -2,7 +2,7 @@ package org.fuelstats.demonstration;
 
 import java.io.IOException;
 
-/** The collector did not take what was sent. Says where it was sent, what the answer was, and why. */
+/** The collector rejected a request. The message names the address, the response and the reason. */
 final class CollectorRefusal extends IOException {
     private static final long serialVersionUID = 1L;
 

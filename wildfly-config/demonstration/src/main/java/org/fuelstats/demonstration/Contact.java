@@ -3,7 +3,7 @@ package org.fuelstats.demonstration;
 import java.util.List;
 import java.util.Locale;
 
-/** Whom a commercial installation gives as its contact. People, companies and addresses are invented. */
+/** The contact data of a commercial installation. People, companies and addresses are invented. */
 record Contact(String name, String email, String company) {
     private static final List<String> FIRST = List.of(
             "Ada", "Boris", "Carla", "Dmitri", "Elena", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Kira", "Liam");

@@ -20,9 +20,9 @@ import org.fuelstats.commandline.ProgressDisplay;
 import org.fuelstats.commandline.TimeLeft;
 import org.fuelstats.tls.PinnedCertificate;
 
-/** Loads the demonstration fleet into a running collector. Loading it again changes nothing but what each installation's structure says. */
+/** Loads the demonstration fleet into a running collector. Loading it again changes only the installations' structures. */
 public final class Demonstration {
-    /** The size of the fleet when nobody asks for another. */
+    /** The default size of the fleet. */
     public static final int INSTALLATIONS = 2000;
 
     static final long SEED = 20_150_620L;

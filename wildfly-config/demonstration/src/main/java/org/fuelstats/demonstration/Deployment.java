@@ -3,7 +3,7 @@ package org.fuelstats.demonstration;
 import java.time.Duration;
 import java.util.List;
 
-/** One try to deploy an environment: the request, the checks, the provisioning of nodes, the deployment proper. Larger ones take longer. */
+/** One attempt to deploy an environment: the request, the checks, the provisioning of nodes, the deployment itself. Larger ones take longer. */
 final class Deployment {
     private final Cluster cluster;
     private final ActionRecorder journal;
@@ -40,7 +40,7 @@ final class Deployment {
         journal.unfinished(Task.Kind.PROVISION, deploy);
     }
 
-    /** Somebody stops it on its way. */
+    /** It is stopped by a user. */
     void stop() {
         journal.call(Call.DEPLOY);
         Duration provision = provisioning().dividedBy(3);

@@ -1,6 +1,6 @@
 package org.fuelstats.demonstration;
 
-/** How an environment's history ends, and the status that the installation then reports for it. */
+/** How an environment's history ends, and the resulting status in reports. */
 enum Fate {
     NEW("new"),
     OPERATIONAL("operational"),

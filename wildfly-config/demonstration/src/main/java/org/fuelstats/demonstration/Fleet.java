@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The plan of the whole fleet: which installations there are. Installation n is the same however many others are asked for, so a larger fleet
- * contains the smaller one. Adoption grows over the history, and what is installed follows its time.
+ * The plan of the whole fleet. Installation n is the same for any size of the fleet, so a larger fleet contains the smaller one. Adoption
+ * grows over time, and installed releases correspond to their time.
  */
 final class Fleet {
     static final Duration HISTORY = Duration.ofDays(730);

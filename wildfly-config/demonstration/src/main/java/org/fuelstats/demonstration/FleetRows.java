@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The demonstration fleet as rows of the tables, for those who need more of it than can be sent in reasonable time. Other than one that
- * is sent, such a fleet has reported at different times, and its logs are longer: every third installation has the history of two.
+ * The demonstration fleet as rows of the tables, for sizes that would take too long to send. Unlike a sent fleet, its installations have
+ * reported at different times, and its logs are longer: every third installation has the history of two.
  */
 public final class FleetRows {
-    /** Histories of other installations come from beyond every fleet that is asked for. */
+    /** The additional histories are those of installations beyond the size of any requested fleet. */
     private static final int BEYOND = 10_000_000;
 
     private static final int SECOND_HISTORY = 1_000_000;

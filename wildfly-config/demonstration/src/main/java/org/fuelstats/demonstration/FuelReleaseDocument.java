@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What an installation says of its own build. Up to 7.0 that is the content of its version file with the commits it was built from, whose names
+ * The build information of an installation. Up to 7.0 it is the content of its version file with the commits it was built from, whose names
  * changed in 6.1; from 8.0 only the release, and the package's name beside it.
  */
 final class FuelReleaseDocument {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The hardware of a node as the agent on it reports it, without serial numbers and addresses. Nodes of one kind differ a little in it. */
+/** The hardware of a node as reported by its agent, without serial numbers and addresses. It varies slightly among nodes of one kind. */
 final class HardwareDocument {
     private static final long GIB = 1L << 30;
     private static final int GIGABIT = 1000;

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** One test of OSTF: the set it belongs to, what an environment needs for it, how long it takes and how likely it fails. */
+/** One test of OSTF: its set, its requirements on the environment, its duration and its probability of failure. */
 record HealthCheck(String set, String needs, int seconds, double failureRate, String id, String title) {
     private static final List<HealthCheck> ALL = read();
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The health checks of one environment: on a few days somebody has OSTF run some of its sets one after the other. What fails is put right bit by
- * bit, so that later days are better ones; the last day may be today, with a set still running.
+ * The health checks of one environment: on a few days some of OSTF's sets are run in sequence. Failures are gradually repaired, so that
+ * later days have fewer; the last day may be today, with a set still running.
  */
 final class HealthCheckHistory {
     private static final int CHECKS = 51;
@@ -29,7 +29,7 @@ final class HealthCheckHistory {
         this.care = 0.5 + 1.3 * chance.share();
     }
 
-    /** The runs, oldest first; none where nobody uses health checks. */
+    /** The runs, oldest first; none if health checks are not used. */
     static List<HealthCheckRun> of(Cluster cluster, Instant now) {
         HealthCheckHistory history = new HealthCheckHistory(cluster, now);
         if (cluster.fate().wasOperational() && history.chance.yes(0.74)) {

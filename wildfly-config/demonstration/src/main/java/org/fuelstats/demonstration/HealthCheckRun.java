@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One run of a set of health checks.
  *
- * @param end null while it goes on
+ * @param end null while it is unfinished
  */
 record HealthCheckRun(Cluster cluster, String set, Instant start, Instant end, List<Result> results) {
     HealthCheckRun {
@@ -14,7 +14,7 @@ record HealthCheckRun(Cluster cluster, String set, Instant start, Instant end, L
     }
 
     /**
-     * How one test came out.
+     * The result of one test.
      *
      * @param seconds null when it was not run to its end
      */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The health checks of an installation, oldest first and numbered from 1, in the requests that a sender makes of them. Before 8.0 none were sent. */
+/** The health checks of an installation, oldest first and numbered from 1, divided into requests as a sender does. None are sent before 8.0. */
 final class HealthChecks {
     static final int PER_REQUEST = 25;
 

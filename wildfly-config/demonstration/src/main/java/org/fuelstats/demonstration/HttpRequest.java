@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.function.ToIntFunction;
 
-/** A request to Nailgun's API. Its own data were never kept; of a refused one, the first words of the refusal. */
+/** A request to Nailgun's API. Its body is never recorded; for a rejected one the beginning of the error message is. */
 record HttpRequest(
         Instant start,
         Instant end,

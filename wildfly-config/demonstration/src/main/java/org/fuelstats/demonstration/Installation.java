@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A master node with its environments: the ones it has, and those it had. */
+/** A master node with its environments, including deleted ones. */
 record Installation(
         String uid,
         Release release,
@@ -24,7 +24,7 @@ record Installation(
         return clusters.stream().mapToInt(cluster -> cluster.nodes().size()).sum();
     }
 
-    /** Dice for details that may be asked for again and must then be the same. */
+    /** Random numbers for details that must be the same each time. */
     Chance chance(int aspect) {
         return new Chance(seed, aspect);
     }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** A kind of hardware that nodes are made of: what an agent on the node reports, with lists kept modest. */
+/** A hardware model of nodes, as reported by an agent, with short lists. */
 record Machine(
         String manufacturer,
         String product,

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How the master node itself is set up: its admin network, PXE, DNS, and what was changed in the Fuel menu. Laboratories mostly take the product's
- * defaults. No address is in it.
+ * The configuration of the master node: its admin network, PXE, DNS, and changes in the Fuel menu. Laboratories mostly use the defaults. It
+ * contains no addresses.
  */
 final class MasterNodeDocument {
     private static final int MENU = 61;

@@ -2,7 +2,7 @@ package org.fuelstats.demonstration;
 
 import java.util.List;
 
-/** A node of an environment as its installation reports it. */
+/** A node of an environment as reported by its installation. */
 record Node(
         int id,
         Machine machine,

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
-/** One node inside an environment: with its hardware from 7.0, with Nailgun's own bookkeeping from 9.0. */
+/** One node of an environment: with its hardware from 7.0, with Nailgun's internal data from 9.0. */
 final class NodeDocument {
     private NodeDocument() {}
 

@@ -1,6 +1,6 @@
 package org.fuelstats.demonstration;
 
-/** Where a node stands, with the kind of its failure if it failed. */
+/** The status of a node, with the kind of failure if it failed. */
 enum NodeStatus {
     READY("ready", null),
     DISCOVER("discover", null),

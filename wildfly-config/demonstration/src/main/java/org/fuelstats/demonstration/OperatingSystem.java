@@ -1,4 +1,4 @@
 package org.fuelstats.demonstration;
 
-/** The operating system that an environment's nodes get, and the release of OpenStack that comes with it. */
+/** The operating system of an environment's nodes, and its release of OpenStack. */
 record OperatingSystem(String os, String releaseName, String releaseVersion) {}

@@ -2,7 +2,7 @@ package org.fuelstats.demonstration;
 
 import java.util.List;
 
-/** A plugin of Fuel that is switched on in an environment. */
+/** A plugin of Fuel that is enabled in an environment. */
 record Plugin(int id, String name, String version, String packageVersion, String group, boolean hotpluggable) {
     private static final List<Plugin> CATALOGUE = List.of(
             new Plugin(1, "lbaas", "1.0.0", "2.0.0", "network", false),

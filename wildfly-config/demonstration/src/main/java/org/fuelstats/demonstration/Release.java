@@ -2,7 +2,7 @@ package org.fuelstats.demonstration;
 
 import java.util.List;
 
-/** The releases of Fuel that report, with what the reports tell of each. */
+/** The releases of Fuel that report, with the contents of their reports. */
 enum Release {
     V6_0_TECHPREVIEW("6.0-techpreview", 0.00, 0.25, 0.36, 1.35, juno("12.04.4", "2014.2-6.0")),
     V6_0("6.0", 0.02, 1.0, 0.33, 1.30, juno("12.04.4", "2014.2-6.0")),
@@ -56,7 +56,7 @@ enum Release {
         return compareTo(first) >= 0;
     }
 
-    /** Which release somebody installs at this share of the fleet's history: mostly the newest, some an older one. */
+    /** The release installed at this share of the fleet's history: mostly the newest, sometimes an older one. */
     static Release installedAt(double share, Chance chance) {
         double[] weights = new double[values().length];
         double weight = 1;

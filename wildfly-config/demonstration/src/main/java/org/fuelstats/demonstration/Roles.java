@@ -3,7 +3,7 @@ package org.fuelstats.demonstration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which roles a node gets: controllers first, then computes, storage mostly together with another role. */
+/** Assigns roles to nodes: controllers first, then computes, storage mostly together with another role. */
 final class Roles {
     private Roles() {}
 

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.net.ssl.SSLContext;
 
-/** Sends one installation after the other as the sender on a master node does: ping, action logs, structure, workloads, health checks. */
+/** Sends one installation after another as the sender on a master node does: ping, action logs, structure, workloads, health checks. */
 final class Sender {
     private static final ObjectMapper JSON = new ObjectMapper();
 

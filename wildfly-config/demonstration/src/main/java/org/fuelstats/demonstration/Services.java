@@ -1,6 +1,6 @@
 package org.fuelstats.demonstration;
 
-/** The related projects that an environment runs besides the core of OpenStack. */
+/** The related projects that an environment runs in addition to OpenStack's core. */
 record Services(boolean sahara, boolean murano, boolean ceilometer, boolean ironic) {
     static Services of(Release release, double share, Chance chance) {
         return new Services(

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Single pieces of the fleet, for those who need payloads of the real shapes in another number or order than a fleet sends them. */
+/** Single parts of the fleet, for programs that need payloads of the real form in other numbers or another order than a fleet. */
 public final class Specimens {
     private static final Fleet FLEET = new Fleet(9, Instant.parse("2026-01-01T00:00:00Z"));
     private static final int STRUCTURE_BYTES = 35_000;
@@ -31,7 +31,7 @@ public final class Specimens {
         return List.copyOf(bodies.subList(0, number));
     }
 
-    /** A structure as 9.0 sends it: one environment, indented, as near as the fleet has it to 35 kB. */
+    /** A structure of 9.0: one environment, indented, the one of the fleet closest to 35 kB. */
     public static String structure() {
         ObjectMapper json = new ObjectMapper();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();

@@ -1,6 +1,6 @@
 package org.fuelstats.demonstration;
 
-/** Where an environment keeps volumes, images, objects and the disks of its virtual machines. */
+/** The storage back ends of an environment for volumes, images, objects and the disks of virtual machines. */
 record Storage(boolean volumesCeph, boolean imagesCeph, boolean ephemeralCeph, boolean objectsCeph, int replicas) {
     boolean ceph() {
         return volumesCeph || imagesCeph || ephemeralCeph || objectsCeph;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The body of {@code POST /api/v1/installation_structure/}, in the shape that the installation's release gives it. */
+/** The body of {@code POST /api/v1/installation_structure/}, in the form of the installation's release. */
 final class StructureDocument {
     private StructureDocument() {}
 

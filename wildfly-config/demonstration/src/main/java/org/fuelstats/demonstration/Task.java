@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** A task of Nailgun: what it did, for which environment, and how it ended; still running when it has no end. */
+/** A task of Nailgun: its name, environment and result; without an end while it is running. */
 final class Task implements Action {
     private final Instant start;
     private final Instant end;
@@ -21,7 +21,7 @@ final class Task implements Action {
     private final ObjectNode output;
     private final List<Task> subtasks = new ArrayList<>();
 
-    /** The tasks that Nailgun's log keeps. */
+    /** The tasks in Nailgun's log. */
     enum Kind {
         DEPLOY("cluster_changes"),
         PROVISION("cluster_changes"),
@@ -50,8 +50,8 @@ final class Task implements Action {
 
     /**
      * @param parent the task that started this one, or null
-     * @param nodes the nodes that answered, or null when no node is asked
-     * @param output what of the task's message the log keeps, or null
+     * @param nodes the nodes that responded, or null if the task involves none
+     * @param output the part of the task's message that is logged, or null
      */
     Task(
             Instant start,

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** What the log keeps of a task's message to the orchestrator, cut to the first node of each kind of list. */
+/** The part of a task's message to the orchestrator that is logged, truncated to the first node of each kind of list. */
 final class TaskOutput {
     private TaskOutput() {}
 

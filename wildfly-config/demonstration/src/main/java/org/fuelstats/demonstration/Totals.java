@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What was sent and how it was answered. Safe for use by several connections. */
+/** Counts of what was sent and of the responses. Thread-safe. */
 final class Totals {
     private final Map<String, Long> actionLogs = new TreeMap<>();
     private final Map<String, Long> workloads = new TreeMap<>();

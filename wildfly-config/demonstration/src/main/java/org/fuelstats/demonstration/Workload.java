@@ -2,7 +2,7 @@ package org.fuelstats.demonstration;
 
 import java.util.Locale;
 
-/** The kinds of things in an OpenStack that are counted, in an order in which each refers only to earlier ones. */
+/** The types of OpenStack resources that are counted, in an order in which each refers only to earlier ones. */
 enum Workload {
     TENANT(3, 30, 3),
     KEYSTONE_USER(4, 40, 4),

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The days of one kind of workload in one environment: on the first everything is added; afterwards there is a row for each day on which something
- * was added, removed or modified, and none for the days between.
+ * The days of one type of workload in one environment: on the first day everything is added; afterwards there is a row for each day on
+ * which something was added, removed or modified, and none for other days.
  */
 final class WorkloadHistory {
     private final Workload workload;
@@ -23,7 +23,7 @@ final class WorkloadHistory {
     private final List<ObjectNode> current = new ArrayList<>();
     private final List<Day> days = new ArrayList<>();
 
-    /** What was true at the end of one day, and how it came to be. */
+    /** The state at the end of one day, and the changes that led to it. */
     record Day(LocalDate date, Workload workload, ObjectNode data, String checksum) {}
 
     private WorkloadHistory(Workload workload, Cloud cloud, Chance chance) {

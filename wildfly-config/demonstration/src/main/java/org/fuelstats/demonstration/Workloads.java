@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The workload rows of an installation, oldest day first, in the requests that a sender makes of them. 6.0 sent none yet. */
+/** The workload rows of an installation, oldest day first, divided into requests as a sender does. 6.0 sends none. */
 final class Workloads {
     /** More than the ten of a sender's hourly turn: the fleet's two years go in one. */
     static final int PER_REQUEST = 25;

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A server process: its last words are kept, and an end nobody asked for is told. */
+/** A server process: the end of its output is kept, and an unexpected exit is reported. */
 final class Child {
     private static final int KEPT_LINES = 40;
 
@@ -70,7 +70,7 @@ final class Child {
         return text.toString();
     }
 
-    /** Waits until the process and all it started have ended; ends them by force when patience does. */
+    /** Waits until the process and its descendants have ended; kills them after a time-out. */
     void awaitEnd(Duration patience) throws InterruptedException {
         List<ProcessHandle> family = new ArrayList<>();
         Stream.concat(process.descendants(), Stream.of(process.toHandle())).forEach(family::add);

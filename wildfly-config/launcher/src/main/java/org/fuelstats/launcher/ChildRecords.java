@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The processes this system consists of, written to a file, so that a start after the launcher was killed can find
- * and stop what was left. A process is known by its number and its start time: numbers are used again.
+ * The processes of this system, recorded in a file, so that a start after the launcher was killed can find and stop the remaining ones. A
+ * process is identified by its id and its start time, since ids are reused.
  */
 final class ChildRecords {
     private final Path file;
@@ -69,7 +69,7 @@ final class ChildRecords {
             Entry entry = Entry.parse(line);
             entry.process().ifPresent(process -> {
                 stopped.add(entry.name() + " (process " + entry.pid() + ")");
-                // The descendants first: once their parent is gone nobody can tell whose they are.
+                // The descendants first: once their parent has ended they can no longer be found.
                 Stream.concat(process.descendants(), Stream.of(process)).forEach(left::add);
                 process.destroy();
             });

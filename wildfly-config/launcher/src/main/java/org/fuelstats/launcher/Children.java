@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Starts the server processes, and no more of them once the system stops. */
+/** Starts the server processes, and no more of them once the system is stopping. */
 final class Children {
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
@@ -58,7 +58,7 @@ final class Children {
         return closed;
     }
 
-    /** Completed with its obituary when a process ends that nobody stopped. */
+    /** Completed with a description when a process ends that was not stopped. */
     CompletableFuture<String> accident() {
         return accident;
     }

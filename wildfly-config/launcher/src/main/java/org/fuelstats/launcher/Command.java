@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** A program that runs, ends and is judged by its exit status. */
+/** A program that runs to its end and is judged by its exit status. */
 final class Command {
     private Command() {}
 

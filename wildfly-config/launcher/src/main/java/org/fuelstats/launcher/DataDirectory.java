@@ -3,7 +3,7 @@ package org.fuelstats.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Where a system keeps what must survive it. Everything below belongs to the user alone. */
+/** The directory for persistent data of a system. It is accessible only to the user. */
 record DataDirectory(Path root) {
 
     void create() throws IOException {

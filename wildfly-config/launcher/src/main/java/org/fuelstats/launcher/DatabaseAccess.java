@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** How to reach a PostgreSQL database. */
+/** Address and credentials of a PostgreSQL database. */
 public record DatabaseAccess(String url, String user, String password) {
 
     public DatabaseAccess {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The embedded Elasticsearch: one node, on loopback only. It holds nothing that the database couldn't restore. */
+/** The embedded Elasticsearch: one node, on loopback only. All its data can be restored from the database. */
 final class ElasticsearchServer {
     private static final String NAME = "Elasticsearch";
     private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Where a ready system is reached, and with which user. */
+/** The addresses and the user of a system that is ready. */
 record Endpoints(
         URI collector,
         URI analytics,

@@ -60,7 +60,7 @@ final class FuelstatsSystem implements AutoCloseable {
         return data;
     }
 
-    /** Completed with its obituary when one of the servers ends that nobody stopped. */
+    /** Completed with a description when a server ends that was not stopped. */
     public CompletableFuture<String> accident() {
         return children.accident();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.fuelstats.commandline.ProgressDisplay;
 import org.fuelstats.demonstration.Demonstration;
 
-/** The program behind the run script: brings a system up, tells where it is, and takes it down on a signal. */
+/** The program behind the run script: starts a system, prints its addresses, and stops it on a signal. */
 public final class Launcher {
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;

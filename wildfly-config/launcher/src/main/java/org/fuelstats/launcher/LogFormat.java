@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** How the server writes its log. Its configuration has no expression for the choice, so the launcher's copy is edited. */
+/** Sets the server's log format. Its configuration has no expression for this choice, so the launcher edits its copy. */
 enum LogFormat {
     TEXT,
     JSON;

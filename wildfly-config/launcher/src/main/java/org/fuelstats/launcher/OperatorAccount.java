@@ -18,7 +18,7 @@ import org.wildfly.security.password.interfaces.SaltedSimpleDigestPassword;
 import org.wildfly.security.password.spec.EncryptablePasswordSpec;
 import org.wildfly.security.password.spec.SaltedPasswordAlgorithmSpec;
 
-/** The first user of analytics, put into the server's realm of users before the server starts. */
+/** The first user of analytics, added to the server's realm before the server starts. */
 final class OperatorAccount {
     static final String NAME = "operator";
     private static final String DIGEST = SaltedSimpleDigestPassword.ALGORITHM_PASSWORD_SALT_DIGEST_SHA_512;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Finds out which ports are taken before anything is started. */
+/** Checks that the ports are free before anything is started. */
 final class PortCheck {
     private PortCheck() {}
 

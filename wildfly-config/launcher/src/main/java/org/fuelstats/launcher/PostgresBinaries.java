@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** PostgreSQL's programs, unpacked from the class path on first use. */
+/** PostgreSQL's programs, extracted from the class path on first use. */
 final class PostgresBinaries {
     private final Path root;
 

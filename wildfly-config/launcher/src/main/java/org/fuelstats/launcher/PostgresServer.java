@@ -49,7 +49,7 @@ public final class PostgresServer {
         this.children = children;
     }
 
-    /** How a stop treats connected clients. */
+    /** The treatment of connected clients when stopping. */
     public enum StopMode {
         /** Ends their transactions, then writes a checkpoint. */
         FAST,

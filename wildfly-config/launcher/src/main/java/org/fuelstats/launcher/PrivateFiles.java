@@ -14,7 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 
-/** Files and directories that only their owner may read. */
+/** Files and directories that are accessible only to their owner. */
 final class PrivateFiles {
     private PrivateFiles() {}
 

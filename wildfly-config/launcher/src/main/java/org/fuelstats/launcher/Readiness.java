@@ -8,12 +8,12 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Waiting for a server to be ready, but not for one that died. */
+/** Waits until a server is ready, or has ended. */
 final class Readiness {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    /** Something that is so, or not yet so; a failure to find out means not yet. */
+    /** A condition that may not be met yet; a failure to check it means not yet. */
     interface Condition {
         boolean holds() throws IOException, InterruptedException, StartFailure;
     }

@@ -1,6 +1,6 @@
 package org.fuelstats.launcher;
 
-/** How to reach Elasticsearch; user and password are empty where it asks for none. */
+/** Address and credentials of Elasticsearch; user and password are empty if it requires none. */
 record SearchAccess(String hosts, String protocol, String user, String password) {
 
     public SearchAccess {

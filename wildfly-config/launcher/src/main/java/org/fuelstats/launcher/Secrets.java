@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Properties;
 import java.util.TreeSet;
 
-/** The passwords this system made for itself, kept in a file only its owner may read. */
+/** The generated passwords of this system, in a file that only its owner can read. */
 final class Secrets {
     private final Path file;
     private final SecureRandom random = new SecureRandom();

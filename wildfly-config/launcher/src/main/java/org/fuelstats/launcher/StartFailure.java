@@ -1,6 +1,6 @@
 package org.fuelstats.launcher;
 
-/** A reason why the system can't come up, worded for the person who started it. */
+/** The reason why the system cannot start, worded for the user. */
 final class StartFailure extends Exception {
     private static final long serialVersionUID = 1L;
 

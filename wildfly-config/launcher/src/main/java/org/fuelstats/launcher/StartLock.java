@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** One system per data directory. The operating system frees the lock however the launcher ends. */
+/** Allows one system per data directory. The operating system releases the lock when the launcher ends in any way. */
 final class StartLock implements AutoCloseable {
     private final FileChannel channel;
 

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.fuelstats.launcher.Settings.KeyStoreAccess;
 
-/** The server's key and certificate; self-signed for this machine unless the user brings better ones. */
+/** The server's key and certificate; self-signed for this machine unless the user supplies others. */
 final class TlsKeyStore {
     private static final String ALIAS = "fuelstats";
     private static final int VALID_DAYS = 825;

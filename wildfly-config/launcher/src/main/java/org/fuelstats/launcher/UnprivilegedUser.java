@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * PostgreSQL and Elasticsearch refuse to run as root, and PostgreSQL as a user without a name. Started by such a user
- * they run in a user namespace in which that user bears the number of "nobody"; outside files stay the user's own, so no
- * ownership has to change and closed parent directories don't matter.
+ * PostgreSQL and Elasticsearch refuse to run as root, and PostgreSQL as a user without a name. In these cases they run in a user namespace
+ * in which the user has the id of "nobody"; outside it the files belong to the user, so no ownership has to change and inaccessible parent
+ * directories do not matter.
  */
 final class UnprivilegedUser {
     private static final boolean WRAPPED =

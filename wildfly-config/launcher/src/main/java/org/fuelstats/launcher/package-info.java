@@ -1,5 +1,5 @@
 /**
- * Brings a whole system up with one command and takes it down again: PostgreSQL, Elasticsearch and the server,
- * each a process of its own. What the server does lives in the deployed application, not here.
+ * Starts and stops a whole system with one command: PostgreSQL, Elasticsearch and the server, each a process of its own. The server's
+ * functions are in the deployed application.
  */
 package org.fuelstats.launcher;

@@ -9,8 +9,8 @@ import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 
 /**
- * Lets the first message of a kind through, and then one a minute. For loggers that tell of each attempt: while the database is away
- * the connection pool would fill the log within minutes, and push out what else there was.
+ * Passes the first message of a kind, and then one per minute. For loggers that report every attempt: while the database is unavailable the
+ * connection pool would fill the log within minutes, and displace all other messages.
  */
 public final class FirstOfMany implements Filter {
     private static final long PAUSE_NANOS = TimeUnit.MINUTES.toNanos(1);

@@ -1,2 +1,2 @@
-/** What the server's logging needs beyond its own means; a module of the server, apart from the launcher. */
+/** A log filter for the server; a module of the server, independent of the launcher. */
 package org.fuelstats.logging;

@@ -15,7 +15,7 @@ import org.wildfly.security.credential.Credential;
 import org.wildfly.security.credential.PasswordCredential;
 import org.wildfly.security.evidence.Evidence;
 
-/** A user as its file was at one moment. Nothing in it changes, so any number of requests may share it. */
+/** A cached user, as read from its file. It is immutable, so any number of requests may share it. */
 final class RememberedUser implements RealmIdentity {
     private final RememberedUsers realm;
     private final Principal principal;

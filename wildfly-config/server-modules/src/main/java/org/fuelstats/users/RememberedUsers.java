@@ -20,9 +20,9 @@ import org.wildfly.security.evidence.PasswordGuessEvidence;
 import org.wildfly.security.password.WildFlyElytronPasswordProvider;
 
 /**
- * The users that the server keeps in files, each remembered for a while after it was read. The server's own {@code caching-realm} hands one
- * changeable identity to all requests: of several that ask for its roles at once, some fail with a ConcurrentModificationException. What is
- * remembered here doesn't change, and each request gets attributes of its own.
+ * Caches the users, with their password hashes, that the server stores in files. The server's own {@code caching-realm} shares one mutable
+ * identity among all requests: of several that read its roles at once, some fail with a ConcurrentModificationException. Cached data are
+ * immutable here, and each request gets attributes of its own.
  */
 public final class RememberedUsers implements SecurityRealm {
     static final Supplier<Provider[]> PASSWORDS = () -> new Provider[] {WildFlyElytronPasswordProvider.getInstance()};

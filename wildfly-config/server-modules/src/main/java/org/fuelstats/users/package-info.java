@@ -1,2 +1,2 @@
-/** Who may see analytics, as the server asks for it at each request; a module of the server, apart from the launcher. */
+/** The users of analytics and the metric store, with a cache; a module of the server, independent of the launcher. */
 package org.fuelstats.users;

@@ -9,7 +9,7 @@ import org.fuelstats.analytics.reports.engine.ReportGroup;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** Which operating systems environments run, with their versions where the release tells them. */
+/** Which operating systems environments run, with the versions named by their releases. */
 @ApplicationScoped
 class OperatingSystemsReport extends Report {
     OperatingSystemsReport() {

@@ -10,7 +10,7 @@ import org.fuelstats.analytics.reports.engine.ReportGroup;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** Which releases of OpenStack and of the product are deployed, and how the mix moves over time. */
+/** Which releases of OpenStack and of the product are deployed, and how this develops over time. */
 @ApplicationScoped
 class ReleasesReport extends Report {
     ReleasesReport() {

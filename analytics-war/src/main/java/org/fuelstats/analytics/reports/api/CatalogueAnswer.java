@@ -37,13 +37,13 @@ record CatalogueAnswer(List<Filter> filters, List<Group> groups, List<Entry> rep
                     null,
                     "the product's edition, by the feature groups of the installation"));
 
-    /** A filter that every report takes. */
+    /** A filter that every report has. */
     @Schema(name = "report.filter", description = "A filter that every report takes.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Filter(
             String name, String type, boolean repeated, List<String> values, String usual, String explanation) {}
 
-    /** A part of the page. */
+    /** A group of reports. */
     @Schema(name = "report.group", description = "A part of the page.")
     public record Group(String name, String title) {}
 

@@ -1,6 +1,6 @@
 package org.fuelstats.analytics.reports.api;
 
-/** Above how many index documents a report runs as a job instead of answering at once. */
+/** The number of index documents above which a report runs as a job. */
 record MostDocuments(long number) {
     MostDocuments {
         if (number < 0) throw new IllegalArgumentException("must be a number of documents, 0 or more, not " + number);

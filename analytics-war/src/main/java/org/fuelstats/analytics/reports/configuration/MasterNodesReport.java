@@ -89,10 +89,10 @@ class MasterNodesReport extends Report {
     }
 
     /**
-     * A table of what is so or isn't.
+     * A table of a boolean value.
      *
-     * @param field where the index has it
-     * @param path where the structure has it, as SQL
+     * @param field the index field
+     * @param path the path in the structure, as SQL
      */
     private static ReportTable flag(
             ReportTable.Draft table, String column, String title, String field, String yes, String no, String path) {

@@ -14,7 +14,7 @@ record ClassesDimension(ReportColumn column, String field, List<NumberClass> cla
         classes = List.copyOf(classes);
     }
 
-    /** The numbers from one border to below the other; there is no upper border when that is null. */
+    /** The numbers from one bound, inclusive, to the other, exclusive; null for no upper bound. */
     record NumberClass(String name, long from, Long below) {
         static List<NumberClass> from(long... borders) {
             List<NumberClass> classes = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.Map;
 record DatesDimension(ReportColumn column, String field, Step step) implements Dimension {
     private static final String DAY = "uuuu-MM-dd";
 
-    /** The width of a row. */
+    /** The period that a row covers. */
     enum Step {
         WEEK,
         MONTH

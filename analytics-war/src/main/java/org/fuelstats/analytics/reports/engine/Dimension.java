@@ -13,24 +13,24 @@ public sealed interface Dimension permits ValuesDimension, FlagDimension, Classe
     String field();
 
     /**
-     * The grouping in Elasticsearch's words.
+     * The Elasticsearch aggregation that groups the documents.
      *
-     * @param most how many groups are told at most
-     * @param heaviest the aggregation by which the largest groups are chosen; null to choose by the number of documents
+     * @param most the maximum number of groups
+     * @param heaviest the aggregation that determines the largest groups; null for the number of documents
      */
     JsonObject grouping(Subject subject, int most, String heaviest);
 
-    /** The key that a group of the grouping stands for; null for what isn't told. */
+    /** The key of a group; null for unknown values. */
     String key(JsonObject group);
 
-    /** Whether documents without a value make no group, and have to be asked for by themselves. */
+    /** Whether documents without a value form no group and need a query of their own. */
     boolean leavesUntoldOut();
 
     /**
      * The condition that the documents of a row meet.
      *
-     * @param key as it was told; never null or empty
-     * @throws BadRequestException when the key can't be one of the dimension's
+     * @param key as in a result; never null or empty
+     * @throws BadRequestException if the dimension has no such key
      */
     JsonObject documents(Subject subject, String key);
 
@@ -77,7 +77,7 @@ public sealed interface Dimension permits ValuesDimension, FlagDimension, Classe
         return new ReportColumn(name, title, ColumnType.TEXT);
     }
 
-    /** All dimensions of a table in one order, rows that don't tell last. */
+    /** The order of a table's rows by all dimensions, unknown values last. */
     static Comparator<Map<String, Object>> order(List<Dimension> dimensions, String mainMeasure) {
         Comparator<Map<String, Object>> order = (left, right) -> 0;
         for (Dimension dimension : dimensions) {

@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 
-/** The number of different values of a field: exact up to some ten thousand, approximate above. */
+/** The number of distinct values of a field: exact up to about ten thousand, approximate above. */
 public record DistinctMeasure(ReportColumn column, String field) implements Measure {
     private static final int EXACT = 10_000;
     private static final double CLOSE = 0.03;

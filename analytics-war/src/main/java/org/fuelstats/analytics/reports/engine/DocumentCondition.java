@@ -42,7 +42,7 @@ public sealed interface DocumentCondition {
         return new WithinDays(field, days);
     }
 
-    /** None of what the other condition means. */
+    /** The negation of the other condition. */
     static DocumentCondition not(DocumentCondition condition) {
         return new Not(condition);
     }

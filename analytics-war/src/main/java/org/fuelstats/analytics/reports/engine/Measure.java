@@ -9,12 +9,12 @@ public sealed interface Measure
         permits CountMeasure, SumMeasure, MeanMeasure, QuantileMeasure, ParentsMeasure, DistinctMeasure, RatioMeasure {
     ReportColumn column();
 
-    /** The name under which Elasticsearch is asked for it. Measures that are told by the same aggregation have the same one. */
+    /** The name of its Elasticsearch aggregation. Measures computed by the same aggregation have the same name. */
     default String key() {
         return column().name();
     }
 
-    /** What Elasticsearch has to be asked for it, under its {@link #key}; empty when the row tells it anyway. */
+    /** The Elasticsearch aggregation, named {@link #key}; empty if the row itself has the value. */
     Optional<JsonObject> aggregation(Subject subject);
 
     /**
@@ -45,7 +45,7 @@ public sealed interface Measure
         return new SumMeasure(new ReportColumn(name, title, ColumnType.COUNT), field);
     }
 
-    /** The nodes that counts of nodes stand for. */
+    /** The number of nodes, which is the sum of the documents' counts. */
     static Measure nodes() {
         return sum("nodes", "Nodes", "count");
     }

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 
 /** Rounding of results, and the tolerance within which index and database agree. */
 public final class Numbers {
-    /** Two roundings to the decimals that are told may differ by this much. */
+    /** The possible difference of two values due to rounding. */
     static final double ROUNDING = 0.001;
 
     private static final int DECIMALS = 4;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * ending in {@code _low} and {@code _high}.
  */
 record QuantileMeasure(ReportColumn column, String field, double share, double factor) implements Measure {
-    /** What is asked of each field: one estimate of its distribution, which is what takes time, tells all of them. */
+    /** Requested once per field: a single estimate of the distribution, which is the slow part, gives all quantiles. */
     private static final List<Double> SHARES = List.of(0.5, 0.9);
 
     QuantileMeasure {

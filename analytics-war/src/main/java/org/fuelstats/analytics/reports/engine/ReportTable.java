@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 /**
  * One table of a report.
  *
- * @param name the word in the address, unique within the report
+ * @param name its name in addresses, unique within the report
  * @param subject what is counted
- * @param environment which environments count, where the subject is their nodes
- * @param condition which documents of the subject count
- * @param dimensions what the rows are divided by, two at most; none for a single row
+ * @param environment which environments are included, if the subject is their nodes
+ * @param condition which documents of the subject are included
+ * @param dimensions the keys of the rows, two at most; none for a single row
  * @param measures the columns; the first one is the table's main one
- * @param sql the same question put to the database: a query whose columns bear the names of the table's, over the views of {@code DatabaseViews}
+ * @param sql the equivalent query on the database, with the table's column names, over the views of {@code DatabaseViews}
  */
 public record ReportTable(
         String name,
@@ -49,7 +49,7 @@ public record ReportTable(
                 .toList();
     }
 
-    /** A table that is being declared. */
+    /** Builds a table's declaration. */
     public static final class Draft {
         private final String name;
         private final String title;

@@ -6,7 +6,7 @@ import org.fuelstats.persistence.installations.InstallationStructure;
 import org.fuelstats.persistence.trends.FinishedDeployment;
 import org.fuelstats.persistence.workloads.OswlStat;
 
-/** What a table counts, and which documents of the index hold it. */
+/** What a table counts, and the index documents that contain it. */
 public enum Subject {
     INSTALLATIONS(InstallationStructure.class, "", "installations"),
     ENVIRONMENTS(InstallationStructure.class, "clusters", "environments"),

@@ -7,7 +7,7 @@ import org.fuelstats.persistence.index.IndexedText;
 
 /** The values of a text field as dimension. */
 record ValuesDimension(ReportColumn column, String field, Order order) implements Dimension {
-    /** How rows follow each other. */
+    /** The order of the rows. */
     enum Order {
         LARGEST_FIRST,
         NEWEST_RELEASE_FIRST,

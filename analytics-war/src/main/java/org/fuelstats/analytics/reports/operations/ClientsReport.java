@@ -10,7 +10,7 @@ import org.fuelstats.analytics.reports.engine.ReportGroup;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** Which programs requests come from, by their User-Agent, where it was sent. */
+/** The client programs of requests, by their User-Agent, if it was sent. */
 @ApplicationScoped
 class ClientsReport extends Report {
     ClientsReport() {

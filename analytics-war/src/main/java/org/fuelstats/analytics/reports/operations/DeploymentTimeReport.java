@@ -10,7 +10,7 @@ import org.fuelstats.analytics.reports.engine.ReportGroup;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** How long deployments take that succeed: from the start of the task deploy to its end, provisioning included. */
+/** The duration of successful deployments: from the start of the task deploy to its end, including provisioning. */
 @ApplicationScoped
 class DeploymentTimeReport extends Report {
     private static final Measure[] MEASURES = {

@@ -10,7 +10,7 @@ import org.fuelstats.analytics.reports.engine.ReportGroup;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** What is done, task by task and request by request: how often, with which success, for how long. */
+/** The operations performed, by task and request: how often, with which results, how long. */
 @ApplicationScoped
 class OperationsReport extends Report {
     OperationsReport() {

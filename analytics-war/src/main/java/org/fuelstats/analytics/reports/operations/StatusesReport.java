@@ -8,7 +8,7 @@ import org.fuelstats.analytics.reports.engine.ReportGroup;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** In which states environments are. */
+/** The statuses of environments. */
 @ApplicationScoped
 class StatusesReport extends Report {
     StatusesReport() {

@@ -1,2 +1,2 @@
-/** Reports on what is done with the product and how long it takes. */
+/** Reports on operations with the product and their duration. */
 package org.fuelstats.analytics.reports.operations;

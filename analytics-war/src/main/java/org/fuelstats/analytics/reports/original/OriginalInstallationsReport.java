@@ -12,9 +12,9 @@ import org.fuelstats.persistence.index.IndexedText;
 import org.fuelstats.persistence.installations.InstallationStructure;
 
 /**
- * How many installations there are, with how many environments, of which size and kind. The numbers are the original's,
- * quirks included: an installation whose filtering was never decided is left out; values are grouped as text; size,
- * hypervisor and operating system are counted for environments that are operational or in error only.
+ * The number of installations and their environments by size and kind. The numbers are those of the original service, quirks included:
+ * installations for which the filtering rules never decided are omitted; values are grouped as text; size, hypervisor and operating system
+ * are counted only for environments that are operational or in error.
  */
 @RequestScoped
 class OriginalInstallationsReport {
@@ -39,13 +39,13 @@ class OriginalInstallationsReport {
     @Schema(name = "installations.report", description = "Installations and their environments.")
     record Report(Installations installations, Environments environments) {}
 
-    /** How many installations, and how many of them state each number of environments. */
+    /** The number of installations, in total and by the number of environments they report. */
     @Schema(
             name = "installations.report.installations",
             description = "How many installations, and how many of them state each number of environments.")
     record Installations(long count, Map<String, Long> environmentsNum) {}
 
-    /** How many environments, by status; those in use also by size, hypervisor and operating system. */
+    /** The number of environments by status; for those in use also by size, hypervisor and operating system. */
     @Schema(
             name = "installations.report.environments",
             description =

@@ -11,7 +11,7 @@ import org.fuelstats.analytics.reports.engine.ReleaseOrder;
 import org.fuelstats.analytics.reports.query.IndexQuery;
 import org.fuelstats.persistence.installations.InstallationStructure;
 
-/** Which releases of Fuel the installations run, newest first; counted as in the report on installations. */
+/** The number of installations by release, newest first, counted as in the installations report. */
 @RequestScoped
 class OriginalReleasesReport {
     private static final JsonObject AGGREGATION =
@@ -28,7 +28,7 @@ class OriginalReleasesReport {
     @Schema(name = "releases.report", description = "The releases, newest version first.")
     record Report(List<Release> releases) {}
 
-    /** How many installations run a release. */
+    /** The number of installations of a release. */
     @Schema(name = "releases.report.release", description = "How many installations run a release.")
     record Release(String release, long installations) {}
 

@@ -47,7 +47,7 @@ public class OriginalReportsResource {
     @Inject
     private Clock clock;
 
-    /** Any {@code refresh} is accepted and means nothing: every answer is worked out anew. */
+    /** Any {@code refresh} is accepted and ignored: every response is newly computed. */
     @GET
     @Path("/report/installations")
     @Operation(summary = "How many installations there are and what their environments are like")

@@ -11,8 +11,8 @@ import org.fuelstats.persistence.installations.InstallationStructure;
 import org.fuelstats.persistence.workloads.OswlStat;
 
 /**
- * Number of records of each kind. As in the original, an installation whose filtering was never decided counts
- * as filtered here.
+ * The number of records of each kind. As in the original service, an installation for which the filtering rules never decided is counted as
+ * filtered here.
  */
 @RequestScoped
 class OriginalSummaryReport {
@@ -29,13 +29,13 @@ class OriginalSummaryReport {
     @Schema(name = "summary.report", description = "Number of records of each kind.")
     record Report(Installations installationStructures, Total actionLogs, Total oswlStats) {}
 
-    /** How many structures, and how many of them the filtering rules keep. */
+    /** The number of structures, in total and by whether the filtering rules exclude them. */
     @Schema(
             name = "summary.report.installations",
             description = "How many structures, and how many of them the filtering rules keep.")
     record Installations(long total, long notFiltered, long filtered) {}
 
-    /** How many records. */
+    /** The number of records. */
     @Schema(name = "summary.report.total", description = "How many records.")
     record Total(long total) {}
 

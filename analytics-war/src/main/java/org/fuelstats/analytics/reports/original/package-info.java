@@ -1,2 +1,2 @@
-/** The reports of the original service, which its clients still ask for: their numbers are the original's, quirks included. */
+/** The reports of the original service, which its clients still use; the numbers are the original's, quirks included. */
 package org.fuelstats.analytics.reports.original;

@@ -10,7 +10,7 @@ import org.fuelstats.analytics.reports.engine.ReportGroup;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** Which health checks fail: failures against runs, the most failing first. A check that was skipped, disabled or not yet run has not run. */
+/** Which health checks fail: failures and runs, most failures first. A check that was skipped, disabled or not yet run does not count as a run. */
 @ApplicationScoped
 class HealthChecksReport extends Report {
     private static final DocumentCondition RAN = DocumentCondition.oneOf("status", "success", "failure", "error");

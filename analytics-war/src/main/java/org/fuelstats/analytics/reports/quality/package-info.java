@@ -1,2 +1,2 @@
-/** Reports on what fails. */
+/** Reports on failures. */
 package org.fuelstats.analytics.reports.quality;

@@ -33,7 +33,7 @@ public class DrillDown {
     @Inject
     private Database database;
 
-    /** One installation; what isn't known of it (yet) is null. */
+    /** One installation; unknown values are null. */
     @Schema(name = "report.installation", description = "An installation; unknown values are null.")
     record Installation(
             String masterNodeUid,
@@ -43,10 +43,10 @@ public class DrillDown {
             Integer allocatedNodesNum) {}
 
     /**
-     * A page of installations, in the order of their identifiers.
+     * A page of installations, sorted by identifier.
      *
-     * @param total how many there are in all
-     * @param after what to ask for next; null on the last page
+     * @param total the total number
+     * @param after the parameter {@code after} of the next page; null on the last page
      */
     @Schema(
             name = "report.installations",

@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 
-/** The query parameters that filter a report, for every address that takes them. Their description is that of the catalogue. */
+/** The query parameters that filter a report, for all addresses that have them. Their description is that of the catalogue. */
 public class FilterParameters {
     @QueryParam(FiltersReader.RELEASE)
     private List<String> release;

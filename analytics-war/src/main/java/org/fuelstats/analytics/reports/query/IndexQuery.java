@@ -26,7 +26,7 @@ public class IndexQuery {
     @PersistenceContext(unitName = "fuelstats")
     private EntityManager entities;
 
-    /** How many documents a question meant, and what its aggregation found in them. */
+    /** The number of matching documents and the result of the aggregation. */
     public record Answer(long documents, JsonObject counted) {}
 
     /**

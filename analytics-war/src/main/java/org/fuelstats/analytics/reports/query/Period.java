@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.fuelstats.analytics.reports.engine.QueryJson;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** What the filters from and to mean for each kind of document. Both days are included, in UTC. */
+/** The meaning of the filters from and to for each kind of document. Both days are inclusive, in UTC. */
 public enum Period {
     REPORTED(
             "installations that reported for the first time on or before the last day, and for the last time on or after the first"),

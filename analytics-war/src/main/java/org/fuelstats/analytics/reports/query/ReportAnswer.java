@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The result of a report.
  *
- * @param asOf when the index was asked
- * @param index how the index was then: current, behind or rebuilding
- * @param installations how many installations are counted
- * @param lacking how many of them don't tell what the report's main table asks
+ * @param asOf the time of the query
+ * @param index the state of the index then: current, behind or rebuilding
+ * @param installations the number of installations counted
+ * @param lacking the number of those without data for the report's main table
  */
 @Schema(
         name = "report.answer",

@@ -59,7 +59,7 @@ public class ReportCache {
         return known != null && state(report).filter(known.state()::equals).isPresent();
     }
 
-    /** The state before the work: what changes during it makes the answer be worked out again. */
+    /** The state before the computation: changes during it make the cached result outdated. */
     private Optional<String> state(Report report) {
         StringBuilder all = new StringBuilder();
         for (Class<?> entity : report.tables().stream()

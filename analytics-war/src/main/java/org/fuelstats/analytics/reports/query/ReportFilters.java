@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The filters of a report.
  *
- * @param releases exactly these releases of the product; all when empty
+ * @param releases exactly these releases of the product; all if empty
  * @param from the first day, in UTC; null for no limit
  * @param to the last day, in UTC; null for no limit
  * @param edition null for both
@@ -36,14 +36,14 @@ public record ReportFilters(
         return new ReportFilters(releases, null, null, filtered, edition);
     }
 
-    /** What becomes of installations that the filtering rules keep out of reports. */
+    /** The treatment of installations that the filtering rules exclude. */
     public enum Filtered {
         EXCLUDE,
         INCLUDE,
         ONLY
     }
 
-    /** Which edition of the product an installation is, by its feature groups. */
+    /** The edition of an installation's product, by its feature groups. */
     public enum Edition {
         COMMUNITY,
         COMMERCIAL

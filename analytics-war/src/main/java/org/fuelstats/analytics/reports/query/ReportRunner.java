@@ -100,7 +100,7 @@ public class ReportRunner {
         return all;
     }
 
-    /** Installations that have an environment, or nothing but themselves to tell of, and don't tell the datum of the table. */
+    /** Installations that have an environment, or are the subject themselves, and do not report the table's value. */
     private static JsonObject lacking(ReportTable table) {
         return QueryJson.wrap("filter", MissingDataCondition.of(table));
     }

@@ -15,7 +15,7 @@ final class RowCondition {
     /**
      * The condition on whole documents.
      *
-     * @param keys the row's keys by column; an empty text stands for what isn't told, and a column that is absent doesn't limit
+     * @param keys the row's keys by column; an empty text selects unknown values, and a missing column does not restrict the selection
      */
     static JsonObject of(ReportTable table, Map<String, String> keys) {
         Subject subject = table.subject();

@@ -16,10 +16,10 @@ final class TableAggregation {
     /** The groups of a dimension. */
     static final String ROWS = "rows";
 
-    /** The documents that don't tell a dimension, where they make no group. */
+    /** The documents without a value of a dimension, if they form no group. */
     static final String UNTOLD = "untold";
 
-    /** The most rows of a dimension; beyond, the rarest are left out and told as a number. */
+    /** The maximum number of rows of a dimension; the rest is omitted and only counted. */
     private static final int MOST_ROWS = 1_000;
 
     private static final int MOST_INNER_ROWS = 100;
@@ -46,7 +46,7 @@ final class TableAggregation {
         return nested(Subject.ENVIRONMENTS.path(), environments);
     }
 
-    /** Rows have all measures; what is divided further has the main one alone, by which its groups are chosen and totals are told. */
+    /** Rows have all measures; groups that are divided further have only the main one, which determines the largest groups and the totals. */
     private JsonObject divided(List<Dimension> dimensions) {
         if (dimensions.isEmpty()) return measures(table.measures());
         JsonObject inside = measures(table.measures().subList(0, 1));

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The result of a table.
  *
- * @param counted the table's main measure over everything that counts
- * @param unknown the main measure over what doesn't tell the first dimension
- * @param leftOut how many documents are in rows beyond those that are told
- * @param rows each row's columns by name; a null key stands for what isn't told, and comes last
+ * @param counted the table's main measure over everything included
+ * @param unknown the main measure over documents without a value of the first dimension
+ * @param leftOut the number of documents in omitted rows
+ * @param rows each row's columns by name; the null key, for unknown values, is last
  */
 @Schema(
         name = "report.table.answer",

@@ -76,7 +76,7 @@ final class TableReader {
         return values;
     }
 
-    /** The main measure of the rows that don't tell the first dimension. */
+    /** The main measure of the rows without a value of the first dimension. */
     private Number untold() {
         if (table.dimensions().isEmpty()) return 0L;
         String first = table.dimensions().get(0).column().name();

@@ -8,7 +8,7 @@ import org.fuelstats.analytics.reports.engine.Report;
 import org.fuelstats.analytics.reports.engine.ReportGroup;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 
-/** Which machines nodes are (virtual ones told from bare metal), and their processors, memory and disks. */
+/** The machines of nodes (virtual machines or bare metal), and their processors, memory and disks. */
 @ApplicationScoped
 class HardwareReport extends Report {
     HardwareReport() {

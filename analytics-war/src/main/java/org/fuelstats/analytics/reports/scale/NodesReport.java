@@ -9,7 +9,7 @@ import org.fuelstats.analytics.reports.engine.ReportGroup;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** How many nodes installations and environments have. */
+/** The number of nodes of installations and environments. */
 @ApplicationScoped
 class NodesReport extends Report {
     NodesReport() {

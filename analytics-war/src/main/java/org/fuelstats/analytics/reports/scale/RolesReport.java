@@ -7,7 +7,7 @@ import org.fuelstats.analytics.reports.engine.Report;
 import org.fuelstats.analytics.reports.engine.ReportGroup;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 
-/** Which roles nodes have: each role by itself, and each exact combination. */
+/** The roles of nodes: each role separately, and each exact combination. */
 @ApplicationScoped
 class RolesReport extends Report {
     RolesReport() {

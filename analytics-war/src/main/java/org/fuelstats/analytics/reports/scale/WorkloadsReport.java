@@ -10,7 +10,7 @@ import org.fuelstats.analytics.reports.engine.ReportGroup;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** What runs on the clouds (machines, volumes, flavors, images, tenants, users), and how it changes. */
+/** The resources on the clouds (machines, volumes, flavors, images, tenants, users), and their changes. */
 @ApplicationScoped
 class WorkloadsReport extends Report {
     WorkloadsReport() {

@@ -1,2 +1,2 @@
-/** Reports on how large installations are: nodes, roles, hardware, workloads. */
+/** Reports on the size of installations: nodes, roles, hardware, workloads. */
 package org.fuelstats.analytics.reports.scale;

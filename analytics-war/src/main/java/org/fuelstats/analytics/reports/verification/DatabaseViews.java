@@ -4,8 +4,8 @@ import java.util.stream.Collectors;
 import org.fuelstats.persistence.installations.KnownDefault;
 
 /**
- * What a table's query in SQL may name. Each view holds what the filters mean, read from the tables of what was sent and not from the
- * index. {@code filters} is one row that the filters are bound to.
+ * The views that a table's SQL query may use. Each contains what the filters select, read from the tables of received data and not from the
+ * index. {@code filters} is a single row with the values of the filters.
  *
  * <pre>
  * installation (uid, release, edition, created_at, reported_at, structure)

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The result of a report's latest verification.
  *
  * @param equal whether index and database agreed
- * @param differences in how many rows they didn't; null when the comparison failed
- * @param failure why it failed; null when it didn't
+ * @param differences the number of differing rows; null if the comparison failed
+ * @param failure why it failed; null if it did not
  */
 @Schema(
         name = "verification",

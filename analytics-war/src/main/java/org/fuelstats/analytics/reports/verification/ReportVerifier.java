@@ -16,7 +16,7 @@ import org.fuelstats.analytics.reports.query.ReportRunner;
 /** Computes a report from the index and from the database, and compares the rows. */
 @RequestScoped
 class ReportVerifier {
-    /** The most differences of one table that are told. */
+    /** The maximum number of differences listed for a table. */
     private static final int MOST_TOLD = 100;
 
     @Inject
@@ -25,13 +25,13 @@ class ReportVerifier {
     @Inject
     private DatabaseRows database;
 
-    /** The outcome of one table; {@code differences} may be more than are told. */
+    /** The result of one table; {@code differences} may be larger than the list. */
     @Schema(
             name = "report.verification.table",
             description = "How a table compared; the first hundred differences are told.")
     public record TableOutcome(String name, boolean equal, int differing, List<RowDifference> differences) {}
 
-    /** The outcome of a report. What arrives between the two questions may differ. */
+    /** The result of a report. Data that arrive between the two queries may cause differences. */
     @Schema(
             name = "report.verification",
             description = "How a report compared. What arrives between the two questions may differ.")

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A row in which index and database differ.
  *
  * @param key the row's keys by column
- * @param index the row's measures in the index; null when it has no such row
- * @param database the row's measures in the database; null when it has no such row
+ * @param index the row's measures in the index; null if it has no such row @param database the row's measures in the database; null if it
+ *     has no such row
  */
 @Schema(
         name = "report.difference",

@@ -32,7 +32,7 @@ final class TableComparison {
                 differences.add(new RowDifference(key, measures(row), twin == null ? null : measures(twin)));
             }
         });
-        // Rows beyond those that the index tells are no difference.
+        // Rows beyond the limit of the index's result are not differences.
         if (index.leftOut() == 0) {
             theirs.forEach((key, row) -> {
                 if (!isNothing(row)) differences.add(new RowDifference(key, null, measures(row)));

@@ -13,7 +13,7 @@ import org.fuelstats.persistence.database.ClusterLock;
 /** Verifies all reports in turn, on one node of the cluster at a time. A report that fails does not stop the others. */
 @ApplicationScoped
 class VerificationRound {
-    /** Nodes wake up at the same hour; who comes after another has done it leaves it at that. */
+    /** All nodes start at the same hour; a node does nothing if another has already done it. */
     private static final Duration SAME_NIGHT = Duration.ofHours(6);
 
     @Inject
@@ -39,7 +39,7 @@ class VerificationRound {
         });
     }
 
-    /** A round whenever it is asked for; one that is under way is enough. */
+    /** A round on request; if one is already running, it is sufficient. */
     void now() {
         lock.tryWith("report verification", this::all);
     }

@@ -37,7 +37,7 @@ public class VerificationsResource {
     @Context
     private SecurityContext security;
 
-    /** @param verifiedAt when the last round ended; null before the first */
+    /** @param verifiedAt when the latest round ended; null before the first one */
     @Schema(
             name = "verifications",
             description = "The latest results; `verified_at` is null before the first" + " verification.")

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files that hold samples: lists of objects, or objects one after the other.
+ * The files with samples: lists of objects, or one object after another.
  *
  * @param given a file, a directory of files whose names end in .json, .jsonl or .ndjson, or {@code -} for the standard input
  */
@@ -28,7 +28,7 @@ record Documents(String given, InputStream standardInput) {
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
-    /** Takes one object after the other. */
+    /** Receives one object after another. */
     @FunctionalInterface
     interface Reader {
         void object(JsonNode object, String where) throws IOException;

@@ -12,7 +12,7 @@ import org.fuelstats.ceilometer.samples.Metadata;
 import org.fuelstats.ceilometer.samples.Meter;
 import org.fuelstats.ceilometer.samples.Position;
 
-/** Writes items to a file of this process's own, and reads them again. */
+/** Writes items to a temporary file of this process, and reads them again. */
 final class ItemBytes {
     private ItemBytes() {}
 

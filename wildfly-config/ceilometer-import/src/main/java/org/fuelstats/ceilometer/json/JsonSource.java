@@ -11,7 +11,7 @@ import org.fuelstats.ceilometer.samples.Position;
 import org.fuelstats.ceilometer.samples.SampleFilter;
 import org.fuelstats.ceilometer.samples.SampleSource;
 
-/** Reads files of JSON: all of them first, since their order isn't that of time. */
+/** Reads JSON files: all of them first, since they are not in order of time. */
 public final class JsonSource implements SampleSource {
     private static final int ITEMS_IN_MEMORY = 200_000;
 
@@ -53,7 +53,7 @@ public final class JsonSource implements SampleSource {
         this.sorter = new Sorter(workspace, itemsInMemory);
     }
 
-    /** Known only by reading everything: other content has other positions, whatever the files are called. */
+    /** Known only after reading everything: other contents have other positions, whatever the names of the files. */
     @Override
     public String identity() throws IOException {
         if (fingerprint == null) {

@@ -9,7 +9,7 @@ import org.fuelstats.ceilometer.samples.SampleFields;
 import org.fuelstats.ceilometer.samples.SampleFilter;
 import org.fuelstats.ceilometer.samples.TimeText;
 
-/** Reads an object of either form: what {@code /v2/meters/<meter>} answers (OldSample), and what {@code /v2/samples} does (Sample). */
+/** Parses an object of either form: responses of {@code /v2/meters/<meter>} (OldSample) and of {@code /v2/samples} (Sample). */
 final class SampleJson {
     private SampleJson() {}
 

@@ -15,7 +15,7 @@ import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.fuelstats.ceilometer.samples.Item;
 
-/** Puts items in order of their positions, in memory as long as they are few and through sorted files when they aren't. */
+/** Sorts items by position, in memory if they are few, otherwise through sorted files. */
 final class Sorter implements Closeable {
     private static final Comparator<Item> ORDER = Comparator.comparing(Item::position);
 
@@ -104,7 +104,7 @@ final class Sorter implements Closeable {
         }
     }
 
-    /** Sorted items, of which the first is at hand. */
+    /** A stream of sorted items with access to the first one. */
     private static final class Run {
         private final List<Item> items;
         private final DataInputStream file;

@@ -1,5 +1,5 @@
 /**
- * Samples from answers of Ceilometer's API that were kept as JSON. The API answers the newest sample first and one meter at a time, so
- * they are put in order of time before anything is sent.
+ * Samples from responses of Ceilometer's API saved as JSON. The API returns the newest sample first and one meter at a time, so they are
+ * sorted by time before any is sent.
  */
 package org.fuelstats.ceilometer.json;

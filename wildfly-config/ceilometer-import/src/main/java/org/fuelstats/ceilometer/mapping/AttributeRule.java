@@ -9,13 +9,13 @@ import org.fuelstats.ceilometer.samples.Metadata;
 import org.fuelstats.ceilometer.samples.TimeText;
 
 /**
- * Where an attribute's value comes from.
+ * The source of an attribute's value.
  *
- * @param from paths in the metadata; the first that has a value counts
- * @param as what the value must be
- * @param optional whether the resource can do without
- * @param inId whether the resource's id tells it when the metadata don't
- * @param longest in characters; what is longer is cut off
+ * @param from paths in the metadata; the first one with a value is used
+ * @param as the type of the value
+ * @param optional whether the attribute may be missing
+ * @param inId whether the value is taken from the resource's id if it is not in the metadata
+ * @param longest in characters; longer values are truncated
  */
 record AttributeRule(
         List<String> from,
@@ -55,7 +55,7 @@ record AttributeRule(
                 return fromId;
             }
         }
-        // A text that must be there may be empty: the resource keeps its type, and nothing is made up.
+        // A required text may be empty: the resource keeps its type, and no value is invented.
         return optional || as != Form.STRING ? Optional.empty() : Optional.of("");
     }
 

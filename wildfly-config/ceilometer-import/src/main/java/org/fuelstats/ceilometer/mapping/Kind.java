@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.fuelstats.ceilometer.samples.Metadata;
 
 /**
- * Resources of one type.
+ * A mapping of meters to a type of resource.
  *
- * @param type the store's
- * @param meters by which they are known; a {@code *} at the end stands for anything
+ * @param type the type in the store
+ * @param meters the meters of such resources; a {@code *} at the end matches anything
  * @param attributes by name
  */
 record Kind(String type, List<String> meters, Map<String, AttributeRule> attributes) {

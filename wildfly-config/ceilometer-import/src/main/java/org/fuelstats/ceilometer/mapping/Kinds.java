@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuelstats.ceilometer.samples.Metadata;
 
-/** Which type a resource gets, and with which attributes, as {@code kinds.json} has it. The first kind that fits counts. */
+/** Maps resources to types and attributes, by {@code kinds.json}. The first matching kind is used. */
 public final class Kinds {
     private static final String FILE = "kinds.json";
 

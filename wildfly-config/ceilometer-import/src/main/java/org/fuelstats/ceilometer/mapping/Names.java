@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Ids and names as the store takes them. */
+/** Converts ids and names to valid ones of the store. */
 public final class Names {
     private static final Pattern UUID_FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern HEX_FORM = Pattern.compile("(?i)[0-9a-f]{32}");
@@ -49,7 +49,7 @@ public final class Names {
         return Texts.shortened(meter.replace('/', '_'), LONGEST);
     }
 
-    /** The owner's id; the store wants one, and what belonged to nobody is said to. */
+    /** The owner's id; the store requires one, so a missing one is replaced by {@code none}. */
     public static String owner(String id) {
         return id == null || id.isBlank() ? NOBODY : Texts.shortened(id, LONGEST);
     }

@@ -1,6 +1,6 @@
 package org.fuelstats.ceilometer.mapping;
 
-/** Makes texts as the store takes them. */
+/** Converts texts to valid ones of the store. */
 final class Texts {
     private Texts() {}
 

@@ -1,2 +1,2 @@
-/** What becomes of Ceilometer's resources and meters: which type, which attributes, which ids, which names. */
+/** The mapping of Ceilometer's resources and meters to types, attributes, ids and names. */
 package org.fuelstats.ceilometer.mapping;

@@ -6,16 +6,16 @@ import java.time.Duration;
 import java.util.function.Predicate;
 
 /**
- * Tries again what failed for a reason that may pass, with longer and longer pauses.
+ * Retries work that failed for a temporary reason, with growing pauses.
  *
- * @param longest for how long nothing may succeed until it is given up
- * @param out where people are told
+ * @param longest how long to retry without any success
+ * @param out for messages to the user
  */
 public record ImportRetries(Duration longest, PrintStream out) {
     private static final long FIRST_PAUSE_MILLIS = 500;
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
 
-    /** Something that may fail. */
+    /** Work that may fail. */
     @FunctionalInterface
     public interface Attempt<T> {
         T make() throws IOException, InterruptedException;

@@ -1,16 +1,16 @@
 package org.fuelstats.ceilometer.samples;
 
-/** What stands at a position of a source. */
+/** An element of a source. */
 public sealed interface Item {
     Position position();
 
     /**
      * A sample.
      *
-     * @param resource the resource's id as Ceilometer has it
-     * @param user null where it belongs to nobody
+     * @param resource the resource's id in Ceilometer
+     * @param user null if it has no owner
      * @param project null likewise
-     * @param metadata what the source has said already of the resource; the rest is told by {@link SampleSource#metadata}
+     * @param metadata the metadata included in the sample; the rest is returned by {@link SampleSource#metadata}
      */
     record Sample(
             Position position,
@@ -32,9 +32,9 @@ public sealed interface Item {
     }
 
     /**
-     * Something that isn't a sample that can be imported.
+     * An element that cannot be imported.
      *
-     * @param where it stands in the source, for people
+     * @param its position in the source, for the user
      * @param reason why not, as a sentence
      */
     record Unusable(Position position, String where, String reason) implements Item {}

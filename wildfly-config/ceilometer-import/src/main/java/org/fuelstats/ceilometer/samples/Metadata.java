@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is known of a resource besides its id, by dotted paths ({@code flavor.id}): only what the import has a use for. */
+/** Metadata of a resource, by dotted paths ({@code flavor.id}), as far as the import uses them. */
 public record Metadata(Map<String, String> values) {
     public static final Metadata NONE = new Metadata(Map.of());
 

@@ -1,10 +1,10 @@
 package org.fuelstats.ceilometer.samples;
 
 /**
- * What was measured.
+ * A meter.
  *
- * @param type gauge, delta or cumulative; null where it wasn't kept
- * @param unit null where it wasn't kept
+ * @param type gauge, delta or cumulative; null if unknown
+ * @param unit null if unknown
  */
 public record Meter(String name, String type, String unit) {
     public Meter {

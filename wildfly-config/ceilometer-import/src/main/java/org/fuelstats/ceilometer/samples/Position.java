@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /**
- * Where in a source something stands. A source gives its samples in this order.
+ * A position in a source. A source returns its samples in this order.
  *
  * @param micros the sample's time, microseconds since 1970
- * @param order tells samples of one time apart: the database's id, or how many samples were read before
+ * @param order distinguishes samples of the same time: the database's id, or the number of samples read before
  */
 public record Position(long micros, long order) implements Comparable<Position> {
     /** Before every sample. */
@@ -17,7 +17,7 @@ public record Position(long micros, long order) implements Comparable<Position> 
     private static final Comparator<Position> ORDER =
             Comparator.comparingLong(Position::micros).thenComparingLong(Position::order);
 
-    /** Of a sample whose time can't be read: before all others, so that it is told once. */
+    /** The position of samples with invalid times: before all others, so that each is reported once. */
     public static Position untimed(long order) {
         return new Position(Long.MIN_VALUE, order);
     }

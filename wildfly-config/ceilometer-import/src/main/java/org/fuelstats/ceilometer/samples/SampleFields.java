@@ -3,7 +3,7 @@ package org.fuelstats.ceilometer.samples;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The fields of something that should be a sample, as its source has them: null where there is none. */
+/** The fields of a possible sample, as in its source; null if missing. */
 public record SampleFields(
         Position position,
         String where,

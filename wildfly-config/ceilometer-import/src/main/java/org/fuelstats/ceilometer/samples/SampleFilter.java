@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Which samples are wanted.
+ * Selects samples.
  *
- * @param since the first time
- * @param until the time before which they lie
- * @param meters names, in which {@code *} stands for anything; none for all
+ * @param since the earliest time, inclusive
+ * @param until the latest time, exclusive
+ * @param meters names, in which {@code *} matches anything; all if empty
  */
 public record SampleFilter(Optional<Instant> since, Optional<Instant> until, List<String> meters) {
     public static final SampleFilter ALL = new SampleFilter(Optional.empty(), Optional.empty(), List.of());
@@ -47,7 +47,7 @@ public record SampleFilter(Optional<Instant> since, Optional<Instant> until, Lis
                 .orElse(Position.START);
     }
 
-    /** Names what decides where a position is valid: the end doesn't, so that a later import may go on further. */
+    /** Identifies the selection for which a position is valid. The end is not part of it, so that a later import may continue beyond it. */
     public String identity() {
         return since.map(first -> " since " + first).orElse("")
                 + (meters.isEmpty() ? "" : " meters " + meters.stream().sorted().collect(Collectors.joining(",")));

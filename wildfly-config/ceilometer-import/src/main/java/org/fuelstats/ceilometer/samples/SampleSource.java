@@ -4,16 +4,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Where samples come from, in order of their positions: the store takes only what isn't older than what it has. */
+/** A source of samples in order of their positions, since the store accepts only measures that are not older than those it has. */
 public interface SampleSource extends Closeable {
-    /** Names what is read, without secrets. The same name means the same samples at the same positions. */
+    /** Identifies the source, without secrets. The same identifier implies the same samples at the same positions. */
     String identity() throws IOException;
 
     /**
-     * Starts to read.
+     * Starts reading.
      *
-     * @param after what stands at this position and before is passed over
-     * @throws IOException if the source can't be read; its message is for people
+     * @param after samples up to this position are skipped
+     * @throws IOException if the source cannot be read; its message is for the user
      */
     void begin(Position after) throws IOException, InterruptedException;
 
@@ -26,7 +26,7 @@ public interface SampleSource extends Closeable {
     /** What is known of the sample's resource. */
     Metadata metadata(Item.Sample sample) throws IOException, InterruptedException;
 
-    /** The times between which a source's samples lie, microseconds since 1970. */
+    /** The range of times of a source's samples, in microseconds since 1970. */
     record Extent(long first, long last) {
         /** How much of the time lies before the position, 0 to 1. */
         public double passed(Position position) {

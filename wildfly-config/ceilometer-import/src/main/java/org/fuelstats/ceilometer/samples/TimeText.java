@@ -12,7 +12,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads times as OpenStack writes them: {@code 2015-03-01T10:00:00.123456}, with a space, with or without a zone. UTC without one. */
+/** Parses times in OpenStack's form: {@code 2015-03-01T10:00:00.123456}, with a space, with or without a zone. UTC without one. */
 public final class TimeText {
     private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
@@ -31,7 +31,7 @@ public final class TimeText {
 
     private TimeText() {}
 
-    /** The time, or empty if the text means none. */
+    /** The time, or empty if the text is not a time. */
     public static Optional<Instant> read(String text) {
         try {
             TemporalAccessor found = FORM.parseBest(

@@ -1,2 +1,2 @@
-/** What every source of Ceilometer's samples has in common: samples in order of time, each with the position from which an import goes on. */
+/** Shared by all sources of Ceilometer's samples: samples in order of time, each with the position at which an import can be resumed. */
 package org.fuelstats.ceilometer.samples;

@@ -15,11 +15,11 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 
 /**
- * How Ceilometer's database is reached.
+ * The address of Ceilometer's database.
  *
  * @param url for JDBC, without a password
- * @param password empty where none is asked for
- * @param driverJar an operator's own driver; the one for PostgreSQL is there
+ * @param password empty if none is required
+ * @param driverJar the jar of a JDBC driver; PostgreSQL's is included
  */
 public record DatabaseAddress(String url, String user, Optional<String> password, Optional<Path> driverJar) {
     public DatabaseAddress {

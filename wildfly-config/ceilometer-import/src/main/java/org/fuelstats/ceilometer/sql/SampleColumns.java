@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The columns of the tables that Ceilometer keeps samples in.
+ * The columns of Ceilometer's tables of samples.
  *
- * @param types each table's columns with their types of {@link Types}, in small letters
+ * @param types each table's columns with their types of {@link Types}, in lower case
  */
 record SampleColumns(Map<String, Map<String, Integer>> types) {
     private static final Set<String> TABLES = Set.of("sample", "meter", "resource");

@@ -16,12 +16,12 @@ import org.fuelstats.ceilometer.samples.Position;
 import org.fuelstats.ceilometer.samples.SampleFilter;
 import org.fuelstats.ceilometer.samples.SampleSource.Extent;
 
-/** Asks for samples in order of time and id. */
+/** The query for samples in order of time and id. */
 record SampleQuery(SchemaForm form, boolean seconds, SampleFilter selection) {
 
-    /** The statement that gives what comes after the position. */
+    /** The statement for samples after the position. */
     PreparedStatement samples(Connection connection, Position after) throws SQLException {
-        // The first condition is what an index on the time serves; the second tells samples of one time apart.
+        // The first condition can use an index on the time; the second distinguishes samples of the same time.
         boolean bounded = after.timed();
         PreparedStatement statement = connection.prepareStatement(
                 "select s.id, s.timestamp, " + form.fields + " from " + form.table + " s" + form.joins

@@ -11,7 +11,7 @@ import org.fuelstats.ceilometer.samples.Metadata;
 import org.fuelstats.ceilometer.samples.Position;
 import org.fuelstats.ceilometer.samples.SampleFields;
 
-/** The rows of one statement, of which only some are in memory at a time. */
+/** The rows of one statement, read as a stream. */
 final class SampleRows implements AutoCloseable {
     private static final int ROWS_AT_A_TIME = 5000;
 
@@ -38,7 +38,7 @@ final class SampleRows implements AutoCloseable {
         }
     }
 
-    /** MySQL's own driver reads everything into memory unless it is told this number, which means one by one. */
+    /** MySQL's own driver reads everything into memory unless this fetch size is set, which means one by one. */
     private static int rowsAtATime(Connection connection) throws SQLException {
         String driver = connection.getMetaData().getDriverName().toLowerCase(Locale.ROOT);
         return driver.contains("mysql") ? Integer.MIN_VALUE : ROWS_AT_A_TIME;

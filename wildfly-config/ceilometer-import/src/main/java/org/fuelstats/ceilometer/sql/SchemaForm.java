@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The forms in which Ceilometer's releases kept samples. Each tells them as {@code s}, with the same names for the same things. */
+/** The database schemas of Ceilometer's releases. Each is queried as {@code s}, with the same column names. */
 enum SchemaForm {
     /** Since Juno: samples name a row of meter and a row of resource. */
     NORMALISED(

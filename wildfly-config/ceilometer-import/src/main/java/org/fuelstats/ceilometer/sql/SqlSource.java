@@ -17,7 +17,7 @@ import org.fuelstats.ceilometer.samples.Position;
 import org.fuelstats.ceilometer.samples.SampleFilter;
 import org.fuelstats.ceilometer.samples.SampleSource;
 
-/** Reads a database row by row; when the connection breaks it goes on with a new one from where it was. */
+/** Reads a database row by row; if the connection is lost, reading continues on a new one at the same position. */
 public final class SqlSource implements SampleSource {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -78,7 +78,7 @@ public final class SqlSource implements SampleSource {
         });
     }
 
-    /** Those without a time come first, to be told of. */
+    /** Samples without a time are first, to be reported. */
     private Item read() throws IOException, SQLException {
         if (rows == null) {
             rows = SampleRows.open(address, query, reached, untimed);

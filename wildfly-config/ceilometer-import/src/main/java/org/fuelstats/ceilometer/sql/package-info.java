@@ -1,2 +1,2 @@
-/** Samples from Ceilometer's SQL database, in the forms that its releases gave it. Nothing is ever written there. */
+/** Samples from Ceilometer's SQL database, in the schemas of all releases. The database is never written. */
 package org.fuelstats.ceilometer.sql;
