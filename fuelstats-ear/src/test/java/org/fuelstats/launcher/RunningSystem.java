@@ -31,7 +31,7 @@ public final class RunningSystem implements AutoCloseable {
     /** Tests see both measures that wait and measures that are rolled. */
     private static final String ROLL_SOON = "FUELSTATS_TIMESERIES_ROLLER_RIPE_AGE";
 
-    static final String INDEX_PREFIX = "FUELSTATS_ELASTICSEARCH_INDEX_PREFIX";
+    public static final String INDEX_PREFIX = "FUELSTATS_ELASTICSEARCH_INDEX_PREFIX";
 
     private static final String JVM = "FUELSTATS_SERVER_JAVA_OPTS";
     private static final String TRENDS_SOON = "FUELSTATS_TRENDS_INTERVAL";
