@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.fuelstats.collector.limits.CollectorLimits;
+import org.fuelstats.collector.limits.CollectorSettings;
 import org.fuelstats.collector.reception.BatchResult;
 import org.fuelstats.collector.reception.HandlerResult;
 import org.fuelstats.collector.reception.ItemAnswer;
@@ -34,7 +34,7 @@ public class HealthChecksHandler implements StatisticsHandler {
     private static final String ENDPOINT = "ostf_stats";
 
     @Inject
-    CollectorLimits limits;
+    CollectorSettings limits;
 
     @Inject
     HealthCheckWriter writer;

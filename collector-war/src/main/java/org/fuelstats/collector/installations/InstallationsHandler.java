@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.fuelstats.collector.limits.CollectorLimits;
+import org.fuelstats.collector.limits.CollectorSettings;
 import org.fuelstats.collector.limits.CollectorRefusal;
 import org.fuelstats.collector.limits.TextLimit;
 import org.fuelstats.collector.reception.Batch;
@@ -31,7 +31,7 @@ public class InstallationsHandler implements StatisticsHandler {
             new SingleDocument(Message.INSTALLATION_STRUCTURE_REQUEST, Set.of(MEMBER));
 
     @Inject
-    CollectorLimits limits;
+    CollectorSettings limits;
 
     @Inject
     StructureWriter writer;

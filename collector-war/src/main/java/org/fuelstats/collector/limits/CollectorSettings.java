@@ -12,7 +12,7 @@ import org.fuelstats.settings.ByteSize;
 
 /** The limits as configured. Each is read through a type that refuses bad text, so that a start reports all that are wrong. */
 @ApplicationScoped
-public class CollectorLimits {
+public class CollectorSettings {
     private static final String PREFIX = "fuelstats.collector.";
 
     /** Copies of a body that exist at once: among them its text on the way to the database. */
