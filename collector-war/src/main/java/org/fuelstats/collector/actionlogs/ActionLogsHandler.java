@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fuelstats.collector.actionlogs.ActionLogStore.ActionLogKey;
 import org.fuelstats.collector.actionlogs.ActionLogStore.NewActionLog;
-import org.fuelstats.collector.limits.CollectorLimits;
+import org.fuelstats.collector.limits.CollectorSettings;
 import org.fuelstats.collector.reception.BatchResult;
 import org.fuelstats.collector.reception.HandlerResult;
 import org.fuelstats.collector.reception.ItemAnswer;
@@ -30,7 +30,7 @@ class ActionLogsHandler implements StatisticsHandler {
     private static final String ENDPOINT = "action_logs";
 
     @Inject
-    CollectorLimits limits;
+    CollectorSettings limits;
 
     @Inject
     ActionLogWriter writer;

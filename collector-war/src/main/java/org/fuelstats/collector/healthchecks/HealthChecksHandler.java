@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.fuelstats.collector.healthchecks.HealthCheckStore.NewRun;
 import org.fuelstats.collector.healthchecks.HealthCheckStore.RunKey;
 import org.fuelstats.collector.healthchecks.HealthCheckStore.StoredRun;
-import org.fuelstats.collector.limits.CollectorLimits;
+import org.fuelstats.collector.limits.CollectorSettings;
 import org.fuelstats.collector.reception.BatchResult;
 import org.fuelstats.collector.reception.HandlerResult;
 import org.fuelstats.collector.reception.ItemAnswer;
@@ -34,7 +34,7 @@ class HealthChecksHandler implements StatisticsHandler {
     private static final String ENDPOINT = "ostf_stats";
 
     @Inject
-    CollectorLimits limits;
+    CollectorSettings limits;
 
     @Inject
     HealthCheckWriter writer;

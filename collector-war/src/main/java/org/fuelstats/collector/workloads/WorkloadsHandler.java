@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.fuelstats.collector.limits.CollectorLimits;
+import org.fuelstats.collector.limits.CollectorSettings;
 import org.fuelstats.collector.reception.BatchResult;
 import org.fuelstats.collector.reception.HandlerResult;
 import org.fuelstats.collector.reception.ItemAnswer;
@@ -30,7 +30,7 @@ class WorkloadsHandler implements StatisticsHandler {
     private static final String ENDPOINT = "oswl_stats";
 
     @Inject
-    CollectorLimits limits;
+    CollectorSettings limits;
 
     @Inject
     WorkloadWriter writer;

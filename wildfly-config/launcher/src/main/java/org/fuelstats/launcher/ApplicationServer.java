@@ -66,7 +66,8 @@ final class ApplicationServer {
         URI ready = URI.create("http://127.0.0.1:" + settings.ports().management() + "/health/ready");
         Readiness.await(child, children, PATIENCE, () -> {
             if (Files.exists(marker(".failed"))) {
-                throw new StartFailure("The application can't be deployed: " + Files.readString(marker(".failed"))
+                throw new StartFailure("The application can't be deployed: "
+                        + DeploymentFailure.reason(Files.readString(marker(".failed")))
                         + "\nMore stands in " + log() + ".");
             }
             return Files.exists(marker(".deployed")) && Readiness.answers200(ready);
