@@ -46,6 +46,25 @@ class AccessStartIT {
         assertTrue(message.contains("realm and basic-unchecked cannot be combined"), message);
     }
 
+    @Test
+    void invalidSettingsOfAllComponentsAreReportedAtOnce() throws Exception {
+        String message = refusal(Map.of(
+                "FUELSTATS_TIMESERIES_ACCESS", "realm,basic-unchecked",
+                "FUELSTATS_JOBS_KEEP", "7 days",
+                "FUELSTATS_EXPORTS_AT_ONCE", "65",
+                "FUELSTATS_COLLECTOR_FILTERING_RULES", "/no/such/file",
+                "FUELSTATS_TRENDS_INTERVAL", "PT2H"));
+
+        for (String part : List.of(
+                "fuelstats.timeseries.access: realm and basic-unchecked cannot be combined",
+                "fuelstats.jobs.keep must be a duration such as PT30S or P7D between PT1M and P3650D, not \"7 days\"",
+                "fuelstats.exports.at-once must be an integer between 1 and 64, not 65",
+                "fuelstats.collector.filtering-rules: cannot read the file of filtering rules",
+                "fuelstats.trends.interval must be a duration such as PT30S or P7D between PT1S and PT1H, not PT2H")) {
+            assertTrue(message.contains(part), () -> part + "\n" + message);
+        }
+    }
+
     private String refusal(Map<String, String> settings) throws Exception {
         String name = "refused_" + settings.size();
         return assertThrows(IllegalStateException.class, () -> services.startNode(

@@ -93,7 +93,7 @@ class ArchitectureTest {
                 .whereLayer("timeseries")
                 .mayOnlyAccessLayers("schemas", "settings", "outages", "persistence")
                 .whereLayer("trends")
-                .mayOnlyAccessLayers("schemas", "outages", "persistence", "timeseries")
+                .mayOnlyAccessLayers("schemas", "settings", "outages", "persistence", "timeseries")
                 .whereLayer("collector")
                 .mayOnlyAccessLayers("schemas", "settings", "outages", "http", "persistence", "timeseries")
                 .whereLayer("analytics")
@@ -243,6 +243,29 @@ class ArchitectureTest {
                         call -> READS_THE_CLOCK.contains(call.getTargetOwner().getSimpleName() + "." + call.getName())
                                 && call.getTarget().getRawParameterTypes().isEmpty()))
                 .because("tests set the clock; UtcClock is the one place that knows the system's")
+                .check(code);
+    }
+
+    @Test
+    void settingsAreDeclaredInRecordsOfTheirOwn() {
+        classes()
+                .that(describe("declare settings", DeclaredSetting::hasAny))
+                .should()
+                .haveSimpleNameEndingWith("Settings")
+                .andShould()
+                .beRecords()
+                .because("a component's keys, defaults and ranges are in one place")
+                .check(code);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.fuelstats.settings..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.eclipse.microprofile.config.Config")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.eclipse.microprofile.config.ConfigProvider")
+                .because("a key that is read by hand is neither checked at the start nor pinned by a test")
                 .check(code);
     }
 

@@ -3,8 +3,6 @@ package org.fuelstats.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,22 +17,29 @@ import org.junit.jupiter.api.Test;
 /** The pages under docs/ keep up with what they describe. */
 class DocumentationTest {
     private static final Path TOP = Path.of("..").toAbsolutePath().normalize();
-    private static final String CONFIG_PROPERTY = "org.eclipse.microprofile.config.inject.ConfigProperty";
     private static final Pattern VARIABLE = Pattern.compile("FUELSTATS_[A-Z_]*[A-Z]");
+    private static final Pattern KEY_ROW = Pattern.compile("(?<=\n\\| `)fuelstats\\.[a-z.-]+(?=` \\|)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]+)(#[^)]*)?\\)");
 
     @Test
-    void everyConfigurationKeyIsDocumented() throws IOException {
-        SortedSet<String> keys = new TreeSet<>();
-        for (JavaClass type : Rooms.all()) {
-            for (JavaField field : type.getFields()) {
-                field.tryGetAnnotationOfType(CONFIG_PROPERTY)
-                        .ifPresent(property ->
-                                keys.add((String) property.get("name").orElseThrow()));
-            }
-        }
-        assertFalse(keys.isEmpty(), "no injected configuration key was found: are they no longer fields?");
-        assertEquals(new TreeSet<String>(), missing(keys), "keys that docs/configuration.md does not name");
+    void everyConfigurationKeyIsDocumentedWithItsDefault() throws IOException {
+        List<DeclaredSetting> settings = DeclaredSetting.all();
+        assertFalse(settings.isEmpty(), "no injected configuration key was found: are they no longer annotated?");
+        String page = Files.readString(TOP.resolve("docs/configuration.md"));
+        List<String> rows = settings.stream()
+                .map(setting -> "| `" + setting.key() + "` | " + setting.defaultText() + " | ")
+                .filter(row -> !page.contains("\n" + row))
+                .toList();
+        assertEquals(List.of(), rows, "rows that docs/configuration.md does not have");
+    }
+
+    @Test
+    void everyKeyThatIsDocumentedExists() throws IOException {
+        SortedSet<String> known = new TreeSet<>();
+        DeclaredSetting.all().forEach(setting -> known.add(setting.key()));
+        SortedSet<String> documented = found(KEY_ROW, List.of(TOP.resolve("docs/configuration.md")));
+        documented.removeAll(known);
+        assertEquals(new TreeSet<String>(), documented, "keys in docs/configuration.md that no class reads");
     }
 
     @Test

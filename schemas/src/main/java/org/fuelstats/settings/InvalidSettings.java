@@ -7,6 +7,7 @@ public final class InvalidSettings extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     InvalidSettings(List<String> problems) {
-        super("Invalid settings: " + String.join("; ", problems));
+        // Where it is thrown says nothing, and a stack trace would hide the message.
+        super("Invalid settings: " + String.join("; ", problems), null, false, false);
     }
 }

@@ -1,2 +1,5 @@
-/** Types of configuration values that every component reads alike. Which settings there are is each component's own matter. */
+/**
+ * How settings are declared, read and checked. Which settings there are is each component's own matter: a record named
+ * <i>Something</i>{@code Settings} whose components declare key, default and allowed range.
+ */
 package org.fuelstats.settings;

@@ -11,7 +11,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Runs the trend update periodically; one node of the cluster at a time does the work. */
 @Singleton
@@ -27,15 +26,14 @@ public class TrendTimer {
     private TrendUpdate keeping;
 
     @Inject
-    @ConfigProperty(name = "fuelstats.trends.interval", defaultValue = "PT1M")
-    TrendInterval interval;
+    private TrendSettings settings;
 
     private Future<?> schedule;
 
     @PostConstruct
     void start() {
         schedule = executor.scheduleWithFixedDelay(
-                keeping::round, FIRST_SECONDS, interval.duration().toSeconds(), TimeUnit.SECONDS);
+                keeping::round, FIRST_SECONDS, settings.interval().toSeconds(), TimeUnit.SECONDS);
     }
 
     @PreDestroy

@@ -2,7 +2,6 @@ package org.fuelstats.trends;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.outages.RepeatedFailures;
 import org.fuelstats.persistence.database.ClusterLock;
 import org.fuelstats.persistence.trends.DerivedTables;
@@ -35,8 +34,7 @@ class TrendUpdate {
     private InstallationWriter installationWriter;
 
     @Inject
-    @ConfigProperty(name = "fuelstats.trends.interval", defaultValue = "PT1M")
-    TrendInterval interval;
+    private TrendSettings settings;
 
     private final RepeatedFailures<String> failures = new RepeatedFailures<>();
 
@@ -49,7 +47,7 @@ class TrendUpdate {
         } catch (RuntimeException e) {
             String failure = e.toString();
             if (failures.failed(ROUND, failure)) {
-                TrendMessages.LOG.interrupted(interval.duration().toSeconds(), failure, e);
+                TrendMessages.LOG.interrupted(settings.interval().toSeconds(), failure, e);
             }
         }
     }

@@ -4,20 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.Semaphore;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Limits how many exports a node writes at a time; each uses a database connection until it ends. */
 @ApplicationScoped
 class ExportPlaces {
     @Inject
-    @ConfigProperty(name = "fuelstats.exports.at-once", defaultValue = "4")
-    MostExports most;
+    ExportSettings settings;
 
     private Semaphore free;
 
     @PostConstruct
     void open() {
-        free = new Semaphore(most.number());
+        free = new Semaphore(settings.atOnce());
     }
 
     /** Takes a place; false when there is none. */

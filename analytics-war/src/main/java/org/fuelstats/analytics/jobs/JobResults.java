@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.fuelstats.persistence.database.Database;
+import org.fuelstats.settings.ByteSize;
 
 /** Job results in the database, stored in parts: writing them within their limits, and deleting them when they expire or space runs out. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ class JobResults {
      * @throws JobFailed if the result has become too large
      */
     @Transactional(TxType.REQUIRES_NEW)
-    void append(JobClaims.Claim claim, int part, byte[] bytes, ResultSpace most) {
+    void append(JobClaims.Claim claim, int part, byte[] bytes, ByteSize most) {
         database.<Void>with(connection -> {
             // Locks the row until the commit: who cancels meanwhile waits, and deletes this part too.
             long size = count(connection, claim, bytes.length);
@@ -71,7 +72,7 @@ class JobResults {
      * @throws JobFailed if there is nothing to let go and they still don't fit
      */
     @Transactional(TxType.REQUIRES_NEW)
-    int makeRoom(ResultSpace most) {
+    int makeRoom(ByteSize most) {
         return database.with(connection -> {
             int gone = 0;
             while (total(connection) > most.bytes()) {

@@ -1,62 +1,36 @@
 package org.fuelstats.analytics.jobs;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.settings.AllowedRange;
+import org.fuelstats.settings.ByteSize;
 
-/** The settings of jobs. Each has a type that rejects invalid text, so that all invalid settings are reported at startup. */
-@ApplicationScoped
-class JobSettings {
-    private static final String PREFIX = "fuelstats.jobs.";
+/** The settings of jobs; those without "per node" or "per user" count for all nodes together. */
+@Dependent
+record JobSettings(
+        @ConfigProperty(name = "fuelstats.jobs.running-per-node", defaultValue = "2")
+        @AllowedRange(min = "0", max = "1000")
+        int runningPerNode,
 
+        @ConfigProperty(name = "fuelstats.jobs.running", defaultValue = "4") @AllowedRange(min = "0", max = "1000")
+        int running,
+
+        @ConfigProperty(name = "fuelstats.jobs.waiting-per-user", defaultValue = "10")
+        @AllowedRange(min = "0", max = "1000")
+        int waitingPerUser,
+
+        @ConfigProperty(name = "fuelstats.jobs.max-result-bytes", defaultValue = "256 MiB")
+        @AllowedRange(min = "1 MiB", max = "1024 GiB")
+        ByteSize maxResult,
+
+        @ConfigProperty(name = "fuelstats.jobs.max-total-bytes", defaultValue = "4 GiB")
+        @AllowedRange(min = "1 MiB", max = "1024 GiB")
+        ByteSize maxTotal,
+
+        @ConfigProperty(name = "fuelstats.jobs.keep", defaultValue = "P7D") @AllowedRange(min = "PT1M", max = "P3650D")
+        Duration keep) {
     @Inject
-    @ConfigProperty(name = PREFIX + "running-per-node", defaultValue = "2")
-    JobCount runningPerNode;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "running", defaultValue = "4")
-    JobCount running;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "waiting-per-user", defaultValue = "10")
-    JobCount waitingPerUser;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "max-result-bytes", defaultValue = "256 MiB")
-    ResultSpace maxResult;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "max-total-bytes", defaultValue = "4 GiB")
-    ResultSpace maxTotal;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "keep", defaultValue = "P7D")
-    ResultRetention keep;
-
-    /** How many jobs this node runs at a time. */
-    int runningPerNode() {
-        return runningPerNode.count();
-    }
-
-    /** How many jobs run at a time on all nodes together. */
-    int running() {
-        return running.count();
-    }
-
-    int waitingPerUser() {
-        return waitingPerUser.count();
-    }
-
-    ResultSpace maxResult() {
-        return maxResult;
-    }
-
-    ResultSpace maxTotal() {
-        return maxTotal;
-    }
-
-    Duration keep() {
-        return keep.duration();
-    }
+    JobSettings {}
 }

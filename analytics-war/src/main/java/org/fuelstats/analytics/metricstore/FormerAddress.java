@@ -4,18 +4,14 @@ import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.spec.ServletContextImpl;
 import jakarta.servlet.ServletContext;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.fuelstats.settings.SettingsReader;
+import org.fuelstats.timeseries.listeners.ListenerSettings;
 
-/** Passes requests for the metric store on to its application, where the switch {@value #SWITCH} is on. */
+/** Passes requests for the metric store on to its application, where {@link ListenerSettings} say so. */
 public class FormerAddress implements ServletExtension {
-    /** Read by the metric store too, which then has to consider who can reach the analytics listener. */
-    static final String SWITCH = "fuelstats.analytics.serves-metric-store";
-
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        boolean on = ConfigProvider.getConfig()
-                .getOptionalValue(SWITCH, Boolean.class)
-                .orElse(false);
+        boolean on = SettingsReader.read(ListenerSettings.class).analyticsServesMetricStore();
         if (on && context instanceof ServletContextImpl own) {
             FormerAddressMessages.LOG.on();
             deployment.addInitialHandlerChainWrapper(

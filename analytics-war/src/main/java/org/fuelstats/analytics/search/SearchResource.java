@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -52,10 +51,8 @@ public class SearchResource {
     @Inject
     private SearchQuery index;
 
-    /** Whether who hasn't logged in may search. */
     @Inject
-    @ConfigProperty(name = "fuelstats.search.open", defaultValue = "false")
-    boolean open;
+    private SearchSettings settings;
 
     @Context
     private SecurityContext security;
@@ -154,7 +151,7 @@ public class SearchResource {
         if (security.isUserInRole("operator")) return SearchRole.OPERATOR;
         if (security.isUserInRole("viewer")) return SearchRole.VIEWER;
         if (named) throw refused("Searching requires the role viewer or operator.");
-        if (open) return SearchRole.ANYBODY;
+        if (settings.open()) return SearchRole.ANYBODY;
         throw notAuthorized("Searching requires the role viewer or operator.");
     }
 

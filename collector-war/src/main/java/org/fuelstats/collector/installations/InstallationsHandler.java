@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.fuelstats.collector.limits.CollectorSettings;
 import org.fuelstats.collector.limits.CollectorRefusal;
+import org.fuelstats.collector.limits.CollectorSettings;
 import org.fuelstats.collector.limits.TextLimit;
 import org.fuelstats.collector.reception.Batch;
 import org.fuelstats.collector.reception.HandlerResult;
@@ -40,8 +38,7 @@ public class InstallationsHandler implements StatisticsHandler {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "fuelstats.collector.filtering-rules")
-    Optional<RulesFile> rules;
+    FilteringSettings filtering;
 
     @Override
     public String endpoint() {
@@ -68,8 +65,7 @@ public class InstallationsHandler implements StatisticsHandler {
         checkLength("master_node_uid", uid, TextLimit.UID);
         checkLength("fuel_release/release", release, TextLimit.NAME);
         Instant now = clock.instant();
-        boolean filtered =
-                rules.map(RulesFile::rules).orElse(FilteringRules.NONE).filters(structure, now);
+        boolean filtered = filtering.rules().filters(structure, now);
         boolean added =
                 writer.keep(new NewStructure(uid, document.members().get(MEMBER).compact(), release, filtered), now);
         return new Taken(added);

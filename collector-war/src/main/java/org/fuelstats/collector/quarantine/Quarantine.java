@@ -9,18 +9,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.collector.telemetry.CollectorMetrics;
 import org.fuelstats.outages.LogThrottle;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
 import org.fuelstats.persistence.quarantine.RefusedContent;
-import org.fuelstats.settings.ByteSize;
 
 /** Keeps what was refused. It never lets a request fail, and takes no more than its share of the database's time. */
 @ApplicationScoped
 public class Quarantine {
-    private static final String PREFIX = "fuelstats.collector.quarantine.";
     /** Writers at once. Who sends nothing but rubbish must not hold the connections that others need. */
     private static final int WRITERS = 4;
 
@@ -38,16 +35,7 @@ public class Quarantine {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = PREFIX + "max-bytes", defaultValue = "256 MiB")
-    ByteSize cap;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "max-entry-bytes", defaultValue = "4 MiB")
-    ByteSize longestBody;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "max-age", defaultValue = "P20D")
-    QuarantineAge age;
+    QuarantineSettings settings;
 
     /** Keeps these, if it can; what it can't keep is counted. */
     public void keep(String endpoint, List<RefusedContent> refused) {
@@ -59,9 +47,10 @@ public class Quarantine {
             return;
         }
         try {
-            long bytes = store.keep(clock.instant(), refused, (int) Math.min(longestBody.bytes(), 1 << 30));
+            long bytes = store.keep(clock.instant(), refused, (int)
+                    Math.min(settings.maxEntryBytes().bytes(), 1 << 30));
             metrics.quarantined(endpoint, refused.size());
-            if (sinceSweep.addAndGet(bytes) > cap.bytes() / 10) {
+            if (sinceSweep.addAndGet(bytes) > settings.maxBytes().bytes() / 10) {
                 sweep();
             }
         } catch (RuntimeException e) {
@@ -74,7 +63,8 @@ public class Quarantine {
     /** Lets go what is too old or beyond the cap. */
     public void sweep() {
         sinceSweep.set(0);
-        int entries = store.sweep(clock.instant().minus(age.duration()), cap.bytes());
+        int entries = store.sweep(
+                clock.instant().minus(settings.maxAge()), settings.maxBytes().bytes());
         if (entries > 0) {
             metrics.evicted(entries);
             LOG.evicted(entries);

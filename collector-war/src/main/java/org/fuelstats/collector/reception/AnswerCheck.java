@@ -5,7 +5,7 @@ import static org.fuelstats.collector.telemetry.CollectorLog.LOG;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.collector.limits.CollectorSettings;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.Schemas;
 import org.fuelstats.schemas.json.ReadLimits;
@@ -17,12 +17,11 @@ public class AnswerCheck {
     private static final ReadLimits LIMITS = new ReadLimits(64, 1 << 20, 256, 64, 1 << 20, 1 << 20);
 
     @Inject
-    @ConfigProperty(name = "fuelstats.collector.validate-answers", defaultValue = "false")
-    boolean enabled;
+    CollectorSettings settings;
 
     /** Fails for an answer that breaks its schema; the statistics are stored by then, and sending them again is safe. */
     void check(String endpoint, Message message, byte[] answer) {
-        if (!enabled) {
+        if (!settings.validateAnswers()) {
             return;
         }
         Object value =

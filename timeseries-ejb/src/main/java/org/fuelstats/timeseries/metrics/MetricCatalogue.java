@@ -1,6 +1,5 @@
 package org.fuelstats.timeseries.metrics;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
@@ -28,36 +26,28 @@ import org.fuelstats.timeseries.queries.Page;
  */
 @ApplicationScoped
 public class MetricCatalogue {
-    @Inject
-    @ConfigProperty(name = "fuelstats.timeseries.cached-metrics", defaultValue = "200000")
-    MetricCacheSize cached;
-
     private final Database database;
     private final MetricReader reader;
     private final RecentDeletions recent = new RecentDeletions();
-    private volatile MetricCache cache;
+    private final MetricCache cache;
 
     /** For the container's proxy. */
     protected MetricCatalogue() {
         database = null;
         reader = null;
+        cache = null;
     }
 
     @Inject
-    public MetricCatalogue(Database database) {
-        this.database = database;
-        reader = new MetricReader(database);
+    MetricCatalogue(Database database, MetricCatalogueSettings settings) {
+        this(database, settings.cachedMetrics());
     }
 
     /** Outside the container, remembering so many metrics. */
     public MetricCatalogue(Database database, int cachedMetrics) {
-        this(database);
+        this.database = database;
+        reader = new MetricReader(database);
         cache = new MetricCache(cachedMetrics);
-    }
-
-    @PostConstruct
-    void start() {
-        cache = new MetricCache(cached.count());
     }
 
     /** The metric as this node knows it. Its name and resource may have changed since; see {@link #current}. */

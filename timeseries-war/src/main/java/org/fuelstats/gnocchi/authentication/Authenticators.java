@@ -3,14 +3,12 @@ package org.fuelstats.gnocchi.authentication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The enabled authentication mechanisms, in the order in which they are tried. */
 @ApplicationScoped
 class Authenticators {
     @Inject
-    @ConfigProperty(name = "fuelstats.timeseries.access", defaultValue = "realm")
-    AuthenticationModes modes;
+    AuthenticationSettings settings;
 
     @Inject
     ProxyAuthenticator proxy;
@@ -29,7 +27,7 @@ class Authenticators {
     List<Authenticator> inOrder() {
         List<Authenticator> known = inOrder;
         if (known == null) {
-            known = modes.inOrder().stream().map(this::way).toList();
+            known = settings.modes().inOrder().stream().map(this::way).toList();
             inOrder = known;
         }
         return known;

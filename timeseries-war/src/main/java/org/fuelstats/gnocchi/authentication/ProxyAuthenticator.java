@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.outages.LogThrottle;
@@ -24,27 +23,14 @@ class ProxyAuthenticator implements Authenticator {
     private static final LogThrottle STRANGERS = new LogThrottle(Duration.ofMinutes(1));
 
     @Inject
-    @ConfigProperty(name = "fuelstats.timeseries.access.proxy.addresses")
-    Optional<ProxyAddresses> addresses;
-
-    @Inject
-    @ConfigProperty(name = "fuelstats.timeseries.access.proxy.user-header", defaultValue = "X-User-Id")
-    HeaderName userHeader;
-
-    @Inject
-    @ConfigProperty(name = "fuelstats.timeseries.access.proxy.project-header", defaultValue = "X-Project-Id")
-    HeaderName projectHeader;
-
-    @Inject
-    @ConfigProperty(name = "fuelstats.timeseries.access.proxy.roles-header", defaultValue = "X-Roles")
-    HeaderName rolesHeader;
+    AuthenticationSettings settings;
 
     @Inject
     RoleMapping mapping;
 
     @Override
     public void check() {
-        if (addresses.map(given -> given.networks().isEmpty()).orElse(true)) {
+        if (settings.proxyAddresses().map(given -> given.networks().isEmpty()).orElse(true)) {
             throw new InvalidAuthenticationSettings(
                     "authentication mode proxy: fuelstats.timeseries.access.proxy.addresses must name the"
                             + " addresses of trusted proxies");
@@ -53,23 +39,24 @@ class ProxyAuthenticator implements Authenticator {
 
     @Override
     public Optional<Caller> caller(RequestCredentials asked) {
-        if (!addresses.orElseThrow().contain(asked.peer())) {
-            if (asked.headers().containsKey(userHeader.text())) {
-                STRANGERS.log(
-                        more -> AuthenticationLog.LOG.notAProxy(String.valueOf(asked.peer()), userHeader.text(), more));
+        if (!settings.proxyAddresses().orElseThrow().contain(asked.peer())) {
+            if (asked.headers().containsKey(settings.userHeader().text())) {
+                STRANGERS.log(more -> AuthenticationLog.LOG.notAProxy(
+                        String.valueOf(asked.peer()), settings.userHeader().text(), more));
             }
             return Optional.empty();
         }
-        Optional<String> user = asked.only(userHeader.text());
+        Optional<String> user = asked.only(settings.userHeader().text());
         if (user.isPresent() && !asked.only(STATUS).orElse("Confirmed").equals("Confirmed")) {
             throw ApiError.of(ErrorCode.UNAUTHENTICATED, "The proxy did not authenticate you. Log in there again.");
         }
         return user.map(name -> new Caller(
                 one("user", name),
-                asked.only(projectHeader.text())
+                asked.only(settings.projectHeader().text())
                         .map(project -> one("project", project))
                         .orElse(null),
-                mapping.roles(List.of(asked.only(rolesHeader.text()).orElse("").split(",")))));
+                mapping.roles(List.of(
+                        asked.only(settings.rolesHeader().text()).orElse("").split(",")))));
     }
 
     /** How to sign in is the proxy's business. */

@@ -7,9 +7,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.http.ErrorCode;
+import org.fuelstats.timeseries.listeners.ListenerSettings;
 import org.fuelstats.timeseries.ownership.Caller;
 
 /**
@@ -22,22 +22,13 @@ class UncheckedAuthenticator implements Authenticator {
     private static final String CHALLENGE = "Basic realm=\"Fuel-stats metric store, passwords unchecked\"";
 
     @Inject
-    @ConfigProperty(name = "FUELSTATS_METRICS_ADDRESS", defaultValue = "127.0.0.1")
-    String bound;
-
-    @Inject
-    @ConfigProperty(name = "FUELSTATS_ANALYTICS_ADDRESS", defaultValue = "127.0.0.1")
-    String analyticsBound;
-
-    @Inject
-    @ConfigProperty(name = "fuelstats.analytics.serves-metric-store", defaultValue = "false")
-    boolean onAnalyticsToo;
+    ListenerSettings listeners;
 
     @Override
     public void check() {
-        checkLoopback("FUELSTATS_METRICS_ADDRESS", bound);
-        if (onAnalyticsToo) {
-            checkLoopback("FUELSTATS_ANALYTICS_ADDRESS", analyticsBound);
+        checkLoopback("FUELSTATS_METRICS_ADDRESS", listeners.metricsAddress());
+        if (listeners.analyticsServesMetricStore()) {
+            checkLoopback("FUELSTATS_ANALYTICS_ADDRESS", listeners.analyticsAddress());
         }
         AuthenticationLog.LOG.unchecked();
     }

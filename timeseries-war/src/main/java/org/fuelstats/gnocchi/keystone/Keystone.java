@@ -65,8 +65,8 @@ public class Keystone {
                 .sslContext(settings.trusted())
                 .build();
         KeystoneClient client =
-                new KeystoneClient(http, settings.address(), settings.user(), settings.timeout(), clock);
-        tokens = new TokenCache(settings.cachedTokens(), settings.cached(), clock, token -> asked(client, token));
+                new KeystoneClient(http, settings.address(), settings.serviceUser(), settings.timeout(), clock);
+        tokens = new TokenCache(settings.cachedTokens(), settings.cache(), clock, token -> asked(client, token));
     }
 
     private Optional<Identity> asked(KeystoneClient client, String token) {

@@ -1,6 +1,6 @@
 package org.fuelstats.gnocchi.keystone;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,59 +14,53 @@ import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.settings.AllowedRange;
 
 /** Settings of the connection to Keystone and of the token cache. */
-@ApplicationScoped
-class KeystoneSettings {
+@Dependent
+record KeystoneSettings(
+        @ConfigProperty(name = "fuelstats.timeseries.access.keystone.url")
+        Optional<KeystoneAddress> url,
+
+        @ConfigProperty(name = "fuelstats.timeseries.access.keystone.public-url")
+        Optional<KeystoneAddress> publicUrl,
+
+        @ConfigProperty(name = "fuelstats.timeseries.access.keystone.user")
+        Optional<String> user,
+
+        @ConfigProperty(name = "fuelstats.timeseries.access.keystone.password")
+        Optional<String> password,
+
+        @ConfigProperty(name = "fuelstats.timeseries.access.keystone.user-domain", defaultValue = "Default")
+        String userDomain,
+
+        @ConfigProperty(name = "fuelstats.timeseries.access.keystone.project", defaultValue = "service")
+        String project,
+
+        @ConfigProperty(name = "fuelstats.timeseries.access.keystone.project-domain", defaultValue = "Default")
+        String projectDomain,
+
+        @ConfigProperty(name = "fuelstats.timeseries.access.keystone.cache", defaultValue = "PT60S")
+        @AllowedRange(min = "PT0.1S", max = "PT1H")
+        Duration cache,
+
+        @ConfigProperty(name = "fuelstats.timeseries.access.keystone.cached-tokens", defaultValue = "10000")
+        @AllowedRange(min = "1", max = "1000000")
+        int cachedTokens,
+
+        @ConfigProperty(name = "fuelstats.timeseries.access.keystone.timeout", defaultValue = "PT5S")
+        @AllowedRange(min = "PT0.1S", max = "PT1H")
+        Duration timeout,
+
+        @ConfigProperty(name = "fuelstats.timeseries.access.keystone.trust-store")
+        Optional<Path> trustStore,
+
+        @ConfigProperty(name = "fuelstats.timeseries.access.keystone.trust-store-password", defaultValue = "changeit")
+        String trustStorePassword) {
+    @Inject
+    KeystoneSettings {}
+
     private static final String PREFIX = "fuelstats.timeseries.access.keystone.";
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "url")
-    Optional<KeystoneAddress> url;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "public-url")
-    Optional<KeystoneAddress> publicUrl;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "user")
-    Optional<String> user;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "password")
-    Optional<String> password;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "user-domain", defaultValue = "Default")
-    String userDomain;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "project", defaultValue = "service")
-    String project;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "project-domain", defaultValue = "Default")
-    String projectDomain;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "cache", defaultValue = "PT60S")
-    KeystoneTimeout cache;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "cached-tokens", defaultValue = "10000")
-    TokenCacheSize cachedTokens;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "timeout", defaultValue = "PT5S")
-    KeystoneTimeout timeout;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "trust-store")
-    Optional<Path> trustStore;
-
-    @Inject
-    @ConfigProperty(name = PREFIX + "trust-store-password", defaultValue = "changeit")
-    String trustStorePassword;
 
     /** What is missing or can't be used, as the end of a sentence. */
     Optional<String> problem() {
@@ -94,20 +88,8 @@ class KeystoneSettings {
         return publicUrl.or(() -> url).orElseThrow().toString();
     }
 
-    ServiceUser user() {
+    ServiceUser serviceUser() {
         return new ServiceUser(user.orElseThrow(), password.orElseThrow(), userDomain, project, projectDomain);
-    }
-
-    Duration cached() {
-        return cache.length();
-    }
-
-    int cachedTokens() {
-        return cachedTokens.count();
-    }
-
-    Duration timeout() {
-        return timeout.length();
     }
 
     SSLContext trusted() {
@@ -118,6 +100,12 @@ class KeystoneSettings {
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("the trust store was readable a moment ago", e);
         }
+    }
+
+    /** Without the passwords. */
+    @Override
+    public String toString() {
+        return "Keystone at " + url.map(KeystoneAddress::toString).orElse("no address");
     }
 
     private Optional<String> trustProblem() {

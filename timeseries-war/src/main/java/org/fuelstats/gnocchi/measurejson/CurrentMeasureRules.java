@@ -3,7 +3,6 @@ package org.fuelstats.gnocchi.measurejson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fuelstats.timeseries.time.Epoch;
 
 /** The rules for measures as configured, at this moment. */
@@ -13,17 +12,16 @@ public class CurrentMeasureRules {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "fuelstats.timeseries.max-ahead", defaultValue = "1 day")
-    MaxAhead maxAhead;
+    MeasureSettings settings;
 
     /** For measures of metrics. */
     public MeasureRules ofMetrics() {
-        return MeasureRules.ofMetrics(now(), maxAhead.nanos());
+        return MeasureRules.ofMetrics(now(), settings.maxAhead().nanos());
     }
 
     /** For measures of entities. */
     public MeasureRules ofEntities() {
-        return MeasureRules.ofEntities(now(), maxAhead.nanos());
+        return MeasureRules.ofEntities(now(), settings.maxAhead().nanos());
     }
 
     /** Nanoseconds since 1970, for times that are told relative to now. */

@@ -78,8 +78,7 @@ class ProxyAuthenticatorTest {
     @Test
     void itCantBeOnWithoutAnAddress() {
         assertThrows(InvalidAuthenticationSettings.class, () -> access("").check());
-        ProxyAuthenticator none = access("");
-        none.addresses = Optional.empty();
+        ProxyAuthenticator none = access(Optional.empty());
 
         InvalidAuthenticationSettings refusal = assertThrows(InvalidAuthenticationSettings.class, none::check);
 
@@ -91,14 +90,21 @@ class ProxyAuthenticatorTest {
     }
 
     private static ProxyAuthenticator access(String addresses) {
+        return access(Optional.of(ProxyAddresses.of(addresses)));
+    }
+
+    private static ProxyAuthenticator access(Optional<ProxyAddresses> addresses) {
         ProxyAuthenticator access = new ProxyAuthenticator();
-        access.addresses = Optional.of(ProxyAddresses.of(addresses));
-        access.userHeader = HeaderName.of("X-User-Id");
-        access.projectHeader = HeaderName.of("X-Project-Id");
-        access.rolesHeader = HeaderName.of("X-Roles");
+        access.settings = new AuthenticationSettings(
+                AuthenticationModes.of("proxy"),
+                RoleNames.of("admin"),
+                RoleNames.of("service"),
+                addresses,
+                HeaderName.of("X-User-Id"),
+                HeaderName.of("X-Project-Id"),
+                HeaderName.of("X-Roles"));
         access.mapping = new RoleMapping();
-        access.mapping.admins = RoleNames.of("admin");
-        access.mapping.services = RoleNames.of("service");
+        access.mapping.settings = access.settings;
         return access;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.timeseries.listeners.ListenerSettings;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +61,7 @@ class UncheckedAuthenticatorTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "::"})
     void itCantBeOnWhereOthersMayConnectThroughTheFormerAddress(String bound) {
-        access.bound = "127.0.0.1";
-        access.analyticsBound = bound;
-        access.onAnalyticsToo = true;
+        access.listeners = new ListenerSettings("127.0.0.1", bound, true);
 
         assertThrows(InvalidAuthenticationSettings.class, access::check);
     }
@@ -70,7 +69,7 @@ class UncheckedAuthenticatorTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "::"})
     void itCantBeOnWhereOthersMayConnect(String bound) {
-        access.bound = bound;
+        access.listeners = new ListenerSettings(bound, "127.0.0.1", false);
 
         assertThrows(InvalidAuthenticationSettings.class, access::check);
     }
@@ -78,7 +77,7 @@ class UncheckedAuthenticatorTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "::1", "127.8.8.8", "localhost"})
     void itMayBeOnWhereOnlyThisMachineConnects(String bound) {
-        access.bound = bound;
+        access.listeners = new ListenerSettings(bound, "127.0.0.1", false);
 
         assertDoesNotThrow(access::check);
     }

@@ -28,8 +28,9 @@ class DeploymentFailureTest {
     void theEndOfTheTextIsNoPartOfASetting() {
         assertEquals(
                 "Invalid settings: fuelstats.b must be a duration, not \"7 days\"",
-                DeploymentFailure.reason("\"{\\\"x\\\" => \\\"Caused by: org.fuelstats.settings.InvalidSettings: Invalid settings: "
-                        + "fuelstats.b must be a duration, not \\\\\\\"7 days\\\\\\\"\\\"}}\""));
+                DeploymentFailure.reason(
+                        "\"{\\\"x\\\" => \\\"Caused by: org.fuelstats.settings.InvalidSettings: Invalid settings: "
+                                + "fuelstats.b must be a duration, not \\\\\\\"7 days\\\\\\\"\\\"}}\""));
     }
 
     @Test

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -38,6 +37,7 @@ import org.fuelstats.analytics.reports.query.ReportAnswer;
 import org.fuelstats.analytics.reports.query.ReportCache;
 import org.fuelstats.analytics.reports.query.ReportFilters;
 import org.fuelstats.analytics.reports.query.ReportRunner;
+import org.fuelstats.analytics.reports.query.ReportSettings;
 import org.fuelstats.analytics.reports.query.TableAnswer;
 
 /** Returns a report as JSON or CSV, or starts a job when it is too large to wait for. */
@@ -62,8 +62,7 @@ public class ReportResource {
     private Jobs jobs;
 
     @Inject
-    @ConfigProperty(name = "fuelstats.reports.most-documents", defaultValue = "2000000")
-    MostDocuments mostDocuments;
+    private ReportSettings settings;
 
     @Context
     private SecurityContext security;
@@ -152,7 +151,7 @@ public class ReportResource {
     private boolean tooMuchToWaitFor(Report report, ReportFilters filters) {
         boolean ofRecords =
                 report.tables().stream().anyMatch(table -> !table.subject().ofStructure());
-        return ofRecords && !cache.holds(report, filters) && work.documents(report, filters) > mostDocuments.number();
+        return ofRecords && !cache.holds(report, filters) && work.documents(report, filters) > settings.mostDocuments();
     }
 
     private static Response.ResponseBuilder csv(Report report, ReportTable table, ReportAnswer answer) {

@@ -14,7 +14,7 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.analytics.reports.query.ReportSettings;
 
 /** Starts the verification of all reports each night. Every node has the timer; the round runs on one of them. */
 @Singleton
@@ -29,13 +29,14 @@ public class VerificationTimer {
     private VerificationRound round;
 
     @Inject
-    @ConfigProperty(name = "fuelstats.reports.verification-hour", defaultValue = "2")
-    VerificationHour hour;
+    private ReportSettings settings;
 
     @PostConstruct
     void start() {
-        ScheduleExpression nightly =
-                new ScheduleExpression().hour(hour.hour()).minute(30).timezone("UTC");
+        ScheduleExpression nightly = new ScheduleExpression()
+                .hour(settings.verificationHour())
+                .minute(30)
+                .timezone("UTC");
         timers.createCalendarTimer(nightly, new TimerConfig("verification of reports", false));
     }
 
