@@ -23,7 +23,7 @@ public final class IndexMapping implements HibernateOrmSearchMappingConfigurer {
     private static void map(
             HibernateOrmMappingConfigurationContext context, Class<?> entity, String index, TypeBinder binder) {
         var type = context.programmaticMapping().type(entity);
-        type.indexed().index(IndexSettings.prefixed(index));
+        type.indexed().index(IndexNames.prefixed(index));
         type.binder(binder);
     }
 }

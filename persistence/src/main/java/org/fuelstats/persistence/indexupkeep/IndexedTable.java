@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.fuelstats.persistence.actionlogs.ActionLog;
 import org.fuelstats.persistence.healthchecks.HealthCheckRun;
-import org.fuelstats.persistence.index.IndexSettings;
+import org.fuelstats.persistence.index.IndexNames;
 import org.fuelstats.persistence.installations.InstallationStructure;
 import org.fuelstats.persistence.trends.FinishedDeployment;
 import org.fuelstats.persistence.workloads.OswlStat;
@@ -43,7 +43,7 @@ public enum IndexedTable {
 
     /** The index's name in Elasticsearch, without the number that follows. */
     String prefixedIndex() {
-        return IndexSettings.prefixed(index);
+        return IndexNames.prefixed(index);
     }
 
     String table() {

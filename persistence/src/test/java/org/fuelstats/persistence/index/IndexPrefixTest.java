@@ -7,16 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IndexSettingsTest {
+class IndexPrefixTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "staging-", "2026_test-", "abcdefghijabcdefghijabcdefghijabcdefghijabcdefghij"})
+    @ValueSource(strings = {"a", "staging-", "2026_test-", "abcdefghijabcdefghijabcdefghijabcdefghijabcdefghij"})
     void whatElasticsearchAcceptsAsTheBeginningOfANameIsAPrefix(String prefix) {
-        assertEquals(prefix, IndexSettings.checked(prefix));
+        assertEquals(prefix, IndexPrefix.of(prefix).text());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "",
                 "-a",
                 "_a",
                 ".a",
@@ -29,8 +30,8 @@ class IndexSettingsTest {
                 "abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijk"
             })
     void anythingElseIsRejectedByName(String prefix) {
-        Exception refusal = assertThrows(IllegalArgumentException.class, () -> IndexSettings.checked(prefix));
+        Exception refusal = assertThrows(IllegalArgumentException.class, () -> IndexPrefix.of(prefix));
 
-        assertTrue(refusal.getMessage().startsWith("fuelstats.elasticsearch.index-prefix is \"" + prefix + "\""));
+        assertTrue(refusal.getMessage().startsWith("\"" + prefix + "\" is not a prefix"));
     }
 }
