@@ -10,6 +10,7 @@ class SettingsTest {
     /** Key, type, default and allowed range of every setting. */
     private static final String SETTINGS = """
             FUELSTATS_ANALYTICS_ADDRESS | String | 127.0.0.1 | –
+            FUELSTATS_ELASTICSEARCH_INDEX_PREFIX | Optional | – | –
             FUELSTATS_METRICS_ADDRESS | String | 127.0.0.1 | –
             fuelstats.analytics.serves-metric-store | boolean | false | –
             fuelstats.collector.filtering-rules | Optional | – | –
@@ -26,7 +27,6 @@ class SettingsTest {
             fuelstats.collector.quarantine.max-bytes | ByteSize | 256 MiB | 1 B to 1024 TiB
             fuelstats.collector.quarantine.max-entry-bytes | ByteSize | 4 MiB | 1 B to 1024 TiB
             fuelstats.collector.validate-answers | boolean | false | –
-            fuelstats.elasticsearch.index-prefix | Optional | – | –
             fuelstats.exports.at-once | int | 4 | 1 to 64
             fuelstats.jobs.keep | Duration | P7D | PT1M to P3650D
             fuelstats.jobs.max-result-bytes | ByteSize | 256 MiB | 1 MiB to 1024 GiB

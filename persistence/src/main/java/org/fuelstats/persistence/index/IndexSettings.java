@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Dependent
 record IndexSettings(
-        @ConfigProperty(name = "fuelstats.elasticsearch.index-prefix")
+        @ConfigProperty(name = "FUELSTATS_ELASTICSEARCH_INDEX_PREFIX")
         Optional<IndexPrefix> prefix) {
     @Inject
     IndexSettings {}
