@@ -75,7 +75,8 @@ class WebArchitectureTest {
                 .and(describe("write no status", type -> !WRITES_STATUS.contains(type.getSimpleName())))
                 .should()
                 .callCodeUnitWhere(describe("sets a status", WebArchitectureTest::setsStatus))
-                .because("a refusal is an exception with an ErrorCode, which each API's failure writer answers in its own form")
+                .because(
+                        "a refusal is an exception with an ErrorCode, which each API's failure writer answers in its own form")
                 .check(code);
     }
 

@@ -51,9 +51,7 @@ public final class RequestRefused extends RuntimeException implements RefusedReq
 
     Response.ResponseBuilder answer() {
         Response.ResponseBuilder answer = plainText
-                ? Response.status(code.status())
-                        .type(MediaType.TEXT_PLAIN_TYPE)
-                        .entity(getMessage())
+                ? Response.status(code.status()).type(MediaType.TEXT_PLAIN_TYPE).entity(getMessage())
                 : ErrorBody.answer(code.status(), getMessage());
         headers.forEach(answer::header);
         return answer;

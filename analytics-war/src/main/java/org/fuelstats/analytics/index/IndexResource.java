@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.analytics.operators.Private;
-import org.fuelstats.persistence.indexupkeep.RebuildRequests;
-import org.fuelstats.http.ErrorCode;
 import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.analytics.operators.Private;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.persistence.indexupkeep.RebuildRequests;
 
 /** The operators' API of the index: its state, and the request to rebuild it. */
 @Private

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,9 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import java.time.Duration;
-import org.fuelstats.http.ErrorCode;
 import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
 
 /** The REST API of jobs: submit, list, cancel, download. */
 @Path("/jobs")
@@ -188,10 +188,8 @@ public class JobsResource {
                         .retryAfter(POLL_INTERVAL);
             case FAILED, CANCELLED ->
                 throw RequestRefused.of(
-                        ErrorCode.CONFLICT,
-                        "The job has no result, its state is " + word(job) + ": " + job.message());
-            case EXPIRED ->
-                throw RequestRefused.of(ErrorCode.GONE, "The result has expired. Request it again.");
+                        ErrorCode.CONFLICT, "The job has no result, its state is " + word(job) + ": " + job.message());
+            case EXPIRED -> throw RequestRefused.of(ErrorCode.GONE, "The result has expired. Request it again.");
         };
     }
 

@@ -1,8 +1,8 @@
 package org.fuelstats.analytics.operators;
 
 import jakarta.ws.rs.core.SecurityContext;
-import org.fuelstats.http.ErrorCode;
 import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
 
 /** Restricts data of single installations to operators. */
 public final class OperatorRole {

@@ -7,8 +7,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.List;
-import org.fuelstats.http.ErrorCode;
 import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
 
 /**
  * Restricts the private API to operators on the server's own machine. The connection's peer address decides; headers that a proxy sets are not trusted,

@@ -34,7 +34,8 @@ public class CacheHeaders extends HttpFilter {
         boolean named = request.getServletPath().startsWith("/webjars/");
         response.setHeader("Cache-Control", named ? "private, max-age=31536000, immutable" : "private, no-cache");
         response.setHeader("ETag", tag.get());
-        // The container sets "no-cache" on everything that requires a user, and browsers would obey it rather than the above.
+        // The container sets "no-cache" on everything that requires a user, and browsers would obey it rather than the
+        // above.
         response.setHeader("Pragma", "");
         if (matches(request.getHeader("If-None-Match"), tag.get())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

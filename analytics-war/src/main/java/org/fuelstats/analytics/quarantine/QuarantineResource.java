@@ -21,12 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.analytics.errors.RequestRefused;
 import org.fuelstats.analytics.operators.Private;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.persistence.quarantine.QuarantineEntry;
 import org.fuelstats.persistence.quarantine.QuarantineFilter;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
-import org.fuelstats.http.ErrorCode;
-import org.fuelstats.analytics.errors.RequestRefused;
 
 /** The operators' API of the quarantine: list, show, replay, delete. */
 @Private

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.persistence.workloads.WorkloadResourceType;
-import org.fuelstats.http.ErrorCode;
 import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
 /** Stored records for operators, as installations sent them, contact data included. */
 @Path("/json")

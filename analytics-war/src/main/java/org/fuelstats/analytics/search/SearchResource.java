@@ -31,9 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.json.JSONObject;
-import org.fuelstats.http.ErrorCode;
 import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
+import org.json.JSONObject;
 
 /** The REST API of the search. */
 @Path("/search")

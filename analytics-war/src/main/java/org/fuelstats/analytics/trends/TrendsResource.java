@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.http.ErrorCode;
 import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
 
 /** The REST API of the trends. */
 @Path("/json/trends")
@@ -79,8 +79,8 @@ public class TrendsResource {
         } catch (DateTimeParseException e) {
             throw RequestRefused.of(
                     ErrorCode.INVALID,
-                    "'start' and 'stop' must be instants in UTC such as 2026-01-31T00:00:00Z; \""
-                            + e.getParsedString() + "\" is none.");
+                    "'start' and 'stop' must be instants in UTC such as 2026-01-31T00:00:00Z; \"" + e.getParsedString()
+                            + "\" is none.");
         }
     }
 }

@@ -48,7 +48,8 @@ class HealthCheckStore {
      */
     public record StoredRun(long id, boolean added) {}
 
-    // JSON has no equality operator, JSONB has. A row version that was inserted has no xmax, which distinguishes inserts from updates.
+    // JSON has no equality operator, JSONB has. A row version that was inserted has no xmax, which distinguishes
+    // inserts from updates.
     private static final String UPSERT = "insert into health_check_runs as stored"
             + " (master_node_uid, external_id, cluster_id, test_set, started_at, ended_at, tests)"
             + " select uid, id, cluster, test_set, started::timestamptz, ended::timestamptz, tests::json"

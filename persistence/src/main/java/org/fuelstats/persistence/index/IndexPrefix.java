@@ -9,8 +9,9 @@ record IndexPrefix(String text) {
     /** Parses a configuration value; MicroProfile Config calls this. */
     public static IndexPrefix of(String text) {
         if (!ALLOWED.matcher(text).matches()) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a prefix of index names: use at most 50 lower-case"
-                    + " letters, digits, underscores and hyphens, beginning with a letter or a digit, for example \"staging-\"");
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a prefix of index names: use at most 50 lower-case"
+                            + " letters, digits, underscores and hyphens, beginning with a letter or a digit, for example \"staging-\"");
         }
         return new IndexPrefix(text);
     }

@@ -79,7 +79,8 @@ public class IndexUpkeep {
     private void make(IndexedTable table) {
         boolean rows = tables.hasRows(table);
         if (rows) IndexMessages.LOG.missing(table.prefixedIndex());
-        // Done before the index is created; otherwise a crash in between would leave an empty index that is not noticed.
+        // Done before the index is created; otherwise a crash in between would leave an empty index that is not
+        // noticed.
         if (rows) requests.open("the index '" + table.prefixedIndex() + "' was missing");
         layout.clearRemains(table);
         Search.mapping(entities).scope(table.entity()).schemaManager().createOrUpdate();

@@ -22,7 +22,8 @@ import org.fuelstats.timeseries.time.Granularity;
 /** Reads the snapshot with one SQL statement: it is consistent and needs one round trip. */
 @ApplicationScoped
 class PostgresSnapshotReader implements SnapshotReader {
-    // A parameter in a subquery of its own hides its value from the planner. Otherwise it would consider the custom plan for one metric so
+    // A parameter in a subquery of its own hides its value from the planner. Otherwise it would consider the custom
+    // plan for one metric so
     // much better than the generic one that it would plan each read again, which takes longer than the read.
     private static final String READ =
             "with wanted as (select * from unnest((select ?::int8[]), (select ?::int4[])) as wanted (metric, shard))"

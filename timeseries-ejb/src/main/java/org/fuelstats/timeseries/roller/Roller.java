@@ -114,7 +114,8 @@ class Roller {
             if (DatabaseFailure.isPassing(e)) {
                 throw e;
             }
-            // A failed commit does not name its cause. If the database is unavailable this throws, and its exception is reported instead.
+            // A failed commit does not name its cause. If the database is unavailable this throws, and its exception is
+            // reported instead.
             measures.backlog();
             if (shardFailures.failed(shard, UNAVAILABLE)) {
                 LOG.shardFailed(shard, e);

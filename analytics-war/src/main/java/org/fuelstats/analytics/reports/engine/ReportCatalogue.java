@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fuelstats.http.ErrorCode;
 import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
 
 /** All reports, by name. */
 @ApplicationScoped
@@ -45,8 +45,7 @@ public class ReportCatalogue {
     public Report asked(String name) {
         return named(name)
                 .orElseThrow(() -> RequestRefused.of(
-                        ErrorCode.NOT_FOUND,
-                        "There is no report \"" + name + "\". GET /api/v1/reports lists all."));
+                        ErrorCode.NOT_FOUND, "There is no report \"" + name + "\". GET /api/v1/reports lists all."));
     }
 
     /** All of them, group by group, each in the order of titles. */
