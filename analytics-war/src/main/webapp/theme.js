@@ -7,7 +7,7 @@
             const theme = localStorage.getItem("theme");
             return theme === "light" || theme === "dark" ? theme : undefined;
         } catch {
-            // A browser that keeps nothing follows the system.
+            // Without storage, the system's preference is used.
             return undefined;
         }
     };
@@ -21,6 +21,6 @@
 
     settle();
     systemsDark.addEventListener("change", settle);
-    // Fired by the browser for the other windows, by the switch for this one.
+    // Fired by the browser for other windows, by the switch for this one.
     addEventListener("storage", settle);
 }

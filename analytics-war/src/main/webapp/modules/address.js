@@ -1,22 +1,22 @@
-/** The view that the address bar names, so that it can be sent as a link and Back returns to it. */
+/** The view in the address, so that it can be sent as a link and Back returns to it. */
 
-/** Fired at the window when the page itself has put another view into the address; Back and Forward fire "popstate". */
+/** Fired at the window when the page itself has changed the view in the address; Back and Forward fire "popstate". */
 export const ADDRESS_CHANGED = "addresschanged";
 
-/** Parts that mean something in one view only: going to another view leaves them behind. */
+/** Parts that belong to one view only: changing to another view removes them. */
 const OF_ONE_VIEW = ["behind", "row", "in", "where", "sort", "after", "from_date", "to_date"];
 
-/** The value of a part of the view; undefined when the address doesn't name it. */
+/** The value of a part of the view; undefined if it is not in the address. */
 export function inAddress(name) {
     return parameters().get(name) || undefined;
 }
 
-/** All values of a part of the view that may be named several times. */
+/** All values of a repeatable part of the view. */
 export function allInAddress(name) {
     return parameters().getAll(name).filter((value) => value !== "");
 }
 
-/** The place within the view, as the fragment names it. */
+/** The position within the view, from the fragment. */
 export function placeInAddress() {
     return decodeURIComponent(location.hash.slice(1));
 }
@@ -36,7 +36,7 @@ export function addressWith(changes, place = "") {
     return place === "" ? written : `${written}#${encodeURIComponent(place)}`;
 }
 
-/** Goes to that view as a new step of the history, which remembers `state`. */
+/** Goes to that view as a new entry of the history, with `state`. */
 export function goTo(changes, place = "", state = null) {
     const address = addressWith(changes, place);
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
@@ -44,13 +44,13 @@ export function goTo(changes, place = "", state = null) {
     dispatchEvent(new Event(ADDRESS_CHANGED));
 }
 
-/** Has a link go to its view without loading the page anew; modified clicks stay the browser's. */
+/** Makes a link change the view without reloading the page; modified clicks are left to the browser. */
 export function viewLink(link, changes, place = "") {
     link.addEventListener("click", (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
         event.preventDefault();
         goTo(changes, place);
-        // A click on what is shown already asks to be brought back to it.
+        // A click on the view already shown scrolls back to it.
         dispatchEvent(new Event("placewanted"));
     });
     return link;

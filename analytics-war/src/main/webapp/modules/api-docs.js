@@ -1,4 +1,4 @@
-/** Shows one of the APIs with Swagger UI. Which one stands in the address, so that it can be linked to. */
+/** Shows one of the APIs with Swagger UI. The API is named in the address, so that it can be linked to. */
 
 const choices = [...document.querySelectorAll("nav a")];
 const wanted = new URLSearchParams(location.search).get("api");
@@ -12,7 +12,7 @@ window.SwaggerUIBundle({
     url: `/api/docs/${chosen.dataset.api}.openapi.yaml`,
     domNode: operations,
     deepLinking: true,
-    // Nothing is told to a validator elsewhere.
+    // No data are sent to an external validator.
     validatorUrl: null,
     // The metric store has another origin, to which this page may not connect.
     supportedSubmitMethods: chosen.dataset.api === "analytics" ? ["get", "post", "put", "patch", "delete"] : [],

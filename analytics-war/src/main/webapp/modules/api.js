@@ -1,30 +1,30 @@
-/** What the page asks the analytics API for. Answers that lack what the page needs are refused here. */
+/** The page's requests to the analytics API. Incomplete responses are rejected here. */
 
 import { queryOf } from "./filters.js";
 import { ask, unreadable } from "./questions.js";
 
 const DAY_MS = 86_400_000;
 
-/** Who is signed in: `{user, roles}`. */
+/** The signed-in user: `{user, roles}`. */
 export async function whoAmI() {
     return (await ask("me")).body;
 }
 
-/** All reports there are, in their groups: `{groups, reports}`. */
+/** All reports, in their groups: `{groups, reports}`. */
 export async function catalogue() {
     const { body } = await ask("reports");
     if (!Array.isArray(body?.groups) || !Array.isArray(body.reports)) throw unreadable();
     return body;
 }
 
-/** A report's figures as `{answer}`, or `{job}` when there is too much to work out while somebody waits. */
+/** A report's figures as `{answer}`, or `{job}` if it is too large to wait for. */
 export async function report(name, filters, options) {
     const { body, status } = await ask(withQuery(`reports/${name}`, queryOf(filters)), options);
     if (status === 202) return { job: body };
     return { answer: figuresIn(body) };
 }
 
-/** Where a table is downloaded. */
+/** The address for downloading a table. */
 export function tableAddress(report, table, filters) {
     const query = queryOf(filters);
     query.set("format", "csv");
@@ -46,32 +46,32 @@ export async function installationsBehind(report, table, key, filters, { after, 
 
 /** The report compared with the database: `{equal, tables}`. */
 export async function verification(report, filters, signal) {
-    return (await ask(withQuery(`reports/${report}/verify`, queryOf(filters)), { signal, anew: true })).body;
+    return (await ask(withQuery(`reports/${report}/verify`, queryOf(filters)), { signal, noCache: true })).body;
 }
 
-/** The outcome of the nightly verification of all reports. */
+/** The result of the nightly verification of all reports. */
 export async function verifications(signal) {
-    return (await ask("verifications", { signal, anew: true })).body;
+    return (await ask("verifications", { signal, noCache: true })).body;
 }
 
-/** Has all reports compared now rather than at night. */
+/** Starts the comparison of all reports now. */
 export async function compareNow() {
     await ask("verifications", { method: "POST" });
 }
 
-/** Releases seen so far with their numbers of installations, newest first. */
+/** The known releases with their numbers of installations, newest first. */
 export async function knownReleases() {
     return (await ask("json/report/releases")).body.releases;
 }
 
-/** How many records of each kind the database holds. */
+/** The number of stored records of each kind. */
 export async function summary(options) {
     return (await ask("json/summary", options)).body;
 }
 
 /**
- * How the numbers moved within the filters' time, a year when it is open: `{granularity, series}`; the series are a map from name to
- * pairs of time (milliseconds) and value. Of several releases the figures are added up.
+ * The trends within the filters' period, by default a year: `{granularity, series}`; the series are a map from name to pairs of time
+ * (milliseconds) and value. For several releases the figures are added up.
  */
 export async function trends({ releases, from, to }, options) {
     const stop = to === undefined ? new Date() : new Date(Math.min(Date.now(), Date.parse(to) + DAY_MS));
@@ -88,75 +88,75 @@ export async function trends({ releases, from, to }, options) {
     return { granularity: answers[0].granularity, series: added(answers) };
 }
 
-/** All jobs that the user may see, the latest first. */
+/** All jobs that the user may see, latest first. */
 export async function jobs(signal) {
-    const { body } = await ask("jobs", { signal, anew: true });
+    const { body } = await ask("jobs", { signal, noCache: true });
     const list = Array.isArray(body) ? body : body?.jobs;
     if (!Array.isArray(list)) throw unreadable();
     return list.toSorted((a, b) => Date.parse(b.requested_at) - Date.parse(a.requested_at));
 }
 
 export async function job(id, signal) {
-    return (await ask(`jobs/${id}`, { signal, anew: true })).body;
+    return (await ask(`jobs/${id}`, { signal, noCache: true })).body;
 }
 
-/** Orders a job; answers it. */
+/** Requests a job; returns it. */
 export async function orderJob({ report, filters, format, table }) {
     const { releases, from = null, to = null, filtered, edition = null } = filters;
     const body = { report, filters: { release: releases, from, to, filtered, edition }, format, table };
     return (await ask("jobs", { method: "POST", body })).body;
 }
 
-/** Orders a CSV export of these days as a job; answers it. */
+/** Requests a CSV export of these days as a job; returns it. */
 export async function orderExport(name, days) {
     return (await ask("jobs", { method: "POST", body: { report: `csv/${name}`, filters: days, format: "csv" } })).body;
 }
 
-/** Cancels a job that isn't finished, and forgets one that is. */
+/** Cancels an unfinished job, and deletes a finished one. */
 export async function endJob(id) {
     await ask(`jobs/${id}`, { method: "DELETE" });
 }
 
-/** The figures that a job worked out. */
+/** The figures computed by a job. */
 export async function jobResult(id, signal) {
-    return figuresIn((await ask(`jobs/${id}/result`, { signal, anew: true })).body);
+    return figuresIn((await ask(`jobs/${id}/result`, { signal, noCache: true })).body);
 }
 
-/** The fields by which may be searched, from subject to fields: `{name, kind}`. */
+/** The searchable fields, from subject to fields: `{name, kind}`. */
 export async function searchFields() {
     const { body } = await ask("search");
     if (!Array.isArray(body?.subjects)) throw unreadable();
     return new Map(body.subjects.map(({ in: subject, fields }) => [subject, fields]));
 }
 
-/** What a search finds: `{total, hits, facets, after}`. */
+/** The result of a search: `{total, hits, facets, after}`. */
 export async function search(question, signal) {
     const { body } = await ask("search", { method: "POST", body: question, signal });
     if (!Array.isArray(body?.hits)) throw unreadable();
     return body;
 }
 
-/** How the index is; and the request to rebuild it. */
+/** The state of the index, and the request to rebuild it. */
 export async function indexState(signal) {
-    return (await ask("private/index", { signal, anew: true })).body;
+    return (await ask("private/index", { signal, noCache: true })).body;
 }
 
 export async function rebuildIndex() {
     return (await ask("private/index/rebuild", { method: "POST" })).body;
 }
 
-/** A page of what the collector refused: `{entries, bytes, page, after}`. */
+/** A page of rejected content: `{entries, bytes, page, after}`. */
 export async function quarantine({ after, state, endpoint, limit }, signal) {
     const query = new URLSearchParams({ limit });
     for (const [name, value] of Object.entries({ after, state, endpoint })) if (value) query.set(name, value);
-    const { body } = await ask(`private/quarantine?${query}`, { signal, anew: true });
+    const { body } = await ask(`private/quarantine?${query}`, { signal, noCache: true });
     if (!Array.isArray(body?.page)) throw unreadable();
     return body;
 }
 
-/** What was sent, as text. */
+/** The content as received, as text. */
 export async function quarantined(id) {
-    return (await ask(`private/quarantine/${id}`, { anew: true })).body.body;
+    return (await ask(`private/quarantine/${id}`, { noCache: true })).body.body;
 }
 
 export async function replay(id) {
@@ -172,7 +172,7 @@ function figuresIn(body) {
     return body;
 }
 
-/** Full minutes, so that the same question within a minute has the same address. */
+/** Full minutes, so that the same request within a minute has the same address. */
 function roundedUp(time) {
     return new Date(Math.ceil(time.getTime() / 60_000) * 60_000);
 }

@@ -1,11 +1,11 @@
-/** Axes of figures: in which unit they are told, and how they look. */
+/** Axes of figures: their units and style. */
 
 import { colour } from "./colours.js";
 import { brief, percentage, readable } from "./formats.js";
 
 const SECONDS = [{ divide: 86_400, name: "days" }, { divide: 3600, name: "hours" }, { divide: 60, name: "minutes" }, { divide: 1, name: "seconds" }];
 
-/** The unit in which an axis up to this figure is legible: `{divide, name}`. */
+/** A suitable unit for an axis up to this figure: `{divide, name}`. */
 export function unitOf(type, most) {
     if (type !== "seconds") return { divide: 1, name: undefined };
     return SECONDS.find(({ divide }) => most >= 2 * divide) ?? SECONDS.at(-1);

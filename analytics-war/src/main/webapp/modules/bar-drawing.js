@@ -1,4 +1,4 @@
-/** How bars, columns and rings are drawn. */
+/** Draws bars, columns and rings. */
 
 import { figureAxis, unitOf } from "./axes.js";
 import { barColour, colour, valueColours } from "./colours.js";
@@ -6,15 +6,15 @@ import { brief, readable, share, written } from "./formats.js";
 
 const LONGEST_LABEL = 26;
 
-/** Of a chart's width, this much is for the labels of its bars. */
+/** The share of a chart's width for the labels of its bars. */
 const LABELS_SHARE = 0.4;
 const LABEL_FONT = "12px";
 const GAP_PX = 24;
 
-/** At the right of lying bars, this much is for their figures. */
+/** The space at the right of horizontal bars for their figures. */
 const FIGURES_PX = 72;
 
-/** Settings of bars, which lie and have names, or columns, which stand and are classes in order. */
+/** Settings of horizontal bars, which have names, or of columns, which are ordered classes. */
 export function barSettings(plot) {
     const lying = plot.kind === "bars";
     const { bars, type, figure } = plot;
@@ -59,7 +59,7 @@ export function barSettings(plot) {
     };
 }
 
-/** Settings of a ring with its names and shares beside it. */
+/** Settings of a ring with names and shares beside it. */
 export function ringSettings({ bars, type, figure }) {
     const colours = valueColours(bars);
     const total = bars.reduce((sum, { value }) => sum + value, 0);
@@ -107,26 +107,26 @@ export function ringSettings({ bars, type, figure }) {
     };
 }
 
-/** Writes the label of a bar as long as there is room; Chart.js calls it with the axis as `this`. Classes side by side are brief. */
+/** Truncates the label of a bar to the available space; Chart.js calls it with the axis as `this`. Adjacent classes have short labels. */
 function labelOf(bars, lying) {
     return function label(_, index) {
         if (!lying) return (bars[index]?.label ?? "").replace(/ or more$/, "+");
         const label = bars[index]?.label ?? "";
         const { ctx, width } = this.chart;
         ctx.font = `${LABEL_FONT} ${globalThis.Chart.defaults.font.family}`;
-        // Chart.js gives an axis half of what the figures leave, its gap to the bars included.
+        // Chart.js gives an axis half of the space left by the figures, including its gap to the bars.
         const room = Math.min(width * LABELS_SHARE, (width - FIGURES_PX) / 2 - GAP_PX);
         return shortened(label, Math.floor((room * label.length) / (ctx.measureText(label).width || 1)));
     };
 }
 
-/** Of a name in dots, such as a test's, the end tells most; of words, the beginning. */
+/** For a name with dots, such as a test's, the end is the most informative part; for words, the beginning. */
 function shortened(label, longest = LONGEST_LABEL) {
     if (label.length <= longest) return label;
     return label.includes(" ") ? `${label.slice(0, longest - 1)}…` : `…${label.slice(1 - longest)}`;
 }
 
-/** Writes each figure at the end of its bar, where the eye is. */
+/** Writes each figure at the end of its bar. */
 const figuresAtBars = {
     id: "figuresAtBars",
     afterDatasetsDraw(chart, _, { bars, type, lying }) {
@@ -151,7 +151,7 @@ const figuresAtBars = {
     },
 };
 
-/** Writes the whole into the ring's middle. */
+/** Writes the total into the middle of the ring. */
 const totalInside = {
     id: "totalInside",
     afterDatasetsDraw(chart, _, { text, name }) {

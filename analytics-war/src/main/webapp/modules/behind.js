@@ -1,4 +1,4 @@
-/** The figure whose installations are shown, as the address names it, so that they can be sent as a link and Back leaves them. */
+/** The figure in the address whose installations are shown, so that they can be sent as a link and Back closes them. */
 
 import { allInAddress, goTo, inAddress, placeInAddress } from "./address.js";
 import { showInstallations } from "./drill-down.js";
@@ -20,12 +20,12 @@ export function goBehind(report, table, row = {}) {
     );
 }
 
-/** Keeps what is on the screen in step with the address: opens, changes or closes the installations behind a figure. */
+/** Synchronises the dialog with the address: opens, changes or closes the installations behind a figure. */
 export class Behind {
     #dialog;
     #shown;
 
-    /** Shows what the address names, if anything, of these reports. */
+    /** Shows the installations named in the address, if any, of these reports. */
     show(reports, filters) {
         const named = behindInAddress(reports);
         const shown = named && JSON.stringify([inAddress("behind"), named.row, queryOf(filters).toString()]);
@@ -40,14 +40,14 @@ export class Behind {
         dialog.addEventListener("close", () => this.#closed(dialog, named.report));
     }
 
-    /** Closed by whoever looked at it: the address follows. Where the page itself opened it, that is the step before. */
+    /** Closed by the user: the address is changed. If the page itself opened the dialog, that is one step back. */
     #closed(dialog, report) {
         if (dialog !== this.#dialog) return;
         this.#dialog = undefined;
         this.#shown = undefined;
         if (history.state?.onTop) history.back();
         else goTo(NOTHING, placeInAddress());
-        // Opened by a link, there is no figure to which the keyboard returns.
+        // If it was opened by a link, there is no figure to which the focus returns.
         if (document.activeElement === document.body) document.getElementById(`${report.name}-title`)?.focus();
     }
 }
@@ -62,7 +62,7 @@ function behindInAddress(reports) {
     return table !== undefined && keysOf(table).every(({ name }) => name in row) ? { report, table, row } : undefined;
 }
 
-/** From column to value; a column alone is one whose value isn't known. */
+/** From column to value; a column alone has the value null, for unknown. */
 function rowInAddress() {
     return Object.fromEntries(allInAddress("row").map((part) => {
         const end = part.indexOf(":");

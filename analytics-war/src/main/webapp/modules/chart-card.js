@@ -1,4 +1,4 @@
-/** One chart of the page: heading, drawing, and the same figures as a table; a report's table or a trend. */
+/** One chart of the page: heading, drawing, and a table of the same figures; for a report's table or a trend. */
 
 import "./data-table.js";
 import { saveCsv } from "./csv.js";
@@ -11,7 +11,7 @@ import { choices, figuresOf, overTime, plotInWords, plotOf, usualChoice } from "
 const BAR_HEIGHT = 30;
 const FEW_BARS = 7;
 
-/** A table with more columns stands below its chart even where there is room beside it. */
+/** A table with more columns is below its chart even if there is room beside it. */
 const MOST_COLUMNS_BESIDE = 3;
 const MOST_COLUMNS_NARROW = 4;
 
@@ -23,8 +23,8 @@ class ChartCard extends HTMLElement {
     #parts;
 
     /**
-     * Lays the card out, empty, at its final size. `table` is as the catalogue describes it; `brief` leaves the table closed and the
-     * tools out; `drill`, if any, is told the row whose figure was pressed; `heading` is the level of its heading.
+     * Creates the empty card, at its final size. `table` is as in the catalogue; `brief` closes the table and omits the tools; `drill`, if
+     * any, is called with the row whose figure was pressed; `heading` is the level of its heading.
      */
     layOut({ id, table, heading = "h4", explanation, brief = false, drill, titled = true }) {
         this.#laidOut = { table, explanation, brief, drill };
@@ -60,8 +60,8 @@ class ChartCard extends HTMLElement {
     }
 
     /**
-     * Shows rows. `note` are the words below the title; `csv` is where they are downloaded, if not from here; `context` says in words what was asked,
-     * `foot` where the figures come from.
+     * Shows rows. `note` is the text below the title; `csv` the address of the CSV file, if not generated here; `context` describes the
+     * filters, `foot` the source of the figures.
      */
     show({ table = this.#laidOut.table, rows, note, csv, context, foot }) {
         this.#shown = { table, rows, context, foot };
@@ -81,7 +81,7 @@ class ChartCard extends HTMLElement {
         this.redraw();
     }
 
-    /** Draws the figures anew, in the colours of the moment. */
+    /** Redraws the figures, in the present colours. */
     redraw() {
         if (this.#shown === undefined || !canDraw()) return;
         const { table, rows } = this.#shown;
@@ -133,7 +133,7 @@ class ChartCard extends HTMLElement {
         this.#parts.tools.replaceChildren(...tools);
     }
 
-    /** Headline numbers stand side by side; each is a way to the installations behind it when there is one. */
+    /** Headline figures are side by side; each links to the installations behind it if possible. */
     #showFigures() {
         const { table, rows } = this.#shown;
         this.#parts.figures.hidden = rows.length === 0;
@@ -165,10 +165,10 @@ function needsWidth(table) {
 
 customElements.define("chart-card", ChartCard);
 
-/** The words below a table's title: how much was counted, of how much the value isn't known, and what stands in no row. */
+/** The text below a table's title: the number counted, the number of unknown values, and the number in omitted rows. */
 export function countedNote(unit, { counted, unknown, left_out: leftOut }) {
     const words = [element("b", {}, readable(counted)), ` ${unit} counted`];
     if (unknown > 0) words.push(" · ", element("b", {}, readable(unknown)), " unknown");
-    if (leftOut > 0) words.push(" · ", element("b", {}, readable(leftOut)), " in rows too rare to be told");
+    if (leftOut > 0) words.push(" · ", element("b", {}, readable(leftOut)), " in omitted rows");
     return words;
 }

@@ -1,11 +1,11 @@
-/** Colours of the charts, taken from the style sheet so that light and dark are decided in one place. */
+/** Colours of the charts, from the style sheet, so that light and dark are defined in one place. */
 
 const SERIES = Array.from({ length: 8 }, (_, index) => `--series-${index + 1}`);
 
-/** Neighbours that are told apart easily, for lines that belong to no value. */
+/** Colours whose neighbours are easy to distinguish, for lines that belong to no value. */
 const IN_ORDER = [0, 3, 4, 1, 5, 7, 2, 6];
 
-/** Values that mean the same everywhere have their colour for good. */
+/** Values with the same meaning everywhere have fixed colours. */
 const KNOWN = new Map(Object.entries({
     succeeded: "--good", success: "--good", ready: "--good", operational: "--good", accepted: "--good", healthy: "--good",
     failed: "--bad", error: "--bad", failure: "--bad", rejected: "--bad", unhealthy: "--bad",
@@ -22,14 +22,14 @@ const KNOWN = new Map(Object.entries({
     update: "--status-update", update_error: "--status-update-error",
 }));
 
-/** The colour that the style sheet gives this name at the moment. */
+/** The present colour of this name in the style sheet. */
 export function colour(name) {
     return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
 /**
- * One colour for each `{key, column, others}`. A value of a column has the same one in every chart, unless another value of this chart
- * has taken it; what belongs to no column goes through the colours in order. What is unknown and what was put together are neutral.
+ * One colour for each `{key, column, others}`. A value of a column has the same one in every chart, unless another value of this chart uses
+ * it; keys without a column get the colours in order. Unknown and combined values are neutral.
  */
 export function valueColours(values) {
     const names = new Map();
@@ -50,7 +50,7 @@ export function valueColours(values) {
     return values.map((value) => colour(names.get(value)));
 }
 
-/** The colour of one bar among many, which all have the same but for those that mean something, and the unknown. */
+/** The colour of one bar among many: all have the same except for values with fixed colours and the unknown. */
 export function barColour(bar) {
     if (isNeutral(bar)) return colour("--neutral");
     const known = knownColour(bar);

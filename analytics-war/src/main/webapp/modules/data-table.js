@@ -1,4 +1,4 @@
-/** A report's figures as a table: sorted by any column, a few rows at first, each figure a way to the installations behind it. */
+/** A report's figures as a table: sortable by any column, initially a few rows, each figure linked to the installations behind it. */
 
 import { button, element } from "./elements.js";
 import { nameOf, NONE, written } from "./formats.js";
@@ -11,11 +11,11 @@ class DataTable extends HTMLElement {
     #sorted;
     #whole = false;
 
-    /** Shows rows; `drill`, if any, is told the row whose figure was pressed. */
+    /** Shows rows; `drill`, if any, is called with the row whose figure was pressed. */
     show({ caption, table, rows, drill }) {
         const { columns } = table;
         this.#given = { caption, table, rows, drill };
-        // What runs along the time is read from its end.
+        // Tables over time begin with the latest row.
         if (this.#sorted === undefined && columns[0].type === "date") this.#sorted = { column: columns[0].name, down: true };
         this.#build();
     }
@@ -65,7 +65,7 @@ class DataTable extends HTMLElement {
         this.querySelector("button.more").focus();
     }
 
-    /** Sorted by the chosen column; where a value is missing, or the row's name isn't known, comes last either way. */
+    /** Sorted by the chosen column; rows with a missing value or an unknown name are last in either direction. */
     #inOrder(rows) {
         if (this.#sorted === undefined) return rows;
         const { column, down } = this.#sorted;

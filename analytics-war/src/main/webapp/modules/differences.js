@@ -1,4 +1,4 @@
-/** Where a report's figures differ from the database's. */
+/** The differences between a report and the database. */
 
 import { element } from "./elements.js";
 import { nameOf, NONE, written } from "./formats.js";
@@ -6,7 +6,7 @@ import { figuresOf, keysOf } from "./plots.js";
 
 const MOST = 20;
 
-/** The differences of one table, figure beside figure. */
+/** The differences of one table, side by side. */
 export function differencesTable(report, { name, differences }) {
     const table = report.tables.find((each) => each.name === name);
     const described = table ?? { columns: [] };

@@ -1,4 +1,4 @@
-/** Downloads: the CSV exports of what was collected between two days, as the service had them from the beginning. */
+/** Downloads: the CSV exports of data collected between two days. */
 
 import "./export-card.js";
 import { goTo, inAddress } from "./address.js";
@@ -6,8 +6,8 @@ import { element } from "./elements.js";
 import { EXPORTS } from "./exports.js";
 import { isDay, monthBefore, today } from "./periods.js";
 
-const LEAD = "What was collected, as CSV files for a spreadsheet. Both days are included, in UTC. Download a file at once, "
-    + "or order it as a job, which makes it in the background and keeps it for a while.";
+const LEAD = "Collected data as CSV files for a spreadsheet. Both days are included, in UTC. Download a file immediately, "
+    + "or request it as a job, which creates it in the background and stores it for a limited time.";
 
 class DownloadsView extends HTMLElement {
     #operator = false;
@@ -29,12 +29,12 @@ class DownloadsView extends HTMLElement {
         this.replaceChildren(
             element("p", { class: "lead" }, LEAD),
             element("div", { class: "card dates" }, element("label", {}, "From", this.#from), element("label", {}, "To", this.#to), this.#problem),
-            ...(this.#operator ? [element("p", { class: "note" }, "Names and addresses of contacts stand in direct downloads only, not in the files of jobs.")] : []),
+            ...(this.#operator ? [element("p", { class: "note" }, "Contact data are in direct downloads only, not in the files of jobs.")] : []),
             ...EXPORTS.map(([title, exports]) => this.#section(title, exports)),
         );
     }
 
-    /** Shows the days that the address names; from a month ago to today when it names none. */
+    /** Shows the days of the address; by default the last month. */
     show() {
         const to = isDay(inAddress("to_date")) ? inAddress("to_date") : today();
         this.#from.value = isDay(inAddress("from_date")) ? inAddress("from_date") : monthBefore(to);
@@ -46,7 +46,7 @@ class DownloadsView extends HTMLElement {
         if (this.#offer()) goTo({ from_date: this.#from.value, to_date: this.#to.value });
     }
 
-    /** Offers the files of the days chosen, if these can be meant; answers whether they can. */
+    /** Offers the files of the chosen days, if they are valid; returns whether they are. */
     #offer() {
         const [from, to] = [this.#from.value, this.#to.value];
         this.#from.max = to;

@@ -6,15 +6,12 @@ import { timeSettings } from "./time-drawing.js";
 
 const STILL = matchMedia("(prefers-reduced-motion: reduce)");
 
-/** Whether there is a library to draw with; without it the tables alone tell the figures. */
+/** Whether the chart library is available; without it only the tables show the figures. */
 export function canDraw() {
     return globalThis.Chart !== undefined;
 }
 
-/**
- * Draws a plot on the canvas in place of what was drawn there before; answers the new drawing. `clicked`, if any, is told the row
- * behind a figure.
- */
+/** Draws a plot on the canvas, replacing the previous one; returns the new chart. `clicked`, if any, is called with the row behind a figure. */
 export function draw(canvas, plot, before, clicked) {
     const { defaults } = globalThis.Chart;
     defaults.font.family = getComputedStyle(document.body).fontFamily;
@@ -23,12 +20,12 @@ export function draw(canvas, plot, before, clicked) {
     Object.assign(settings.options, {
         responsive: true,
         maintainAspectRatio: false,
-        // Only what changes moves: what appears is there at once.
+        // Only changes are animated: new elements appear immediately.
         animation: before === undefined || STILL.matches ? false : { duration: 250 },
         ...clicks(plot, clicked),
     });
     settings.options.plugins.tooltip = { ...tooltip(), ...settings.options.plugins.tooltip };
-    // A drawing of another kind has other axes; what it was can't be turned into it.
+    // A chart of another kind has other axes, so the existing one cannot be updated.
     if (before !== undefined && before.config.type === settings.type && before.plotKind === plot.kind) {
         before.data = settings.data;
         before.options = settings.options;
@@ -46,7 +43,7 @@ function settingsOf(plot) {
     return plot.kind === "ring" ? ringSettings(plot) : barSettings(plot);
 }
 
-/** A figure can be clicked when there is a row behind it, and the pointer says so. */
+/** A figure with a row behind it is clickable, which the pointer shows. */
 function clicks(plot, clicked) {
     const behind = (elements) => {
         const [hit] = elements;

@@ -1,4 +1,4 @@
-/** The installations behind a figure, in a dialog, page by page. For operators only, as the server sees to. */
+/** The installations behind a figure, in a dialog, page by page. For operators only, as enforced by the server. */
 
 import { installationsBehind } from "./api.js";
 import { button, element } from "./elements.js";
@@ -11,12 +11,12 @@ const PAGE = 50;
 
 const HEADINGS = [["Master node", false], ["Release", false], ["Reported", false], ["Environments", true], ["Nodes", true]];
 
-/** Opens the dialog for the figure of a row, and answers it. */
+/** Opens the dialog for the figure of a row, and returns it. */
 export function showInstallations({ report, table, row, filters }) {
     const what = rowName(row, table);
     const content = element("div", { class: "dialog-content", "aria-busy": "true" });
     const place = element("p", { class: "note", role: "status" });
-    // Cursors of the pages on the way here; the first page has none.
+    // The cursors of the pages up to this one; the first page has none.
     const way = [undefined];
     const question = new AbortController();
     const earlier = button({ id: "earlier" }, () => go(earlier, () => way.pop()), "Previous");
@@ -61,7 +61,7 @@ export function showInstallations({ report, table, row, filters }) {
     }
 }
 
-/** Opens a modal dialog with a heading and a button that closes it; it is gone from the page when closed. */
+/** Opens a modal dialog with a heading and a close button; it is removed from the page when closed. */
 export function openDialog({ title, subtitle }, ...content) {
     const heading = element("h2", { id: "dialog-title" }, title);
     const close = button({ class: "quiet", "aria-label": "Close" }, () => dialog.close(), "✕");
@@ -76,12 +76,12 @@ export function openDialog({ title, subtitle }, ...content) {
     return dialog;
 }
 
-/** A button that can't do anything at the moment keeps its place and the focus. */
+/** A disabled button keeps its place and the focus. */
 function turn(made, possible) {
     made.setAttribute("aria-disabled", String(!possible));
 }
 
-/** Where what an installation sent stands as JSON. */
+/** The address of an installation's data as JSON. */
 function storedAddress(uid) {
     return `/api/v1/json/installation_info/${encodeURIComponent(uid)}`;
 }

@@ -2,7 +2,7 @@
 
 import { button, element } from "./elements.js";
 
-/** `{whole, say, close}`: the piece of the page, what its button says, and how to close it. */
+/** `{whole, say, close}`: the element, a function that sets the button's text, and one that closes the panel. */
 export function dropDown(id, name, panel, opened = () => {}) {
     const value = element("span", { class: "value" });
     const opener = button(

@@ -1,4 +1,4 @@
-/** Building pieces of the page from text, never from markup: what an installation sent can't become an element. */
+/** Creates elements of the page from text, never from markup, so that received data cannot become elements. */
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -12,7 +12,7 @@ export function svg(name, attributes = {}, ...children) {
     return furnish(document.createElementNS(SVG, name), attributes, children);
 }
 
-/** A line drawing of 24 by 24, said by the text beside it. */
+/** A decorative line drawing of 24 by 24. */
 export function icon(path) {
     return svg("svg", { class: "icon", viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("path", { d: path }));
 }

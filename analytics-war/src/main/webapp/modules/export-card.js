@@ -1,10 +1,10 @@
-/** One CSV export: downloaded at once, or ordered as a job that makes it in the background. */
+/** One CSV export: downloaded immediately, or requested as a job. */
 
 import { viewLink, addressWith } from "./address.js";
 import { endJob, orderExport } from "./api.js";
 import { button, element } from "./elements.js";
 import { instant } from "./formats.js";
-import { lookUntilEnded, OPEN, progressBar } from "./job-progress.js";
+import { pollUntilEnded, OPEN, progressBar } from "./job-progress.js";
 import { periodName } from "./periods.js";
 
 class ExportCard extends HTMLElement {
@@ -19,7 +19,7 @@ class ExportCard extends HTMLElement {
         const aloud = () => element("span", { class: "aloud" }, `: ${title}`);
         this.#name = name;
         this.#link = element("a", { class: "tool download", id: `csv-${name}`, "data-export": name, download: true, role: "link" }, "Download", aloud());
-        this.#order = button({ class: "tool", id: `order-${name}` }, () => this.#make(), "Order as a job", aloud());
+        this.#order = button({ class: "tool", id: `order-${name}` }, () => this.#make(), "Request as a job", aloud());
         this.className = "card export";
         this.replaceChildren(
             element("div", {}, element("h4", {}, title), element("p", { class: "note" }, explanation)),
@@ -29,10 +29,10 @@ class ExportCard extends HTMLElement {
         return this;
     }
 
-    /** Offers the file of these days; of none when they are undefined. */
+    /** Offers the file of these days; none if they are undefined. */
     offer(days) {
         this.#days = days;
-        // A link that leads nowhere can't be followed, but is still read.
+        // A link without an address cannot be followed, but is still read by screen readers.
         if (days === undefined) this.#link.removeAttribute("href");
         else this.#link.href = `/api/v1/csv/${this.#name}?${new URLSearchParams(days)}`;
         for (const tool of [this.#link, this.#order]) tool.setAttribute("aria-disabled", String(days === undefined));
@@ -50,7 +50,7 @@ class ExportCard extends HTMLElement {
         try {
             const days = this.#days;
             const job = await orderExport(this.#name, days);
-            const ended = await lookUntilEnded(job, signal, (now) => this.#showState(now, days));
+            const ended = await pollUntilEnded(job, signal, (now) => this.#showState(now, days));
             this.#showState(ended, days);
         } catch (failure) {
             if (!signal.aborted) this.#state.replaceChildren(element("p", { class: "problem" }, `${failure.message}. ${failure.advice ?? ""}`));
@@ -66,7 +66,7 @@ class ExportCard extends HTMLElement {
             this.#state.replaceChildren(days, progressBar(job), element("div", { class: "export-tools" }, cancel, jobs));
         } else if (job.state === "done") {
             const result = element("a", { class: "tool primary", href: job.result, download: true }, "Download the finished file");
-            this.#state.replaceChildren(days, result, element("p", { class: "note" }, `Kept until ${instant(job.expires_at)}. `, jobs));
+            this.#state.replaceChildren(days, result, element("p", { class: "note" }, `Available until ${instant(job.expires_at)}. `, jobs));
         } else {
             this.#state.replaceChildren(element("p", { class: "problem" }, job.message ?? `The job is ${job.state}.`), jobs);
         }

@@ -1,7 +1,7 @@
-/** The CSV exports that there are, in their sections. Nothing here touches the page. */
+/** The CSV exports, in their sections. Independent of the DOM. */
 
 export const EXPORTS = [
-    ["What installations are made of", [
+    ["Installations", [
         ["clusters", "Environments", "A line for each environment of an installation"],
         ["nodes", "Nodes", "A line for each node of an environment"],
         ["plugins", "Plugins", "A line for each plugin that an environment uses"],
@@ -19,7 +19,7 @@ export const EXPORTS = [
 
 const TITLES = new Map(EXPORTS.flatMap(([, exports]) => exports.map(([name, title]) => [`csv/${name}`, `CSV export: ${title}`])));
 
-/** What a job that makes an export is called; undefined when the job is none. */
+/** The title of an export's job; undefined for other jobs. */
 export function exportTitle(report) {
     return TITLES.get(report);
 }

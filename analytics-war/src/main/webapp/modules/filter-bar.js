@@ -1,4 +1,4 @@
-/** The filters of the page: releases, period, edition, and what the filtering rules excluded. What is chosen goes into the address. */
+/** The filters of the page: releases, period, edition, and installations excluded by the filtering rules. The selection is put into the address. */
 
 import "./period-picker.js";
 import "./release-picker.js";
@@ -29,7 +29,7 @@ class FilterBar extends HTMLElement {
         this.#filtered.addEventListener("change", () => goTo({ filtered: this.#filtered.value === "exclude" ? undefined : this.#filtered.value }));
     }
 
-    /** Shows what the address says. */
+    /** Shows the filters of the address. */
     show() {
         const filters = filtersInAddress();
         this.#releases.show(filters.releases);
@@ -39,7 +39,7 @@ class FilterBar extends HTMLElement {
         for (const [made, active] of [[this.#edition, filters.edition !== undefined], [this.#filtered, filters.filtered !== "exclude"]]) {
             made.classList.toggle("active", active);
         }
-        // What has the focus isn't taken away from under it.
+        // An element that has the focus is not replaced.
         this.#clear.hidden = !isFiltered(filters) && document.activeElement !== this.#clear;
     }
 

@@ -1,20 +1,20 @@
-/** What is counted: the filters that the address names, for people and for the API. They hold for every report of the page. */
+/** The filters in the address, in the forms for the user and for the API. They apply to every report of the page. */
 
 import { allInAddress, inAddress } from "./address.js";
 import { isDay, periodName, QUICK_PERIODS, today } from "./periods.js";
 import { releaseName } from "./formats.js";
 
-/** Installations that the filtering rules exclude: left out as usual, counted too, or counted alone. */
+/** Installations that the filtering rules exclude: omitted by default, included, or counted alone. */
 export const FILTERED = new Map([
     ["exclude", "Without excluded ones"], ["include", "With excluded ones"], ["only", "Excluded ones only"],
 ]);
 
 export const EDITIONS = new Map([["community", "Community"], ["commercial", "Commercial"]]);
 
-/** Taking these out of the address counts everything again. */
+/** Removes all filters from the address. */
 export const NO_FILTERS = { release: undefined, range: undefined, from: undefined, to: undefined, filtered: undefined, edition: undefined };
 
-/** The filters in the address; what it says that can't be meant is left out. `from` and `to` are days, both inclusive. */
+/** The filters in the address; invalid ones are ignored. `from` and `to` are days, both inclusive. */
 export function filtersInAddress() {
     const range = inAddress("range");
     const quick = QUICK_PERIODS.get(range);
@@ -29,7 +29,7 @@ export function filtersInAddress() {
     };
 }
 
-/** The filters as the reports' API wants them. */
+/** The filters in the form of the reports' API. */
 export function queryOf({ releases, from, to, filtered, edition }) {
     const query = new URLSearchParams(releases.map((release) => ["release", release]));
     if (from !== undefined) query.set("from", from);
@@ -39,12 +39,12 @@ export function queryOf({ releases, from, to, filtered, edition }) {
     return query;
 }
 
-/** Whether anything is filtered. */
+/** Whether any filter is active. */
 export function isFiltered(filters) {
     return queryOf(filters).size > 0;
 }
 
-/** The filters in a line for people, who may read it on another day: "Release 9.0 · Last 7 days (25 Jan 2026 – 31 Jan 2026)". */
+/** The filters in one line, also readable on a later day: "Release 9.0 · Last 7 days (25 Jan 2026 – 31 Jan 2026)". */
 export function inWords(filters) {
     const { releases, range, from, to, filtered, edition } = filters;
     const days = range === undefined ? "" : ` (${periodName({ from, to })})`;

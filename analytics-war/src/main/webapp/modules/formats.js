@@ -1,4 +1,4 @@
-/** Figures, names and times as people read them. Nothing here touches the page. */
+/** Display forms of figures, names and times. Independent of the DOM. */
 
 import { timeName } from "./time-axis.js";
 
@@ -17,32 +17,32 @@ const WORDS = new Map(Object.entries({
     wait_running: "waiting", update_error: "update failed", nova_network: "nova-network",
 }));
 
-/** A health check's name begins with where its code stands: the set and the test tell which it is. */
+/** A health check's name begins with the path of its code; set and test are sufficient to identify it. */
 const HEALTH_CHECK = /^fuel_health\.tests\.(\w+)\..*\.test_(\w+)$/;
 
 /** Such as "1000–1999 GB" or "100 or more". */
 const NUMBERS_CLASS = /^\d+(?:[–-]\d+(?: \w+)?| or more(?: \w+)?| \w+ or more)$/;
 
-/** What stands where a value is missing: a name that wasn't told, and a figure that there is none of. */
+/** Shown for missing values: an unknown name, and a figure that does not exist. */
 export const UNKNOWN = "unknown";
 export const NONE = "–";
 
-/** A whole number as people read it: 12,345. */
+/** An integer: 12,345. */
 export function readable(number) {
     return NUMBERS.format(number);
 }
 
-/** A number for where there is little room: 12K. */
+/** A short form of a number: 12K. */
 export function brief(number) {
     return BRIEF_NUMBERS.format(number);
 }
 
-/** The name people use for a release; one that isn't known stands as it was sent. */
+/** The display name of a release; unknown ones are shown as sent. */
 export function releaseName(release) {
     return RELEASE_NAMES.get(release) ?? release;
 }
 
-/** A part between 0 and 1 as a percentage, which never claims nothing or everything wrongly. */
+/** A share between 0 and 1 as a percentage, which is 0 % or 100 % only if exact. */
 export function percentage(part) {
     const percent = part * 100;
     if (percent > 0 && percent < 0.1) return "< 0.1 %";
@@ -50,12 +50,12 @@ export function percentage(part) {
     return percent === 0 || percent === 100 ? `${percent} %` : `${percent.toFixed(1)} %`;
 }
 
-/** Part of a whole for people: "12.3 %", "–" of nothing. */
+/** Part of a whole: "12.3 %", "–" of nothing. */
 export function share(count, total) {
     return total > 0 ? percentage(count / total) : NONE;
 }
 
-/** A time span in its two largest units: "31 min 12 s", "2 d 4 h". */
+/** A duration in its two largest units: "31 min 12 s", "2 d 4 h". */
 export function duration(seconds) {
     if (seconds < 10) return `${DECIMALS.format(seconds)} s`;
     const whole = Math.round(seconds);
@@ -89,14 +89,14 @@ export function written(value, type) {
     }
 }
 
-/** A value of a key column as people name it. */
+/** The display form of a key column's value. */
 export function nameOf(value, column) {
     if (value === null || column.type !== "text" && column.granularity === undefined) return written(value, column.type);
     if (column.granularity !== undefined) return timeName(Date.parse(value), column.granularity);
     return column.name === "release" ? releaseName(value) : wordFor(String(value));
 }
 
-/** What the product calls something as people call it; a class of numbers has its thousands parted. */
+/** The display form of a name of the product; classes of numbers get thousands separators. */
 export function wordFor(text) {
     const [, set, test] = HEALTH_CHECK.exec(text) ?? [];
     if (test !== undefined) return `${test} (${set})`;

@@ -1,4 +1,4 @@
-/** A group of reports, one below the other; each is asked for when it comes near the window. */
+/** A group of reports, one below the other; each is loaded when it comes near the window. */
 
 import "./report-section.js";
 import { element } from "./elements.js";
@@ -10,7 +10,7 @@ class GroupView extends HTMLElement {
     #near;
     #read;
 
-    /** Lays the reports out; `reading` is told the name of the one that stands at the top of the window. */
+    /** Creates the sections of the reports; `reading` is called with the name of the one at the top of the window. */
     layOut(reports, { operator, reading }) {
         this.#sections = reports.map((report) => document.createElement("report-section").layOut(report, { operator }));
         this.#near = new IntersectionObserver((changes) => {
@@ -23,7 +23,7 @@ class GroupView extends HTMLElement {
     }
 
     connectedCallback() {
-        this.replaceChildren(...(this.#sections.length > 0 ? this.#sections : [element("p", { class: "empty" }, "There is no report of this group.")]));
+        this.replaceChildren(...(this.#sections.length > 0 ? this.#sections : [element("p", { class: "empty" }, "This group has no reports.")]));
         for (const each of this.#sections) {
             this.#near.observe(each);
             this.#read.observe(each);
@@ -43,7 +43,7 @@ class GroupView extends HTMLElement {
         for (const each of this.#sections) each.redraw();
     }
 
-    /** Shows all reports, in sight or not, as paper does. */
+    /** Loads all reports, visible or not, for printing. */
     async showWhole() {
         await Promise.all(this.#sections.map((each) => each.showNow()));
     }

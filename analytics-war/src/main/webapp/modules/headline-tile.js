@@ -1,4 +1,4 @@
-/** A number to be read at a glance, how it moved, and its line in small. */
+/** A headline figure with its change and sparkline. */
 
 import { addressWith, viewLink } from "./address.js";
 import { element, svg } from "./elements.js";
@@ -13,7 +13,7 @@ class HeadlineTile extends HTMLElement {
     #headline;
     #parts;
 
-    /** Lays the tile out, empty, at its final size. */
+    /** Creates the empty tile, at its final size. */
     layOut(headline) {
         this.#headline = headline;
         this.#parts = {
@@ -30,7 +30,7 @@ class HeadlineTile extends HTMLElement {
         return this;
     }
 
-    /** Shows the number that these series give, how it came to be, and for who may see them the way to the installations behind it. */
+    /** Shows the figure computed from these series, its change, and for operators a link to the installations behind it. */
     show(series, granularity, filters) {
         const { values, figure, write, change, since } = this.#headline;
         const line = values(series);

@@ -1,14 +1,14 @@
-/** The headline numbers: which series each one comes from, and how it is told. Nothing here touches the page. */
+/** The headline figures: the series of each, and its form. Independent of the DOM. */
 
 import { percentage, readable } from "./formats.js";
 import { before, today } from "./periods.js";
 
-/** For so long after its last report an installation counts as active. */
+/** How long after its last report an installation counts as active. */
 const ACTIVE_DAYS = 30;
 
 /**
- * One entry per tile. `values` makes its line from the series: pairs of time and value; `figure` the number itself from that line and
- * the series; `change` how it moved; `behind` the view of the installations behind it, for these filters.
+ * One entry per tile. `values` computes its line from the series: pairs of time and value; `figure` the figure from that line and the
+ * series; `change` its change; `behind` the view of the installations behind it, for these filters.
  */
 export const HEADLINES = [
     moving("active", "Active installations", "installations.active"),
@@ -38,14 +38,14 @@ function moving(id, title, name, ...conditions) {
     };
 }
 
-/** The search for the installations that are active now; who they were at an earlier time isn't kept. */
+/** The search for the installations that are active now; earlier sets of installations are not stored. */
 function activeOnes({ releases, to }, conditions) {
     if (to !== undefined && to < today()) return undefined;
     const where = [`reported_at>=${before(today(), ACTIVE_DAYS)}`, "is_filtered=false", ...releases.map((release) => `release=${release}`), ...conditions];
     return { view: "search", where };
 }
 
-/** By how much the last value differs from the first, as a part of it. */
+/** The relative difference between the last value and the first. */
 function relative(values) {
     if (values.length < 2 || values[0][1] === 0) return undefined;
     const part = values.at(-1)[1] / values[0][1] - 1;
@@ -64,7 +64,7 @@ function rate(spans) {
     return all === 0 ? undefined : spans.reduce((sum, span) => sum + span.succeeded, 0) / all;
 }
 
-/** The rate of the second half against that of the first, in percentage points. */
+/** The rate of the second half minus that of the first, in percentage points. */
 function points(spans) {
     const middle = Math.floor(spans.length / 2);
     const [early, late] = [rate(spans.slice(0, middle)), rate(spans.slice(middle))];

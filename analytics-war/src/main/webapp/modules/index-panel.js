@@ -1,4 +1,4 @@
-/** How the index is, and the request to build it anew. */
+/** The state of the index, and the request to rebuild it. */
 
 import { indexState, rebuildIndex } from "./api.js";
 import { openDialog } from "./drill-down.js";
@@ -6,8 +6,8 @@ import { button, element } from "./elements.js";
 import { duration, instant, NONE, readable } from "./formats.js";
 import { Panel, panelTable } from "./panel.js";
 
-/** As long as something is under way, the panel follows it. */
-const LOOK_EACH_MS = 5000;
+/** The panel is refreshed at this interval while the index is not current. */
+const REFRESH_MS = 5000;
 
 const STATES = new Map([
     ["current", ["good", "Everything collected is counted"]],
@@ -23,16 +23,16 @@ class IndexPanel extends Panel {
     async content(signal) {
         const state = await indexState(signal);
         clearTimeout(this.#again);
-        if (state.state !== "current") this.#again = setTimeout(() => this.isConnected && this.show(), LOOK_EACH_MS);
-        return this.#told(state);
+        if (state.state !== "current") this.#again = setTimeout(() => this.isConnected && this.show(), REFRESH_MS);
+        return this.#describe(state);
     }
 
-    #told(state) {
+    #describe(state) {
         const [verdict, words] = STATES.get(state.state) ?? ["bad", state.state];
         const facts = [
             ["Elasticsearch", state.elasticsearch_answers ? "answers" : "does not answer"],
             ["Waiting to be indexed", readable(state.pending_events ?? 0)],
-            ["Given up for now", readable(state.aborted_events ?? 0)],
+            ["Suspended until Elasticsearch recovers", readable(state.aborted_events ?? 0)],
             ["Behind by", state.lag_seconds === null ? NONE : duration(state.lag_seconds)],
             ["Last rebuild", rebuildInWords(state.last_rebuild)],
         ];
@@ -42,11 +42,11 @@ class IndexPanel extends Panel {
             element("p", { class: `verdict ${verdict}` }, words),
             element("dl", { class: "facts" }, ...facts.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, value)))),
             panelTable("Indexes", ["Index", "#Documents", "#Rows in the database", "#In the new index"], rows),
-            button({ class: "quiet", id: "rebuild" }, () => this.#askFirst(), "Build the index anew …"),
+            button({ class: "quiet", id: "rebuild" }, () => this.#confirmRebuild(), "Rebuild the index …"),
         ];
     }
 
-    #askFirst() {
+    #confirmRebuild() {
         const problem = element("p", { class: "problem", role: "alert" });
         const go = button({ class: "primary", id: "confirm-rebuild" }, async () => {
             try {
@@ -56,9 +56,9 @@ class IndexPanel extends Panel {
             } catch (failure) {
                 problem.replaceChildren(`${failure.message}. ${failure.advice ?? ""}`);
             }
-        }, "Build it anew");
+        }, "Rebuild");
         const dialog = openDialog(
-            { title: "Build the index anew?", subtitle: "It is filled again from the database, on line. Reports go on showing the figures of before until it is done." },
+            { title: "Rebuild the index?", subtitle: "It is filled again from the database, without downtime. Reports show the previous figures until it is finished." },
             problem,
             element("div", { class: "dialog-foot" }, go),
         );
@@ -68,7 +68,7 @@ class IndexPanel extends Panel {
 function rebuildInWords(rebuild) {
     if (rebuild === null || rebuild === undefined) return "never";
     if (rebuild.finished_at) return instant(rebuild.finished_at);
-    return rebuild.last_failure ? `failed: ${rebuild.last_failure}` : `asked for ${instant(rebuild.requested_at)}, under way`;
+    return rebuild.last_failure ? `failed: ${rebuild.last_failure}` : `requested ${instant(rebuild.requested_at)}, not finished`;
 }
 
 customElements.define("index-panel", IndexPanel);

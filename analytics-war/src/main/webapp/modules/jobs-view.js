@@ -1,4 +1,4 @@
-/** Jobs: reports that take their time, ordered here or by a report that was asked for; how far they are, and their results. */
+/** Jobs: reports computed in the background, requested here or started by a large report; their progress and results. */
 
 import { endJob, jobs as allJobs, orderJob } from "./api.js";
 import { button, element } from "./elements.js";
@@ -9,7 +9,7 @@ import { OPEN, progressBar } from "./job-progress.js";
 import { noAnswer } from "./notices.js";
 import { periodName } from "./periods.js";
 
-const LOOK_EACH_MS = 2000;
+const POLL_MS = 2000;
 
 const STATES = new Map([
     ["waiting", "Waiting"], ["running", "Running"], ["done", "Done"], ["failed", "Failed"], ["cancelled", "Cancelled"], ["expired", "Expired"],
@@ -27,7 +27,7 @@ class JobsView extends HTMLElement {
     #timer;
     #question = new AbortController();
 
-    /** Gives the reports that can be ordered. */
+    /** Sets the reports that can be requested. */
     layOut({ reports }) {
         this.#reports = new Map(reports.map((report) => [report.name, report]));
         this.#report.replaceChildren(...reports.map(({ name, title }) => element("option", { value: name }, title)));
@@ -40,11 +40,11 @@ class JobsView extends HTMLElement {
         const order = element(
             "form",
             { class: "card order" },
-            element("h3", {}, "Order a report"),
+            element("h3", {}, "Request a report"),
             element("label", {}, "Report", this.#report),
             element("label", {}, "Table", this.#table),
             element("label", {}, "Format", this.#format),
-            element("button", { class: "primary", id: "order" }, "Order"),
+            element("button", { class: "primary", id: "order" }, "Request"),
             this.#filters,
             this.#problem,
         );
@@ -54,7 +54,7 @@ class JobsView extends HTMLElement {
         });
         this.#report.addEventListener("change", () => this.#offerTables());
         this.replaceChildren(
-            element("p", { class: "lead" }, "Whatever takes its time is worked out in the background. It goes on when you leave this page; its result is kept for a while."),
+            element("p", { class: "lead" }, "Large reports are computed in the background. They continue when you leave this page; results are stored for a limited time."),
             order,
             this.#spoken,
             this.#list,
@@ -67,8 +67,8 @@ class JobsView extends HTMLElement {
     }
 
     show() {
-        this.#filters.replaceChildren(`Counts what the filters above say: ${inWords(filtersInAddress())}.`);
-        this.#look();
+        this.#filters.replaceChildren(`With the filters above: ${inWords(filtersInAddress())}.`);
+        this.#refresh();
     }
 
     #offerTables() {
@@ -76,32 +76,32 @@ class JobsView extends HTMLElement {
         this.#table.replaceChildren(...tables.map(({ name, title }) => element("option", { value: name }, title)));
     }
 
-    /** Looks at the jobs, and again as long as any of them goes on. */
-    async #look() {
+    /** Loads the jobs, and polls while any of them is unfinished. */
+    async #refresh() {
         clearTimeout(this.#timer);
         const { signal } = this.#question;
         try {
             const jobs = await allJobs(signal);
             if (signal.aborted) return;
             this.#showJobs(jobs);
-            if (jobs.some(({ state }) => OPEN.has(state))) this.#timer = setTimeout(() => this.#look(), LOOK_EACH_MS);
+            if (jobs.some(({ state }) => OPEN.has(state))) this.#timer = setTimeout(() => this.#refresh(), POLL_MS);
         } catch (failure) {
             if (signal.aborted) return;
-            this.#list.replaceChildren(noAnswer(failure, () => this.#look()));
+            this.#list.replaceChildren(noAnswer(failure, () => this.#refresh()));
         }
         this.#list.setAttribute("aria-busy", "false");
     }
 
     #showJobs(jobs) {
         const focused = this.#list.contains(document.activeElement) ? document.activeElement.id : "";
-        const headings = ["Report", "Filters", "Ordered", "State", ""].map((text) => element("th", { scope: "col" }, text === "" ? element("span", { class: "aloud" }, "What to do") : text));
+        const headings = ["Report", "Filters", "Requested", "State", ""].map((text) => element("th", { scope: "col" }, text === "" ? element("span", { class: "aloud" }, "Actions") : text));
         this.#list.replaceChildren(
             jobs.length === 0
                 ? element("p", { class: "empty" }, "No jobs yet.")
                 : element(
                     "div",
                     { class: "card table", role: "region", tabindex: "0", "aria-label": "Jobs" },
-                    element("table", {}, element("caption", { class: "aloud" }, "Jobs, the latest first"),
+                    element("table", {}, element("caption", { class: "aloud" }, "Jobs, latest first"),
                         element("thead", {}, element("tr", {}, ...headings)),
                         element("tbody", {}, ...jobs.map((job) => this.#row(job)))),
                 ),
@@ -117,9 +117,9 @@ class JobsView extends HTMLElement {
         const state = [element("b", { class: `job-state ${job.state}` }, STATES.get(job.state) ?? job.state)];
         if (open) state.push(progressBar(job));
         if (job.message) state.push(element("p", { class: "note" }, job.message));
-        if (job.state === "done" && job.expires_at) state.push(element("p", { class: "note" }, `kept until ${instant(job.expires_at)}`));
+        if (job.state === "done" && job.expires_at) state.push(element("p", { class: "note" }, `available until ${instant(job.expires_at)}`));
         const aloud = element("span", { class: "aloud" }, `: ${title}, job ${job.id}`);
-        const tools = [button({ class: "quiet", id: `end-${job.id}` }, () => this.#end(job, title), open ? "Cancel" : "Forget", aloud)];
+        const tools = [button({ class: "quiet", id: `end-${job.id}` }, () => this.#end(job, title), open ? "Cancel" : "Delete", aloud)];
         if (job.result) tools.unshift(element("a", { class: "tool", id: `result-${job.id}`, href: job.result, download: true }, `Download ${String(job.format ?? "").toUpperCase()}`, aloud.cloneNode(true)));
         return element(
             "tr",
@@ -136,8 +136,8 @@ class JobsView extends HTMLElement {
         this.#problem.replaceChildren();
         try {
             await orderJob({ report: this.#report.value, table: this.#table.value, format: this.#format.value, filters: filtersInAddress() });
-            this.#spoken.replaceChildren("The report is ordered.");
-            await this.#look();
+            this.#spoken.replaceChildren("The report has been requested.");
+            await this.#refresh();
         } catch (failure) {
             this.#problem.replaceChildren(`${failure.message}. ${failure.advice ?? ""}`);
         }
@@ -146,11 +146,11 @@ class JobsView extends HTMLElement {
     async #end({ id, state }, title) {
         try {
             await endJob(id);
-            this.#spoken.replaceChildren(`${title}: ${OPEN.has(state) ? "cancelled" : "forgotten"}.`);
+            this.#spoken.replaceChildren(`${title}: ${OPEN.has(state) ? "cancelled" : "deleted"}.`);
         } catch (failure) {
             this.#problem.replaceChildren(`${failure.message}. ${failure.advice ?? ""}`);
         }
-        await this.#look();
+        await this.#refresh();
     }
 }
 

@@ -1,32 +1,32 @@
-/** What stands in place of figures when there are none: each says why, and what to do. */
+/** Notices shown instead of figures: each says why there are none, and what to do. */
 
 import { button, element } from "./elements.js";
 import { goTo } from "./address.js";
 import { NO_FILTERS } from "./filters.js";
 
-/** There was no answer; offers to ask again. */
+/** A failed request, with a button to retry. */
 export function noAnswer(failure, tryAgain) {
     return notice(
         "alert",
         failure.message,
-        element("p", {}, failure.advice ?? "Try again. If it happens every time, tell the operator."),
+        element("p", {}, failure.advice ?? "Try again. If the problem persists, report it to the operator."),
         button({ class: "primary" }, tryAgain, "Try again"),
     );
 }
 
-/** Nothing is counted; with filters, that may be their doing. */
+/** Nothing is counted, possibly due to filters. */
 export function nothingCounted(filtered) {
     return filtered
         ? notice(
             "status",
-            "No installation fits these filters",
+            "No installation matches these filters",
             element("p", {}, "Choose others, or count all installations."),
             button({ class: "primary" }, () => goTo(NO_FILTERS), "Remove all filters"),
         )
         : notice("status", "No figures yet", element("p", {}, "They appear as soon as an installation reports what is counted here."));
 }
 
-/** An empty system; says how to send the first installation. */
+/** An empty system: explains how to send the first installation. */
 export function nothingYet(reload) {
     const example = [
         `curl --insecure https://${location.hostname}:8443/api/v1/installation_structure/ \\`,
@@ -44,7 +44,7 @@ export function nothingYet(reload) {
         element(
             "p",
             {},
-            "8443 is the collector's usual port; the address in use is printed at start and stands in ",
+            "8443 is the collector's usual port; the address in use is printed at start and is in ",
             element("code", {}, "data/endpoints.properties"),
             " as ",
             element("code", {}, "collector.url"),
@@ -54,7 +54,7 @@ export function nothingYet(reload) {
     );
 }
 
-/** A place of the page that there is not. */
+/** An unknown part of the page. */
 export function notHere(text) {
     return notice("status", text, element("p", {}, "Choose from the navigation."));
 }

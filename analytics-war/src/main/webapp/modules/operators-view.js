@@ -1,4 +1,4 @@
-/** What operators look after: the index, the nightly comparison with the database, and what the collector refused. */
+/** The operators' view: the index, the nightly comparison with the database, and the quarantine. */
 
 import "./index-panel.js";
 import "./quarantine-panel.js";
@@ -7,7 +7,7 @@ import "./verification-panel.js";
 class OperatorsView extends HTMLElement {
     #panels = ["index-panel", "verification-panel", "quarantine-panel"].map((name) => document.createElement(name));
 
-    /** Gives the reports, whose titles the panels tell. */
+    /** Sets the reports, whose titles the panels show. */
     layOut({ reports }) {
         for (const panel of this.#panels) panel.layOut?.(reports);
         return this;

@@ -1,4 +1,4 @@
-/** The overview: headline numbers with their trend, how they moved, and the first report of each group at a glance. */
+/** The overview: headline figures with their changes and sparklines, the first report of each group, and the trends. */
 
 import "./chart-card.js";
 import "./headline-tile.js";
@@ -13,7 +13,7 @@ import { HEADLINES } from "./headlines.js";
 import { noAnswer, nothingYet } from "./notices.js";
 import { eachSpan, rowsOf, tableOf, TRENDS } from "./trend-charts.js";
 
-/** Reports and tables by which a fleet is known at a glance. */
+/** The reports and tables shown under "At a glance". */
 const AT_A_GLANCE = [
     ["releases", "product"],
     ["nodes", "by_environments"],
@@ -54,7 +54,7 @@ class OverviewView extends HTMLElement {
         this.#question?.abort();
     }
 
-    /** Gives the reports there are, of which some are shown at a glance. */
+    /** Sets the reports, some of which are shown under "At a glance". */
     layOut(known) {
         this.#operator = known.operator;
         this.#highlights = glances(known).map(({ report, table }) => {
@@ -69,11 +69,11 @@ class OverviewView extends HTMLElement {
         return this;
     }
 
-    async show(filters, { anew = false } = {}) {
+    async show(filters, { noCache = false } = {}) {
         this.#question?.abort();
         const question = new AbortController();
         this.#question = question;
-        const options = { signal: question.signal, anew };
+        const options = { signal: question.signal, noCache };
         await Promise.all([this.#showTrends(filters, options), this.#showGlances(filters, options), this.#showCollected(options)]);
     }
 
@@ -101,22 +101,22 @@ class OverviewView extends HTMLElement {
         } catch (failure) {
             if (options.signal.aborted) return;
             for (const tile of this.#tiles) tile.show(new Map(), "day");
-            this.#trendsNotice.replaceChildren(noAnswer(failure, () => this.#showTrends(filters, { ...options, anew: true })));
+            this.#trendsNotice.replaceChildren(noAnswer(failure, () => this.#showTrends(filters, { ...options, noCache: true })));
             this.#trendsNotice.hidden = false;
             this.#trendCards.hidden = true;
         }
         this.#trendCards.setAttribute("aria-busy", "false");
     }
 
-    /** What of the filters the history doesn't know is said, so that nobody compares unlike numbers. */
+    /** Names the filters that do not apply to the trends, so that different populations are not compared. */
     #sayWhatTheyCount(filters) {
         const span = filters.from === undefined && filters.to === undefined ? "The last twelve months." : "In the period chosen.";
-        const unheard = unheardFilters(filters);
-        this.#trendsNote.replaceChildren(unheard.length === 0 ? span : `${span} All editions, without excluded installations.`);
-        this.#notNarrowed.hidden = unheard.length === 0;
+        const ignored = ignoredFilters(filters);
+        this.#trendsNote.replaceChildren(ignored.length === 0 ? span : `${span} All editions, without excluded installations.`);
+        this.#notNarrowed.hidden = ignored.length === 0;
         this.#notNarrowed.replaceChildren(
-            element("b", {}, `The four numbers below are not narrowed by ${unheard.join(" and ")}. `),
-            "Their history is kept by release only: they count all editions, without excluded installations. "
+            element("b", {}, `The four figures below are not filtered by ${ignored.join(" and ")}. `),
+            "Their history is stored by release only: they count all editions, without excluded installations. "
                 + "The charts under “At a glance” follow all filters.",
         );
     }
@@ -128,7 +128,7 @@ class OverviewView extends HTMLElement {
                 const { answer } = await reportOf(report.name, filters, options);
                 if (options.signal.aborted) return;
                 const figures = answer?.tables.find(({ name }) => name === table.name);
-                const note = answer === undefined ? "This one takes a while: open the report." : countedNote(table.unit, figures);
+                const note = answer === undefined ? "This report takes longer: open it to compute it." : countedNote(table.unit, figures);
                 card.show({ rows: figures?.rows ?? [], note, context: inWords(filters), foot: "" });
             } catch (failure) {
                 if (!options.signal.aborted) card.show({ rows: [], note: `${failure.message}. ${failure.advice ?? ""}`, context: "", foot: "" });
@@ -137,7 +137,7 @@ class OverviewView extends HTMLElement {
         if (!options.signal.aborted) this.#glances.setAttribute("aria-busy", "false");
     }
 
-    /** The totals are pleasant to have; when they say that there is nothing, the page explains how to begin. */
+    /** The totals are optional; if there is nothing stored, the page explains how to begin. */
     async #showCollected(options) {
         try {
             const totals = await summary(options);
@@ -157,7 +157,7 @@ function noteOf({ explanation }, granularity) {
     return `${explanation}, ${eachSpan(granularity)}`;
 }
 
-/** The tables shown at a glance: those that most people ask for, or of each group the first one that is drawn. */
+/** The tables under "At a glance": the preferred ones, or the first drawn table of each group. */
 function glances({ groups, reports }) {
     const wanted = AT_A_GLANCE.map(([name, tableName]) => {
         const report = reports.find((each) => each.name === name);
@@ -178,14 +178,14 @@ function section(id, title, aside, ...content) {
     return element("section", { "aria-labelledby": id }, element("div", { class: "section-head" }, element("h2", { id }, title), ...aside), ...content);
 }
 
-/** The filters that are set and that the trends don't know. */
-function unheardFilters({ edition, filtered }) {
+/** The active filters that do not apply to the trends. */
+function ignoredFilters({ edition, filtered }) {
     return [...(edition === undefined ? [] : ["edition"]), ...(filtered === "exclude" ? [] : ["the choice of excluded installations"])];
 }
 
 function collectedSoFar({ installation_structures: structures, action_logs: logs, oswl_stats: workloads }) {
     const filtered = structures.filtered > 0 ? `, ${readable(structures.filtered)} of them excluded by the filtering rules` : "";
-    return `Stored in all: ${readable(structures.total)} installations${filtered}; ${readable(logs.total)} action logs; `
+    return `Stored in total: ${readable(structures.total)} installations${filtered}; ${readable(logs.total)} action logs; `
         + `${readable(workloads.total)} workload reports.`;
 }
 

@@ -1,4 +1,4 @@
-/** The page: learns who looks at it and which reports there are, and shows the view that the address names. */
+/** The page: loads the user and the reports, and shows the view of the address. */
 
 import "./filter-bar.js";
 import "./group-view.js";
@@ -13,7 +13,7 @@ import { filtersInAddress, inWords, isFiltered } from "./filters.js";
 import { noAnswer, notHere } from "./notices.js";
 import { forgetAnswers, unreachable } from "./questions.js";
 
-/** Views that show no report: what they are made of is loaded when somebody opens them. */
+/** Views without reports: their modules are loaded when they are opened. */
 const APART = new Map([
     ["search", () => import("./search-view.js")],
     ["downloads", () => import("./downloads-view.js")],
@@ -43,13 +43,13 @@ class FuelPage extends HTMLElement {
         addEventListener("themechange", () => this.#view?.element.redraw?.());
         addEventListener("printwanted", () => this.#print());
         addEventListener("beforeprint", () => this.#toPaper());
-        // Then the colours are settled anew.
+        // Then the colours are determined again.
         addEventListener("afterprint", () => dispatchEvent(new Event("storage")));
         this.#filters.show();
         await this.#learn();
     }
 
-    /** Asks for what all views need; the names of releases are pleasant to have. */
+    /** Loads what all views need; the names of releases are optional. */
     async #learn() {
         this.#place.setAttribute("aria-busy", "true");
         this.#say("Loading the page");
@@ -80,7 +80,7 @@ class FuelPage extends HTMLElement {
         ];
     }
 
-    /** Shows what the address says: another view, or the present one with other filters. */
+    /** Shows the view of the address: another view, or the present one with other filters. */
     async #show() {
         if (this.#known === undefined) return;
         this.#wanted = undefined;
@@ -106,7 +106,7 @@ class FuelPage extends HTMLElement {
         this.#say(`${title}${filtered ? `: ${inWords(filters)}` : ""}`);
     }
 
-    /** Loads what the view is made of; answers whether it is here and still wanted. */
+    /** Loads the modules of the view; returns whether they are loaded and still needed. */
     async #loaded(name) {
         const wanted = Symbol(name);
         this.#wanted = wanted;
@@ -128,7 +128,7 @@ class FuelPage extends HTMLElement {
         this.#view = { name, element: view === undefined ? notHere("There is no such view") : this.#made(name) };
         this.#place.replaceChildren(this.#view.element);
         if (first) return;
-        // As after following any link, reading goes on at the top of what was opened.
+        // As after following any link, reading continues at the top of the opened view.
         scrollTo({ top: 0, behavior: "instant" });
         this.#title.focus({ preventScroll: true });
     }
@@ -154,7 +154,7 @@ class FuelPage extends HTMLElement {
         }
     }
 
-    /** Brings the place that the address names to the top, and the keyboard to it. */
+    /** Scrolls to the position in the address, and moves the focus to it. */
     #goToPlace() {
         const place = placeInAddress();
         const target = place === "" ? null : document.getElementById(place);
@@ -170,17 +170,17 @@ class FuelPage extends HTMLElement {
         this.#view = { name, element: this.#made(name) };
         this.#place.replaceChildren(this.#view.element);
         this.#view.element.show?.(filtersInAddress());
-        this.#say("The figures are asked for anew");
+        this.#say("The figures are being reloaded");
     }
 
-    /** Reports that were never in sight are asked for first. */
+    /** Reports that have not been visible are loaded first. */
     async #print() {
-        this.#say("Asking for all figures of this view");
+        this.#say("Loading all figures of this view");
         await this.#view?.element.showWhole?.();
         print();
     }
 
-    /** Paper is white. */
+    /** Prints in the light theme. */
     #toPaper() {
         document.documentElement.dataset.theme = "light";
         this.#view?.element.redraw?.();

@@ -1,14 +1,14 @@
-/** A panel of the operators' view: a heading, what it shows, and why it can't. */
+/** A panel of the operators' view: a heading, and its content or the reason for its absence. */
 
 import { element } from "./elements.js";
 import { noAnswer } from "./notices.js";
 
-/** Asks for something and shows it; a refusal is explained in its place. */
+/** Loads and shows its content; a failure is explained in its place. */
 export class Panel extends HTMLElement {
     #content = element("div", { class: "panel-content", "aria-busy": "true" });
     #question = new AbortController();
 
-    /** The id and title of the panel, and what it is about. */
+    /** The id, title and explanation of the panel. */
     static about = { id: "", title: "", explanation: "" };
 
     connectedCallback() {
@@ -26,7 +26,7 @@ export class Panel extends HTMLElement {
         this.#question.abort();
     }
 
-    /** Shows what `content(signal)` makes of the server's answer. */
+    /** Shows the result of `content(signal)`. */
     async show() {
         const { signal } = this.#question;
         this.#content.setAttribute("aria-busy", "true");
@@ -44,7 +44,7 @@ export class Panel extends HTMLElement {
     }
 }
 
-/** A table of a panel; headings that begin with "#" are those of figures, an empty one that of what can be done. */
+/** A table of a panel; headings that begin with "#" are for columns of figures, an empty one for actions. */
 export function panelTable(caption, headings, rows) {
     const number = headings.map((heading) => heading.startsWith("#"));
     const cell = (value, index) => {

@@ -1,4 +1,4 @@
-/** The choice of a period: quick ones that end today, or free dates; none means all time. */
+/** The selection of a period: predefined ones that end today, or any dates; none means all time. */
 
 import { goTo } from "./address.js";
 import { dropDown } from "./drop-down.js";
@@ -34,7 +34,7 @@ class PeriodPicker extends HTMLElement {
         this.replaceChildren(this.#drop.whole);
     }
 
-    /** Shows this period as chosen. */
+    /** Shows this period as selected. */
     show({ range, from, to }) {
         this.#from.value = from ?? "";
         this.#to.value = to ?? "";

@@ -1,10 +1,10 @@
-/** Periods of whole days in UTC: the quick ones with their names in the address, and what a free one says. Nothing here touches the page. */
+/** Periods of whole days in UTC: the predefined ones with their names in the address, and the text of others. Independent of the DOM. */
 
 const DAY_MS = 86_400_000;
 
 const LONG = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
-/** Quick periods by their names in the address; each makes the first and the last day from today. */
+/** Predefined periods by their names in the address; each computes the first and the last day from today. */
 export const QUICK_PERIODS = new Map([
     ["today", { name: "Today", days: (today) => [today, today] }],
     ["7d", { name: "Last 7 days", days: (today) => [before(today, 6), today] }],
@@ -23,7 +23,7 @@ export function today(now = new Date()) {
     return now.toISOString().slice(0, 10);
 }
 
-/** The day so many days before another. */
+/** The day that is a number of days before another. */
 export function before(day, days) {
     return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
 }
@@ -40,12 +40,12 @@ export function isDay(text) {
     return /^\d{4}-\d\d-\d\d$/.test(text ?? "") && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 }
 
-/** A day as people write it: 31 Jan 2026. */
+/** A day as text: 31 Jan 2026. */
 export function dayName(day) {
     return LONG.format(new Date(day));
 }
 
-/** A period in words; an end that isn't given is open. */
+/** A period in words; a missing end is open. */
 export function periodName({ range, from, to }) {
     if (range !== undefined) return QUICK_PERIODS.get(range).name;
     if (from === undefined && to === undefined) return "All time";

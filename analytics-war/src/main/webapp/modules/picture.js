@@ -1,4 +1,4 @@
-/** A chart as a picture to be put into a document: the drawing with what one must know to read it. */
+/** A chart as a picture for documents: the drawing with title, filters and time. */
 
 import { element } from "./elements.js";
 import { colour } from "./colours.js";
@@ -16,7 +16,7 @@ export async function savePicture(canvas, { name, title, subtitle, foot }) {
 }
 
 function picture(canvas, { title, subtitle, foot }) {
-    // The canvas is as fine as the screen; so is the picture.
+    // The picture has the resolution of the canvas, which is that of the screen.
     const scale = canvas.width / canvas.clientWidth || 1;
     const width = canvas.clientWidth + 2 * MARGIN;
     const height = canvas.clientHeight + HEAD + FOOT + MARGIN;

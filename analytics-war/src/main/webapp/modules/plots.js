@@ -1,8 +1,8 @@
-/** From a report's table to what a chart draws. Nothing here touches the page. */
+/** Converts a report's table to a chart's data. Independent of the DOM. */
 
 import { nameOf, UNKNOWN } from "./formats.js";
 
-/** Bars beyond these stand in the table only: nobody compares forty of them. */
+/** Further bars are shown in the table only, for legibility. */
 const MOST_BARS = 12;
 const MOST_SLICES = 6;
 const MOST_SERIES = 7;
@@ -10,23 +10,23 @@ const MOST_SERIES = 7;
 const DAY_MS = 86_400_000;
 const LONGEST_FILLED = 800;
 
-/** The columns of a table that name a row: as many as it says, or the texts and dates at its beginning. */
+/** The key columns of a table: as many as it declares, or the leading texts and dates. */
 export function keysOf({ columns, keys }) {
     const end = columns.findIndex((column) => isFigure(column));
     return columns.slice(0, keys ?? (end === -1 ? columns.length : end));
 }
 
-/** The columns of a table that hold the figures of a row. */
+/** The columns of a table with figures. */
 export function figuresOf(table) {
     return table.columns.slice(keysOf(table).length).filter(isFigure);
 }
 
-/** Whether a column holds figures. */
+/** Whether a column has figures. */
 export function isFigure({ type }) {
     return type !== "text" && type !== "date";
 }
 
-/** What names a row, as the API takes it: from column to value. */
+/** The key of a row in the API's form: from column to value. */
 export function keyOf(row, table) {
     return Object.fromEntries(keysOf(table).map(({ name }) => [name, row[name] ?? null]));
 }
@@ -36,12 +36,12 @@ export function rowName(row, table) {
     return keysOf(table).map((column) => nameOf(row[column.name] ?? null, column)).join(" · ");
 }
 
-/** Whether the chart of this table runs along the time. */
+/** Whether the chart of this table is over time. */
 export function overTime({ chart, columns }) {
     return (chart === "lines" || chart === "stacked") && columns[0].type === "date";
 }
 
-/** Which figures a reader may choose to see drawn; a chart over time without a second key draws all of a kind at once. */
+/** The figures that the user can select for the chart; a chart over time without a second key draws all of a kind at once. */
 export function choices(table) {
     const figures = figuresOf(table);
     if (table.chart === "figures" || table.chart === "none") return [];
@@ -49,14 +49,14 @@ export function choices(table) {
     return figures.filter(({ type }, index) => figures.findIndex((other) => other.type === type) === index);
 }
 
-/** The figure drawn unless a reader chooses another: of the kind that most figures of the table are, as a time is of a table of times. */
+/** The figure drawn by default: one of the most frequent kind in the table, such as a duration in a table of durations. */
 export function usualChoice(table, offered) {
     const all = figuresOf(table);
     const number = (type) => all.filter((figure) => figure.type === type).length;
     return offered.reduce((usual, figure) => (usual === undefined || number(figure.type) > number(usual.type) ? figure : usual), undefined);
 }
 
-/** `{kind, type, …}`: bars, columns and rings with `bars`, charts over time with `times` and `series`; undefined when nothing can be drawn. */
+/** `{kind, type, …}`: bars, columns and rings with `bars`, charts over time with `times` and `series`; undefined if nothing can be drawn. */
 export function plotOf(table, rows, figure, mostBars = MOST_BARS) {
     if (figure === undefined || rows.length === 0) return undefined;
     return overTime(table) ? timePlot(table, rows, figure) : barPlot(table, rows, figure, mostBars);
@@ -79,14 +79,14 @@ function barPlot(table, rows, figure, mostBars) {
     return { kind: "bars", type: figure.type, figure, bars, drawn: bars.length };
 }
 
-/** The first bars; what is unknown stays among them, as it is never hidden. */
+/** The first bars; the unknown one is always among them, as it is never hidden. */
 function fewBars(all, most) {
     const unknown = all.filter(isUnknown);
     const named = all.filter((bar) => !isUnknown(bar));
     return [...named.slice(0, Math.max(1, most - unknown.length)), ...unknown.slice(0, 1)];
 }
 
-/** At most so many slices: the smallest are put together, because a ring of crumbs can't be read. */
+/** A limited number of slices: the smallest are combined, because a ring of many small ones is not legible. */
 function fewSlices(all) {
     if (all.length <= MOST_SLICES) return all;
     const unknown = all.filter(isUnknown);
@@ -117,7 +117,7 @@ function timePlot(table, rows, figure) {
     return { kind: chart, type: figure.type, figure, times, monthly: times.length > 1 && times.every(isMonth), series };
 }
 
-/** One series a value, the greatest first and the unknown last; many small ones become "others" where adding makes sense. */
+/** One series per value, the largest first and the unknown last; many small ones become "others" if they can be added up. */
 function byValue(rows, times, date, column, figure) {
     const values = [...new Set(rows.map((row) => row[column.name] ?? null))];
     const all = values.map((key) => ({
@@ -147,7 +147,7 @@ function placed(rows, times, date, figure) {
     return { rows: inOrder, values: inOrder.map((row) => row?.[figure.name] ?? null) };
 }
 
-/** The times in order, with the weeks, months or days between them that have no row, so that the axis is to scale. */
+/** The times in order, including weeks, months or days without a row, so that the axis is to scale. */
 function timesOf(given) {
     const times = [...new Set(given)].sort((a, b) => a - b);
     const [first, last] = [times[0], times.at(-1)];
@@ -170,7 +170,7 @@ function everyDays(days) {
     return (time) => time + days * DAY_MS;
 }
 
-/** What a chart shows, in words, for those who can't see it. */
+/** The text alternative of a chart. */
 export function plotInWords(title, plot, write) {
     if (plot === undefined) return `${title}: nothing to show.`;
     if (plot.series !== undefined) {

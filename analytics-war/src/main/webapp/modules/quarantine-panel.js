@@ -1,4 +1,4 @@
-/** What the collector refused for its content: why, what was sent, and the request to take it again. */
+/** The quarantine: rejected content with the reason, and the request to replay it. */
 
 import { quarantine, quarantined, replay } from "./api.js";
 import { openDialog } from "./drill-down.js";
@@ -8,15 +8,15 @@ import { Panel, panelTable } from "./panel.js";
 
 const PAGE = 20;
 
-const STATES = new Map([["", "All states"], ["kept", "kept"], ["replay_requested", "asked for again"], ["replayed", "taken"]]);
+const STATES = new Map([["", "All states"], ["kept", "kept"], ["replay_requested", "replay requested"], ["replayed", "replayed"]]);
 const ENDPOINTS = new Map([["", "All kinds"], ["action_logs", "action logs"], ["installation_structure", "structures"], ["oswl_stats", "workloads"], ["ostf_stats", "health checks"]]);
 
 class QuarantinePanel extends Panel {
-    static about = { id: "quarantine", title: "Quarantine", explanation: "What did the collector refuse, and why?" };
+    static about = { id: "quarantine", title: "Quarantine", explanation: "What did the collector reject, and why?" };
 
     #state = this.#choice("quarantine-state", "State", STATES);
     #endpoint = this.#choice("quarantine-endpoint", "Kind", ENDPOINTS);
-    // Cursors of the pages on the way here; the first page has none.
+    // The cursors of the pages up to this one; the first page has none.
     #way = [undefined];
 
     async content(signal) {
@@ -30,18 +30,18 @@ class QuarantinePanel extends Panel {
         ];
         const headings = ["Received", "Kind", "Sender", "Reason", "#Bytes", "State", ""];
         return [
-            element("p", { class: "note" }, element("b", {}, readable(entries)), " entries of ", element("b", {}, readable(bytes)), " bytes are kept"),
+            element("p", { class: "note" }, element("b", {}, readable(entries)), " entries of ", element("b", {}, readable(bytes)), " bytes"),
             element("div", { class: "choices" }, this.#state, this.#endpoint),
             page.length === 0
-                ? element("p", { class: "empty" }, "Nothing of this kind was refused.")
-                : panelTable("Quarantine, the latest first", headings, page.map((entry) => this.#row(entry))),
+                ? element("p", { class: "empty" }, "No such entries.")
+                : panelTable("Quarantine, latest first", headings, page.map((entry) => this.#row(entry))),
             element("div", { class: "dialog-foot" }, ...pages),
         ];
     }
 
     #row(entry) {
         const aloud = () => element("span", { class: "aloud" }, `: entry ${entry.id}`);
-        const look = button({ class: "quiet", id: `look-${entry.id}` }, () => show(entry), "Look", aloud());
+        const look = button({ class: "quiet", id: `look-${entry.id}` }, () => show(entry), "Show", aloud());
         const again = entry.state === "kept" && !entry.cut
             ? [button({ class: "quiet", id: `replay-${entry.id}` }, (event) => this.#replay(entry, event.currentTarget), "Replay", aloud())]
             : [];
@@ -78,7 +78,7 @@ class QuarantinePanel extends Panel {
 }
 
 async function show({ id, reason }) {
-    const content = element("pre", { class: "sent", tabindex: "0", role: "region", "aria-label": "What was sent" }, "Loading …");
+    const content = element("pre", { class: "sent", tabindex: "0", role: "region", "aria-label": "Content as received" }, "Loading …");
     openDialog({ title: `Entry ${id} of the quarantine`, subtitle: reason }, content);
     try {
         content.replaceChildren(inLines(await quarantined(id)));
@@ -87,7 +87,7 @@ async function show({ id, reason }) {
     }
 }
 
-/** JSON is set out in lines; what isn't JSON stands as it was sent. */
+/** JSON is pretty-printed; other content is shown as received. */
 function inLines(text) {
     try {
         return JSON.stringify(JSON.parse(text), null, 2);

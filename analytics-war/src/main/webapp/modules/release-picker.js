@@ -1,11 +1,11 @@
-/** The choice of releases, as many as one likes; none means all of them. */
+/** The selection of releases; none means all of them. */
 
 import { goTo } from "./address.js";
 import { dropDown } from "./drop-down.js";
 import { button, element } from "./elements.js";
 import { readable, releaseName } from "./formats.js";
 
-/** Releases offered when the server can't say which ones it knows; newest first. */
+/** Releases offered if the server's list is not available; newest first. */
 const WELL_KNOWN = ["9.0", "8.0", "7.0", "6.1", "6.0", "6.0-techpreview"].map((release) => ({ release }));
 
 class ReleasePicker extends HTMLElement {
@@ -26,7 +26,7 @@ class ReleasePicker extends HTMLElement {
         this.show([]);
     }
 
-    /** Shows these releases as chosen; one that isn't in the list is added, so that any link can be shown. */
+    /** Shows these releases as selected; one that is not in the list is added, so that any link can be shown. */
     show(chosen) {
         this.#chosen = chosen;
         const strangers = chosen.filter((release) => !this.#known.some((known) => known.release === release)).map((release) => ({ release }));

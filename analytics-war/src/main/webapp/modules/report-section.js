@@ -1,4 +1,4 @@
-/** One report: the question it answers, how much was counted for it, and its tables as charts. Asked for when it comes into sight. */
+/** One report: its question, the number of installations counted, and its tables as charts. Loaded when it becomes visible. */
 
 import { report as reportOf, tableAddress, verification } from "./api.js";
 import { goBehind } from "./behind.js";
@@ -10,7 +10,7 @@ import { instant, readable } from "./formats.js";
 import { waitForJob } from "./job-progress.js";
 import { noAnswer, nothingCounted } from "./notices.js";
 
-/** What to say when the index doesn't hold everything that was collected. */
+/** The notes for an index that is not up to date. */
 const LAGS = new Map([
     ["behind", "the newest reports of installations are not counted yet"],
     ["rebuilding", "the index is being rebuilt: figures may be too low"],
@@ -21,10 +21,10 @@ class ReportSection extends HTMLElement {
     #cards;
     #parts;
     #filters;
-    #asked;
+    #requested;
     #question;
     #operator = false;
-    #inSight = false;
+    #visible = false;
     #asking = Promise.resolve();
 
     /** Lays the section out, empty, at about its final size. */
@@ -57,25 +57,25 @@ class ReportSection extends HTMLElement {
             this.#parts.outcome,
             this.#parts.state,
             this.#parts.cards,
-            element("p", { class: "period" }, report.period ? `What a period counts: ${report.period}.` : ""),
+            element("p", { class: "period" }, report.period ? `The period selects: ${report.period}.` : ""),
         );
         this.setAttribute("aria-busy", "true");
         return this;
     }
 
-    /** Shows the report for these filters, as soon as it is in sight. */
+    /** Shows the report for these filters, as soon as it is visible. */
     show(filters) {
         this.#filters = filters;
-        if (this.#inSight) this.#asking = this.#ask();
+        if (this.#visible) this.#asking = this.#ask();
     }
 
-    /** Told when the section comes near the window, and when it leaves. */
+    /** Called when the section comes near the window, and when it leaves. */
     set inSight(inSight) {
-        this.#inSight = inSight;
+        this.#visible = inSight;
         if (inSight && this.#filters !== undefined) this.#asking = this.#ask();
     }
 
-    /** Asks for the report wherever it stands; done when it is shown, or why it can't be. */
+    /** Loads the report even if it is not visible; resolves when it is shown or the failure is. */
     async showNow() {
         if (this.getAttribute("aria-busy") === "true") this.#asking = this.#ask();
         await this.#asking;
@@ -87,13 +87,13 @@ class ReportSection extends HTMLElement {
 
     disconnectedCallback() {
         this.#question?.abort();
-        this.#asked = undefined;
+        this.#requested = undefined;
     }
 
     async #ask({ again = false } = {}) {
-        const asked = queryOf(this.#filters).toString();
-        if (asked === this.#asked && !again) return this.#asking;
-        this.#asked = asked;
+        const requested = queryOf(this.#filters).toString();
+        if (requested === this.#requested && !again) return this.#asking;
+        this.#requested = requested;
         this.#question?.abort();
         const question = new AbortController();
         this.#question = question;
@@ -101,8 +101,8 @@ class ReportSection extends HTMLElement {
         this.#parts.outcome.replaceChildren();
         this.setAttribute("aria-busy", "true");
         try {
-            const { job, answer } = await reportOf(this.#report.name, filters, { signal: question.signal, anew: again });
-            const figures = answer ?? await this.#worked(job, question.signal);
+            const { job, answer } = await reportOf(this.#report.name, filters, { signal: question.signal, noCache: again });
+            const figures = answer ?? await this.#computed(job, question.signal);
             if (question.signal.aborted) return;
             this.#show(figures, filters);
         } catch (failure) {
@@ -112,10 +112,10 @@ class ReportSection extends HTMLElement {
         this.setAttribute("aria-busy", "false");
     }
 
-    /** A report that takes its time shows how far it is. */
-    async #worked(job, signal) {
+    /** A report computed as a job shows its progress. */
+    async #computed(job, signal) {
         this.#parts.cards.hidden = true;
-        this.#parts.counts.replaceChildren("This takes a while: it goes on when you look elsewhere, and stands in Jobs.");
+        this.#parts.counts.replaceChildren("This takes longer: it continues when you leave this view, and is listed in Jobs.");
         this.#parts.state.hidden = false;
         return waitForJob(job, this.#parts.state, signal);
     }
@@ -142,7 +142,7 @@ class ReportSection extends HTMLElement {
                 foot: `Fuel-stats · ${this.#report.title} · computed ${instant(answer.as_of)}`,
             });
         });
-        // The button that was pressed is gone: the focus must not fall back to the top of the page.
+        // The button that was pressed has been removed: the focus must not fall back to the top of the page.
         if (hadFocus) this.querySelector("h3").focus();
     }
 
@@ -155,7 +155,7 @@ class ReportSection extends HTMLElement {
         if (hadFocus) notice.querySelector("button, a")?.focus();
     }
 
-    /** The way to all installations that were counted; only where there is a way behind figures at all. */
+    /** Opens all installations that were counted; for operators only. */
     get #drillWhole() {
         return this.#operator ? () => goBehind(this.#report) : undefined;
     }
@@ -167,7 +167,7 @@ class ReportSection extends HTMLElement {
             const { equal, tables } = await verification(this.#report.name, this.#filters, this.#question?.signal);
             outcome.replaceChildren(
                 element("p", { class: equal ? "verdict good" : "verdict bad" },
-                    equal ? "The database gives the same figures." : "The database gives other figures:"),
+                    equal ? "The database has the same figures." : "The database has different figures:"),
                 ...tables.filter((table) => !table.equal).map((table) => differencesTable(this.#report, table)),
             );
         } catch (failure) {
@@ -180,13 +180,13 @@ function aloud({ title }) {
     return element("span", { class: "aloud" }, `: ${title}`);
 }
 
-/** How much the report rests on; what is lacking is never left unsaid. */
+/** The number of installations counted and lacking the data, the time of computation and the state of the index. */
 function countsOf({ installations, lacking, as_of: asOf, index }, drill) {
     const count = drill === undefined || installations === 0
         ? element("b", {}, readable(installations))
         : button({ class: "figure", "aria-label": `${readable(installations)} installations counted: show them` }, drill, readable(installations));
     const words = [count, ` ${installations === 1 ? "installation" : "installations"} counted`];
-    if (lacking > 0) words.push(" · ", element("b", {}, readable(lacking)), " of them lack the datum");
+    if (lacking > 0) words.push(" · ", element("b", {}, readable(lacking)), " of them lack the data");
     words.push(" · computed ", element("time", { datetime: asOf }, instant(asOf)));
     if (LAGS.has(index)) words.push(" · ", element("span", { class: "lag" }, LAGS.get(index)));
     return words;

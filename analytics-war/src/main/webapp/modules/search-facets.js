@@ -1,4 +1,4 @@
-/** The most frequent values of some fields beside the hits, each with how many have it; choosing one narrows the search. */
+/** The most frequent values of some fields beside the hits, with their counts; selecting one narrows the search. */
 
 import { button, element } from "./elements.js";
 import { readable } from "./formats.js";
@@ -10,13 +10,13 @@ class SearchFacets extends HTMLElement {
     #changed;
     #whole = new Set();
 
-    /** `changed` is told the field, the value and whether it is chosen. */
+    /** `changed` is called with the field, the value and whether it is selected. */
     layOut(changed) {
         this.#changed = changed;
         return this;
     }
 
-    /** Shows these facets, from field to values; the values chosen of each stand in `chosen`, as text. */
+    /** Shows these facets, from field to values; `chosen` has the selected values of each, as text. */
     show(facets, chosen) {
         const focused = this.contains(document.activeElement) ? document.activeElement.id : "";
         this.replaceChildren(...[...facets].filter(([, values]) => values.length > 0).map(([field, values]) => this.#facet(field, values, chosen(field), facets, chosen)));

@@ -1,4 +1,4 @@
-/** What can be searched: the fields' names for people, what is counted beside the hits, and what is told of a hit. Nothing here touches the page. */
+/** The searchable subjects and fields: their display names, the fields counted beside the hits, and the columns of hits. Independent of the DOM. */
 
 import { instant, NONE, readable, releaseName, UNKNOWN, wordFor, written } from "./formats.js";
 import { dayName } from "./periods.js";
@@ -22,7 +22,7 @@ const NAMES = new Map(Object.entries({
 const uid = { field: "master_node_uid", write: (value) => value };
 const release = { field: "release", write: (value) => releaseName(value) };
 
-/** Each subject's name, the noun of its hits, the fields counted beside them, the order unless another is chosen, and what is told of a hit. */
+/** Each subject's name, the noun for its hits, the fields counted beside them, the default order, and the columns of hits. */
 export const SUBJECTS = new Map([
     ["installations", {
         title: "Installations",
@@ -46,7 +46,7 @@ export const SUBJECTS = new Map([
     }],
 ]);
 
-/** The name of a field for people; one that this page doesn't know stands as the server names it. */
+/** The display name of a field; unknown ones are shown as named by the server. */
 export function fieldName(field) {
     return NAMES.get(field) ?? field.replace(/^environment\./, "").replaceAll("_", " ");
 }
@@ -57,12 +57,12 @@ export function valueName(field, value) {
     return field === "release" ? releaseName(text) : wordFor(text);
 }
 
-/** Of the fields that the server names, those that this user may search by: who isn't an operator can't ask which installation it is. */
+/** Those of the server's fields that this user may search by: only operators may search for a particular installation. */
 export function allowed(fields, operator) {
     return fields.filter(({ name }) => operator || name !== uid.field);
 }
 
-/** What a column tells of a hit; of environments, each value once. */
+/** The text of a hit's column; for environments, each value once. */
 export function cellOf(hit, { field, all, write }) {
     if (all !== undefined) {
         const values = [...new Set((hit.environments ?? []).flatMap((environment) => environment[all] ?? []))];

@@ -1,4 +1,4 @@
-/** The form of the search: what is searched, the conditions that are set, and adding one. */
+/** The search form: the subject, the active conditions, and adding one. */
 
 import { button, element } from "./elements.js";
 import { allowed, fieldName, SUBJECTS } from "./search-fields.js";
@@ -15,7 +15,7 @@ class SearchForm extends HTMLElement {
     #value = element("span", { class: "search-value" });
     #chips = element("ul", { class: "chips", "aria-label": "Conditions set" });
 
-    /** `changed` is told what is searched and under which conditions when somebody changes it. */
+    /** `changed` is called with the subject and the conditions when the user changes them. */
     layOut({ operator, changed }) {
         this.#operator = operator;
         this.#changed = changed;
@@ -36,7 +36,7 @@ class SearchForm extends HTMLElement {
         this.replaceChildren(form, this.#chips);
     }
 
-    /** Shows a subject with its fields, as the server names them, and the conditions that are set. */
+    /** Shows a subject with its fields, as named by the server, and the active conditions. */
     show({ subject, conditions }, fields) {
         this.#subject.value = subject;
         this.#conditions = conditions;

@@ -1,4 +1,4 @@
-/** A page of what a search found: a table that is sorted by its columns, and the way to the pages beside it. */
+/** A page of search results: a table sortable by its columns, with paging. */
 
 import { button, element } from "./elements.js";
 import { NONE, readable } from "./formats.js";
@@ -7,13 +7,13 @@ import { cellOf, fieldName, SUBJECTS } from "./search-fields.js";
 class SearchHits extends HTMLElement {
     #sorted;
 
-    /** `sorted` is told the order that somebody chose. */
+    /** `sorted` is called with the order that the user chose. */
     layOut(sorted) {
         this.#sorted = sorted;
         return this;
     }
 
-    /** Shows hits of a subject in an order; `columns` names the sortable fields, `operator` whether hits have names. */
+    /** Shows hits of a subject in an order; `columns` names the sortable fields, `operator` whether hits have identifiers. */
     show({ subject, sort, hits, operator, sortable }) {
         const { title, columns } = SUBJECTS.get(subject);
         const shown = columns.filter(({ field }) => operator || field !== "master_node_uid");
@@ -46,7 +46,7 @@ function cell(hit, column) {
     return element("td", {}, element("a", link, element("code", {}, text)));
 }
 
-/** Where a page stands among all hits; without the way to it, only how many there are. */
+/** The position of a page among all hits; if it is unknown, only their number. */
 export function placeInWords(subject, total, shown, before) {
     const [one, many] = SUBJECTS.get(subject).nouns;
     const all = `${readable(total)} ${total === 1 ? one : many}`;

@@ -1,9 +1,9 @@
-/** What is searched for, as the address says it, people read it, and the API wants it. Nothing here touches the page. */
+/** The forms of a search: in the address, for the user, and for the API. Independent of the DOM. */
 
 import { fieldName, SUBJECTS, valueName } from "./search-fields.js";
 import { dayName, isDay } from "./periods.js";
 
-/** The conditions there are for each kind of field, with their words; what stands behind "?" is no value but part of the condition. */
+/** The conditions for each kind of field, with their labels; text after "?" is part of the condition, not a value. */
 export const SIGNS = {
     text: new Map([["~", "contains"], ["=", "is"], ["?yes", "is known"], ["?no", "is not known"]]),
     number: new Map([[">=", "is at least"], ["<", "is less than"], ["=", "is"], ["?yes", "is known"], ["?no", "is not known"]]),
@@ -11,7 +11,7 @@ export const SIGNS = {
     flag: new Map([["=", "is"], ["?yes", "is known"], ["?no", "is not known"]]),
 };
 
-/** A condition such as "release=9.0" or "environment.plugins~ldap": `{field, sign, value}`; undefined when it is none. */
+/** A condition such as "release=9.0" or "environment.plugins~ldap": `{field, sign, value}`; undefined if invalid. */
 export function readCondition(text) {
     const [, field, sign, value] = /^([a-z_.]+)(>=|<|=|~|\?yes$|\?no$)(.*)$/s.exec(text) ?? [];
     return field === undefined || (value === "" && !sign.startsWith("?")) ? undefined : { field, sign, value };
@@ -27,7 +27,7 @@ export function conditionInWords({ field, sign, value }, kind = "text") {
     return [fieldName(field), words, kind === "moment" && isDay(value) ? dayName(value) : valueName(field, value)].filter((word) => word !== "").join(" ");
 }
 
-/** The conditions as the API wants them: all have to be met, but of several values of one field any. */
+/** The conditions in the API's form: combined with AND, but several values of one field with OR. */
 export function whereOf(conditions, kinds) {
     const where = new Map();
     for (const { field, sign, value } of conditions) {
@@ -43,8 +43,8 @@ export function whereOf(conditions, kinds) {
 }
 
 /**
- * The questions that a search is: the first tells a page of hits and counts the fields of which no value is chosen; each of the others counts
- * one of which values are, as if none were, so that another can be chosen besides.
+ * The requests of a search: the first returns a page of hits and counts the fields without a selected value; each of the others counts one
+ * field with selected values as if none were, so that more can be selected.
  */
 export function questionsOf({ subject, conditions, sort, after, limit }, kinds) {
     const { facets } = SUBJECTS.get(subject);

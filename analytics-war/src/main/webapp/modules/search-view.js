@@ -1,4 +1,4 @@
-/** The search of installations and action logs. What is searched for stands in the address, the page of the hits too. */
+/** The search for installations and action logs. The search and the page of hits are in the address. */
 
 import "./search-facets.js";
 import "./search-form.js";
@@ -24,7 +24,7 @@ class SearchView extends HTMLElement {
     #earlier = button({ id: "search-earlier" }, () => this.#turnBack(), "Previous");
     #later = button({ id: "search-later" }, () => this.#turnOn(), "Next");
     #found = element("div", { class: "search-found", "aria-busy": "true" });
-    #asked;
+    #requested;
     #question;
 
     layOut({ operator }) {
@@ -50,37 +50,37 @@ class SearchView extends HTMLElement {
         this.#question?.abort();
     }
 
-    /** Shows what the address asks for. */
+    /** Shows the search of the address. */
     async show() {
-        const asked = this.#inAddress();
-        const text = JSON.stringify(asked);
-        if (text === this.#asked) return;
-        this.#asked = text;
+        const requested = this.#inAddress();
+        const text = JSON.stringify(requested);
+        if (text === this.#requested) return;
+        this.#requested = text;
         this.#question?.abort();
         this.#question = new AbortController();
         const { signal } = this.#question;
         this.#found.setAttribute("aria-busy", "true");
         try {
             this.#fields = this.#fields.size > 0 ? this.#fields : await searchFields();
-            const fields = this.#fields.get(asked.subject);
-            this.#form.show(asked, fields);
+            const fields = this.#fields.get(requested.subject);
+            this.#form.show(requested, fields);
             const kinds = new Map(fields.map(({ name, kind }) => [name, kind]));
-            const answers = await Promise.all(questionsOf({ ...asked, limit: PAGE }, kinds).map((question) => search(question, signal)));
+            const answers = await Promise.all(questionsOf({ ...requested, limit: PAGE }, kinds).map((question) => search(question, signal)));
             if (signal.aborted) return;
-            this.#show(asked, answers);
+            this.#show(requested, answers);
         } catch (failure) {
             if (signal.aborted) return;
             this.#explain(noAnswer(failure, () => {
-                this.#asked = undefined;
+                this.#requested = undefined;
                 this.show();
             }));
         }
         this.#found.setAttribute("aria-busy", "false");
     }
 
-    #show(asked, answers) {
+    #show(requested, answers) {
         const [{ hits, total, after }] = answers;
-        const { subject, sort, conditions } = asked;
+        const { subject, sort, conditions } = requested;
         const way = this.#way;
         const counted = new Map(answers.flatMap(({ facets }) => Object.entries(facets)));
         const inOrder = SUBJECTS.get(subject).facets.map((field) => [field, counted.get(field) ?? []]);
@@ -90,13 +90,13 @@ class SearchView extends HTMLElement {
         this.#hits.hidden = hits.length === 0;
         this.#hits.show({ subject, sort, hits, operator: this.#operator, sortable: (field) => !field.startsWith("environment.") });
         if (hits.length === 0) {
-            this.#explain(element("section", { class: "notice" }, element("h3", {}, "Nothing fits these conditions"),
-                element("p", {}, "Take one of them out, or choose other values."),
+            this.#explain(element("section", { class: "notice" }, element("h3", {}, "No matches"),
+                element("p", {}, "Remove a condition, or choose other values."),
                 button({ class: "primary" }, () => this.#go({ conditions: [] }), "Remove all conditions")));
         }
-        this.#earlier.hidden = this.#later.hidden = asked.after === undefined && after === null;
+        this.#earlier.hidden = this.#later.hidden = requested.after === undefined && after === null;
         this.#earlier.replaceChildren(way === undefined ? "First page" : "Previous");
-        this.#earlier.setAttribute("aria-disabled", String(asked.after === undefined));
+        this.#earlier.setAttribute("aria-disabled", String(requested.after === undefined));
         this.#later.dataset.after = after ?? "";
         this.#later.setAttribute("aria-disabled", String(after === null));
     }
@@ -119,12 +119,12 @@ class SearchView extends HTMLElement {
         };
     }
 
-    /** The cursors of the pages before this one; undefined where a link led into the midst of them. */
+    /** The cursors of the previous pages; undefined if a link led to a later page. */
     get #way() {
         return inAddress("after") === undefined ? [] : history.state?.way;
     }
 
-    /** Goes to another search, or the same in another order; both begin with their first page. */
+    /** Goes to another search, or the same in another order, at its first page. */
     #go({ subject = this.#inAddress().subject, conditions = this.#inAddress().conditions, sort = inAddress("sort") }) {
         const another = subject !== this.#inAddress().subject;
         const { sort: usual } = SUBJECTS.get(subject);

@@ -1,4 +1,4 @@
-/** The way around the page: the overview, the groups of reports with their reports, downloads, jobs, and what operators look after. */
+/** The navigation: the overview, the groups of reports with their reports, downloads, jobs, and the operators' view. */
 
 import { addressWith, placeInAddress, viewLink } from "./address.js";
 import { element } from "./elements.js";
@@ -31,14 +31,14 @@ class SiteNavigation extends HTMLElement {
         this.#bringIntoSight();
     }
 
-    /** Where the views stand in one line, the present one may be beyond its end. */
+    /** If the views are in one line, the present one may be beyond its end. */
     #bringIntoSight() {
         const list = this.firstElementChild;
         const here = list.querySelector('[aria-current="page"]');
         if (here !== null) list.scrollLeft = here.offsetLeft - (list.clientWidth - here.offsetWidth) / 2;
     }
 
-    /** Marks the place that is read at the moment. */
+    /** Marks the report at the top of the window. */
     set place(id) {
         this.#place = id;
         this.#mark();

@@ -1,4 +1,4 @@
-/** The switch between light, dark and what the system prefers; the choice is kept in this browser. */
+/** The switch between light, dark and the system's preference; the choice is stored in this browser. */
 
 import { element, icon } from "./elements.js";
 
@@ -33,7 +33,7 @@ function keep(theme) {
         if (theme === "system") localStorage.removeItem("theme");
         else localStorage.setItem("theme", theme);
     } catch {
-        // A browser that keeps nothing follows the system.
+        // Without storage, the system's preference is used.
     }
     dispatchEvent(new Event("storage"));
 }

@@ -1,9 +1,9 @@
-/** Where the marks of a time axis stand, and how they are called. All times are UTC. Nothing here touches the page. */
+/** The positions and labels of a time axis's ticks. All times are UTC. Independent of the DOM. */
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Steps from mark to mark, from the finest on; months are counted, as they have no fixed length. */
+/** Steps between ticks, finest first; months are counted, as they have no fixed length. */
 const STEPS = [
     { ms: HOUR, form: "hour" }, { ms: 3 * HOUR, form: "hour" }, { ms: 6 * HOUR, form: "hour" }, { ms: 12 * HOUR, form: "hour" },
     { ms: DAY, form: "day" }, { ms: 2 * DAY, form: "day" }, { ms: 7 * DAY, form: "day" }, { ms: 14 * DAY, form: "day" },
@@ -25,19 +25,19 @@ const WHOLE = {
     month: format({ month: "short", year: "numeric" }),
 };
 
-/** At most so many marks between two times, ends included: `{value, label}` in order. */
+/** At most this number of ticks between two times, ends included: `{value, label}` in order. */
 export function timeMarks(from, to, most) {
     const step = STEPS.find((each) => (to - from) / (each.ms ?? each.months * 30.4 * DAY) <= most) ?? STEPS.at(-1);
     const marks = step.months === undefined ? everyMs(from, to, step.ms) : everyMonths(from, to, step.months);
     return marks.map((value, index) => ({ value, label: label(value, step.form, marks[index - 1]) }));
 }
 
-/** The beginning of a span of this granularity (hour, day, week or month), in words. */
+/** The beginning of a period of this granularity (hour, day, week or month), in words. */
 export function timeName(time, granularity) {
     return (WHOLE[granularity] ?? WHOLE.day).format(new Date(time));
 }
 
-/** A mark tells what changed since the one before: the day among hours, the year among months. */
+/** A tick shows what changed since the previous one: the day among hours, the year among months. */
 function label(time, form, before) {
     const date = new Date(time);
     if (form === "hour" && (before === undefined || date.getUTCHours() === 0)) return [FORMS.hour.format(date), FORMS.day.format(date)];
@@ -66,7 +66,7 @@ function beginningOf(month) {
     return Date.UTC(Math.floor(month / 12), month % 12);
 }
 
-/** The months of en-US all have three letters. */
+/** Month names of en-US all have three letters. */
 function format(parts, language = "en-GB") {
     return new Intl.DateTimeFormat(language, { ...parts, timeZone: "UTC" });
 }

@@ -1,4 +1,4 @@
-/** How lines and stacked columns over time are drawn. */
+/** Draws lines and stacked columns over time. */
 
 import { figureAxis, unitOf } from "./axes.js";
 import { colour, valueColours } from "./colours.js";
@@ -11,10 +11,10 @@ const ROOM_OF_A_MARK = 84;
 /** Appended to a colour of the style sheet, which is written in six digits. */
 const LIGHTLY = "22";
 
-/** Lines are told apart by more than their colour. */
+/** Lines are distinguished by more than their colour. */
 const DASHES = [[], [6, 4], [2, 3], [10, 4], [8, 3, 2, 3], [4, 4], [12, 3, 3, 3], [1, 2]];
 
-/** Settings of a plot with `times` and `series`; each series may bring its colour. */
+/** Settings of a plot with `times` and `series`; a series may define its colour. */
 export function timeSettings(plot) {
     const { kind, series, type, times } = plot;
     const stacked = kind === "stacked";
@@ -51,7 +51,7 @@ export function timeSettings(plot) {
                     callbacks: {
                         title: ([item]) => (item === undefined ? "" : name(times[item.dataIndex])),
                         label: (item) => `${item.dataset.label}: ${written(series[item.datasetIndex].values[item.dataIndex], type)}`,
-                        footer: (items) => (stacked && items.length > 1 ? `Together: ${written(sums[items[0].dataIndex].reduce((a, b) => a + b, 0), type)}` : ""),
+                        footer: (items) => (stacked && items.length > 1 ? `Total: ${written(sums[items[0].dataIndex].reduce((a, b) => a + b, 0), type)}` : ""),
                     },
                     itemSort: (a, b) => (stacked ? b.datasetIndex - a.datasetIndex : b.raw.y - a.raw.y),
                 },
@@ -84,7 +84,7 @@ function line(stroke, index, lines, points) {
     };
 }
 
-/** Columns stand side by side, one a span; lines run along the true time. Both have their marks where the calendar has its. */
+/** Columns are side by side, one per period; lines are to scale in time. Both have ticks at calendar units. */
 function timeAxis(stacked, times) {
     const marksFor = (scale) => timeMarks(times[0], times.at(-1), Math.max(2, Math.floor(scale.chart.width / ROOM_OF_A_MARK)));
     const ticks = { color: colour("--ink-soft"), maxRotation: 0, autoSkip: false, padding: 4 };
@@ -105,7 +105,7 @@ function timeAxis(stacked, times) {
     return {
         ...look,
         type: "linear",
-        // A single time stands in the middle.
+        // A single time is in the middle.
         min: times[0] - (times.length === 1 ? 1 : 0),
         max: times.at(-1) + (times.length === 1 ? 1 : 0),
         ticks: { ...ticks, callback: (_, index, all) => all[index].mark },

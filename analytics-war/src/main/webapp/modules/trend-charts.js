@@ -1,8 +1,8 @@
-/** The trends of the page: which series each one shows, and how its figures are told. */
+/** The trends of the page: the series of each, and the form of its figures. */
 
 /**
- * One entry per card, in the order of the page. `lines` names the series; `figure` turns the series' values at one time into the line's
- * value, null where there is none.
+ * One entry per card, in the order of the page. `lines` names the series; `figure` computes the line's value from the series' values at one
+ * time, null if there is none.
  */
 export const TRENDS = [
     {
@@ -53,19 +53,19 @@ function line(name, series, colour) {
     return { name, type: "count", series: [series], figure: (value) => value ?? null, colour };
 }
 
-/** How often there is a figure. */
+/** The interval between figures. */
 export function eachSpan(granularity) {
     return EACH[granularity] ?? granularity;
 }
 
-/** The table that a trend is, as a report would describe it. */
+/** The description of a trend as a report's table. */
 export function tableOf(trend, granularity) {
     const from = { name: "from", title: "From (UTC)", type: "date", granularity };
     const columns = [from, ...trend.lines.map(({ name, type, colour }) => ({ name, title: name, type, colour }))];
     return { name: trend.id, title: trend.title, chart: trend.chart ?? "lines", columns };
 }
 
-/** Its rows in order of time, one for each time at which any line of the trend has a figure. */
+/** Its rows in order of time, one for each time at which any line of the trend has a value. */
 export function rowsOf(trend, series) {
     const lines = trend.lines.map((each) => figuresOf(each, series));
     const times = [...new Set(lines.flatMap((figures) => [...figures.keys()]))].sort((a, b) => a - b);

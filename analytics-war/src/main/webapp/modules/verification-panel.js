@@ -1,4 +1,4 @@
-/** The outcome of the nightly comparison of all reports with the database. */
+/** The result of the nightly comparison of all reports with the database. */
 
 import { addressWith, viewLink } from "./address.js";
 import { compareNow, verifications } from "./api.js";
@@ -19,20 +19,20 @@ class VerificationPanel extends Panel {
         const { verified_at: at, reports } = await verifications(signal) ?? {};
         const begun = element("p", { class: "note", role: "status" });
         const begin = button({ class: "quiet", id: "compare-now" }, () => compareNow().then(
-            () => begun.replaceChildren("Begun. It takes seconds to minutes; load the page anew to see the outcome."),
+            () => begun.replaceChildren("Started. It takes seconds to minutes; reload the page to see the result."),
             (failure) => begun.replaceChildren(`${failure.message}. ${failure.advice ?? ""}`),
         ), "Compare now");
         if (!Array.isArray(reports) || reports.length === 0) {
-            return [element("p", { class: "note" }, "No comparison has been made yet: it is made each night."), begin, begun];
+            return [element("p", { class: "note" }, "There has been no comparison yet; it runs every night."), begin, begun];
         }
         const agrees = ({ equal, failure }) => equal && !failure;
         const wrong = reports.filter((each) => !agrees(each));
         const verdict = wrong.length === 0
             ? `All ${reports.length} reports agree with the database`
-            : `${wrong.length} of ${reports.length} reports don't agree with the database or could not be compared`;
+            : `${wrong.length} of ${reports.length} reports do not agree with the database or could not be compared`;
         return [
             element("p", { class: `verdict ${wrong.length === 0 ? "good" : "bad"}` }, verdict),
-            element("p", { class: "note" }, at ? `Compared ${instant(at)}` : "The first comparison is under way"),
+            element("p", { class: "note" }, at ? `Compared ${instant(at)}` : "The first comparison is running"),
             panelTable("Reports compared", ["Report", "Outcome", "#Differences"], [...wrong, ...reports.filter(agrees)].map((each) => this.#row(each))),
             begin,
             begun,

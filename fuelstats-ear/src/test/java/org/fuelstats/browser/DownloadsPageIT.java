@@ -101,7 +101,7 @@ class DownloadsPageIT extends PageTest {
         browser.script("document.querySelector('#order-all').click()");
         browser.until("return document.querySelector('.export-job .problem') !== null");
         assertEquals(
-                "The server takes no more of this at the moment. 20 of your jobs wait already. Try again later.",
+                "The server accepts no more requests of this kind at the moment. 20 of your jobs wait already. Try again later.",
                 browser.text(".export-job .problem"));
     }
 

@@ -150,7 +150,7 @@ class DrillDownIT extends PageTest {
         assertEquals(
                 "kvm | Environments | 1,200 | 1,201",
                 browser.table("hypervisors .outcome").get(0));
-        assertEquals("The database gives other figures:", browser.text("#hypervisors .verdict"));
+        assertEquals("The database has different figures:", browser.text("#hypervisors .verdict"));
     }
 
     private void openTheFirst() {

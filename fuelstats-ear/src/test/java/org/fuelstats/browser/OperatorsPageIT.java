@@ -42,7 +42,7 @@ class OperatorsPageIT extends PageTest {
     void aRebuildIsAskedBackFirst() {
         open();
         browser.script("const rebuild = document.querySelector('#rebuild'); rebuild.focus(); rebuild.click()");
-        assertEquals("Build the index anew?", browser.text("dialog h2"));
+        assertEquals("Rebuild the index?", browser.text("dialog h2"));
         assertEquals(List.of(), Axe.findings(browser));
         browser.press(Keys.ESCAPE);
         browser.until("return document.querySelector('dialog') === null");

@@ -84,7 +84,7 @@ class PageIT extends PageTest {
     @Test
     void whatIsStoredInAllIsTold() {
         browser.visit("/");
-        browser.until("return document.querySelector('#collected').textContent.startsWith('Stored in all: ')");
+        browser.until("return document.querySelector('#collected').textContent.startsWith('Stored in total: ')");
         assertTrue(browser.text("#user").equals(system.operator()), browser.text("#user"));
         assertEquals("/api/docs/", browser.script("return document.querySelector('.api').getAttribute('href')"));
     }

@@ -91,17 +91,17 @@ class PageStatesIT extends PageTest {
     @Test
     void everyOtherRefusalSaysWhatToDo() {
         refused(403, "", "Your user may not see this");
-        refused(400, "{\"message\": \"'from' is no date.\"}", "The server refused these filters");
+        refused(400, "{\"message\": \"'from' is no date.\"}", "The server rejected these filters");
         refused(
                 500,
                 "{\"message\": \"Failure 4f2a\"}",
-                "The server could not work this out (status 500): Failure 4f2a");
+                "The server could not compute this (status 500): Failure 4f2a");
         refused(200, "<html>a proxy's page</html>", "The server's answer could not be read");
         refused(200, "{}", "The server's answer could not be read");
-        refused(503, "", "The server has more to do than it can at the moment");
+        refused(503, "", "The server is busy");
         browser.onEachPage(CannedAnswers.unreachable(CannedReports.HYPERVISORS));
         browser.visit(CONFIGURATION);
-        assertEquals("The server can't be reached from this browser", browser.text("#hypervisors .notice h3"));
+        assertEquals("The server cannot be reached from this browser", browser.text("#hypervisors .notice h3"));
     }
 
     @Test
@@ -118,7 +118,7 @@ class PageStatesIT extends PageTest {
     void withoutACatalogueThePageOffersToTryAgain() {
         browser.onEachPage(CannedAnswers.unreachable(CannedAnswers.CATALOGUE));
         browser.visit("/");
-        assertEquals("The server can't be reached from this browser", browser.text("#view .notice h3"));
+        assertEquals("The server cannot be reached from this browser", browser.text("#view .notice h3"));
         assertEquals(List.of(), Axe.findings(browser));
     }
 
@@ -136,7 +136,7 @@ class PageStatesIT extends PageTest {
         assertTrue(
                 browser.text("#not-narrowed")
                         .startsWith(
-                                "The four numbers below are not narrowed by edition and the choice of excluded installations."),
+                                "The four figures below are not filtered by edition and the choice of excluded installations."),
                 browser.text("#not-narrowed"));
         assertEquals(List.of(), Axe.findings(browser));
     }

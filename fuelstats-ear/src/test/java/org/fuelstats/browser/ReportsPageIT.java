@@ -36,7 +36,7 @@ class ReportsPageIT extends PageTest {
         assertEquals("Hypervisors", browser.text("#hypervisors h3"));
         assertEquals("Which hypervisors do environments use?", browser.text("#hypervisors .question"));
         assertEquals(
-                "1,873 installations counted · 42 of them lack the datum · computed 3 Feb 2026, 04:05 UTC",
+                "1,873 installations counted · 42 of them lack the data · computed 3 Feb 2026, 04:05 UTC",
                 browser.text("#hypervisors .counts"));
         assertEquals("1,912 environments counted · 12 unknown", browser.text("#hypervisors-hypervisors .note"));
     }

@@ -82,7 +82,7 @@ class SearchPageIT extends PageTest {
                         + "\"facets\":[\"release\",\"edition\",\"environment.status\",\"environment.hypervisor\",\"environment.os\","
                         + "\"environment.plugins\",\"is_filtered\"],\"sort\":\"-reported_at\",\"limit\":50}",
                 browser.script("return window.bodies.at(-1)"));
-        assertEquals("Nothing fits these conditions", browser.text("#view .notice h3"));
+        assertEquals("No matches", browser.text("#view .notice h3"));
         assertEquals(List.of(), Axe.findings(browser));
         browser.script("document.querySelector('.chip button').click()");
         browser.settle();
