@@ -16,15 +16,15 @@ import org.wildfly.security.credential.PasswordCredential;
 import org.wildfly.security.evidence.Evidence;
 
 /** A cached user, as read from its file. It is immutable, so any number of requests may share it. */
-final class RememberedUser implements RealmIdentity {
-    private final RememberedUsers realm;
+final class CachedUser implements RealmIdentity {
+    private final CachedUsers realm;
     private final Principal principal;
     private final PasswordCredential password;
     private final Map<String, List<String>> attributes;
     private final long readAtNanos;
 
-    private RememberedUser(
-            RememberedUsers realm,
+    private CachedUser(
+            CachedUsers realm,
             Principal principal,
             PasswordCredential password,
             Map<String, List<String>> attributes,
@@ -36,14 +36,14 @@ final class RememberedUser implements RealmIdentity {
         this.readAtNanos = readAtNanos;
     }
 
-    static RememberedUser of(RealmIdentity inFile, RememberedUsers realm, long readAtNanos)
+    static CachedUser of(RealmIdentity inFile, CachedUsers realm, long readAtNanos)
             throws RealmUnavailableException {
         Map<String, List<String>> attributes = new HashMap<>();
         for (Attributes.Entry entry :
                 inFile.getAuthorizationIdentity().getAttributes().entries()) {
             attributes.put(entry.getKey(), List.copyOf(entry));
         }
-        return new RememberedUser(
+        return new CachedUser(
                 realm,
                 inFile.getRealmIdentityPrincipal(),
                 inFile.getCredential(PasswordCredential.class),
@@ -67,12 +67,12 @@ final class RememberedUser implements RealmIdentity {
 
     @Override
     public SupportLevel getEvidenceVerifySupport(Class<? extends Evidence> type, String algorithm) {
-        return RememberedUsers.verifies(type) ? SupportLevel.SUPPORTED : SupportLevel.UNSUPPORTED;
+        return CachedUsers.verifies(type) ? SupportLevel.SUPPORTED : SupportLevel.UNSUPPORTED;
     }
 
     @Override
     public boolean verifyEvidence(Evidence evidence) throws RealmUnavailableException {
-        return password != null && password.canVerify(evidence) && password.verify(RememberedUsers.PASSWORDS, evidence)
+        return password != null && password.canVerify(evidence) && password.verify(CachedUsers.PASSWORDS, evidence)
                 || realm.verifyByFile(principal, evidence);
     }
 

@@ -24,20 +24,20 @@ import org.wildfly.security.password.WildFlyElytronPasswordProvider;
  * identity among all requests: of several that read its roles at once, some fail with a ConcurrentModificationException. Cached data are
  * immutable here, and each request gets attributes of its own.
  */
-public final class RememberedUsers implements SecurityRealm {
+public final class CachedUsers implements SecurityRealm {
     static final Supplier<Provider[]> PASSWORDS = () -> new Provider[] {WildFlyElytronPasswordProvider.getInstance()};
 
-    private final Map<Principal, RememberedUser> users = new ConcurrentHashMap<>();
+    private final Map<Principal, CachedUser> users = new ConcurrentHashMap<>();
     private final LongSupplier nanos;
     private SecurityRealm files;
     private long memoryNanos;
 
     /** For the server, which then calls {@link #initialize}. */
-    public RememberedUsers() {
+    public CachedUsers() {
         this.nanos = System::nanoTime;
     }
 
-    RememberedUsers(SecurityRealm files, Duration memory, LongSupplier nanos) {
+    CachedUsers(SecurityRealm files, Duration memory, LongSupplier nanos) {
         this.files = files;
         this.memoryNanos = memory.toNanos();
         this.nanos = nanos;
@@ -55,7 +55,7 @@ public final class RememberedUsers implements SecurityRealm {
 
     @Override
     public RealmIdentity getRealmIdentity(Principal principal) throws RealmUnavailableException {
-        RememberedUser known = users.get(principal);
+        CachedUser known = users.get(principal);
         if (known != null && nanos.getAsLong() - known.readAtNanos() < memoryNanos) {
             return known;
         }
@@ -70,7 +70,7 @@ public final class RememberedUsers implements SecurityRealm {
                 users.remove(principal);
                 return RealmIdentity.NON_EXISTENT;
             }
-            RememberedUser user = RememberedUser.of(inFile, this, now);
+            CachedUser user = CachedUser.of(inFile, this, now);
             users.put(principal, user);
             return user;
         } finally {

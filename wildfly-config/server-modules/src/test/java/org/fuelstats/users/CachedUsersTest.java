@@ -37,7 +37,7 @@ import org.wildfly.security.password.spec.EncryptablePasswordSpec;
 import org.wildfly.security.password.spec.SaltedPasswordAlgorithmSpec;
 
 /** What is remembered of a user, for how long, and that requests don't share what can change. */
-class RememberedUsersTest {
+class CachedUsersTest {
     private static final Principal ANN = new NamePrincipal("ann");
     private static final RoleDecoder ROLES = RoleDecoder.simple("Roles");
     private static final String DIGEST = SaltedSimpleDigestPassword.ALGORITHM_PASSWORD_SALT_DIGEST_SHA_512;
@@ -46,16 +46,16 @@ class RememberedUsersTest {
     private Path folder;
 
     private FileSystemSecurityRealm files;
-    private RememberedUsers users;
+    private CachedUsers users;
     private final AtomicLong now = new AtomicLong();
 
     @BeforeEach
     void annIsThere() throws Exception {
         files = FileSystemSecurityRealm.builder()
                 .setRoot(folder)
-                .setProviders(RememberedUsers.PASSWORDS)
+                .setProviders(CachedUsers.PASSWORDS)
                 .build();
-        users = new RememberedUsers(files, Duration.ofSeconds(5), now::get);
+        users = new CachedUsers(files, Duration.ofSeconds(5), now::get);
         inFile(ann -> {
             ann.create();
             ann.setCredentials(Set.of(password("first")));
