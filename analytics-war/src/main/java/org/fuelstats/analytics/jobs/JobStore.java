@@ -73,7 +73,7 @@ class JobStore {
     }
 
     /**
-     * A page of jobs, the latest first.
+     * A page of jobs, latest first.
      *
      * @param requester only this one's; null for all
      * @param after the last job of the page before; null for the first page

@@ -49,7 +49,7 @@ class Records {
         });
     }
 
-    /** Writes a page of records, and how many there are in all. */
+    /** Writes a page of records, and the total number. */
     void writePage(RecordSelection selection, Paging paging, OutputStream out) throws IOException {
         write(out, (connection, json) -> {
             selection.bind(connection);

@@ -60,7 +60,7 @@ public class Quarantine {
         }
     }
 
-    /** Lets go what is too old or beyond the cap. */
+    /** Deletes entries that are too old or beyond the limit. */
     public void sweep() {
         sinceSweep.set(0);
         int entries = store.sweep(

@@ -4,10 +4,10 @@ import java.util.List;
 import org.fuelstats.persistence.installations.KnownDefault;
 
 /**
- * Which settings of an environment differ from their defaults: as the sender tells, or, where it doesn't, by comparing the values that
- * it tells with the defaults of the release.
+ * Which settings of an environment differ from their defaults: as reported by the sender or, if it does not report them, by comparing the
+ * reported values with the defaults of the release.
  *
- * @param source {@link #TOLD} or {@link #COMPARED}; null where it isn't known what was changed
+ * @param source {@link #TOLD} or {@link #COMPARED}; null if the changes are unknown
  * @param settings by their paths
  */
 record ChangedSettings(String source, List<String> settings) {

@@ -187,7 +187,7 @@ public class QuarantineStore {
 
     /**
      * The oldest entry that is to be replayed, locked for the running transaction; entries which another node has locked
-     * are passed over.
+     * are skipped.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<QuarantineEntry> lockNextReplay() {

@@ -68,7 +68,7 @@ public final class ByteReader {
         position += count;
     }
 
-    /** Goes back to a place where this reader has been, or on to one that it has passed over. */
+    /** Moves to another position, earlier or later. */
     public void moveTo(int place) {
         if (place < 0 || place > bytes.length) {
             throw new IllegalArgumentException("Place " + place + " of " + bytes.length + " bytes");

@@ -62,7 +62,7 @@ final class MetricCreation {
     /**
      * Inserts the metrics.
      *
-     * @param skipNamed whether those are passed over whose resource has a metric of that name already
+     * @param skipNamed whether to skip metrics whose resource already has a metric of that name
      * @throws RequestRejectedException if one can't be made; the transaction is to be rolled back then
      */
     void insert(Connection connection, boolean skipNamed) throws SQLException {

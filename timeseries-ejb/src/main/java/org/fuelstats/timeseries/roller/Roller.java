@@ -71,7 +71,7 @@ class Roller {
         }
     }
 
-    /** Once after the start, what is parked in a shard is put back into the log; where another node is at work, in a later round. */
+    /** Once after the start, the parked measures of a shard are returned to the incoming log; if another node is rolling it up, in a later round. */
     private void retryParked() {
         if (parked == null) {
             parked = new HashSet<>(IntStream.range(0, measures.shards()).boxed().toList());

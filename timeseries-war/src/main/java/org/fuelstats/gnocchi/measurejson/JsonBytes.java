@@ -21,7 +21,7 @@ final class JsonBytes {
         this.end = length;
     }
 
-    /** The first byte of the next token, which is not passed over; -1 at the end. */
+    /** The first byte of the next token, which is not consumed; -1 at the end. */
     int peek() {
         while (at < end) {
             byte c = bytes[at];

@@ -45,7 +45,7 @@ final class HardwareDocument {
         return chance.yes(0.2) ? machine.memoryModules() / 2 : machine.memoryModules();
     }
 
-    /** What the machine comes with, and large disks in servers that store. */
+    /** The machine's own disks, and large ones in storage servers. */
     private static void disks(Node node, Chance chance, ArrayNode disks) {
         Machine machine = node.machine();
         for (int i = 0; i < machine.disks(); i++) {

@@ -9,7 +9,10 @@ import org.fuelstats.analytics.reports.engine.ReportGroup;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** Which settings are changed from their defaults, which kernel parameters are used, and what is customised by hand. */
+/**
+ * Which settings are changed from their defaults, which kernel parameters are used, and which environments have manually customised
+ * deployment data.
+ */
 @ApplicationScoped
 class SettingsReport extends Report {
     SettingsReport() {

@@ -55,7 +55,7 @@ record SampleQuery(SchemaForm form, boolean seconds, SampleFilter selection) {
                 row.next();
                 Long first = micros(row, 1);
                 Long last = micros(row, 2);
-                // What lies before 1970 is passed over, and would make nonsense of what is left.
+                // Samples before 1970 are skipped, and would distort the estimate of the remaining time.
                 return first == null || last == null ? null : new Extent(Math.max(0, first), last);
             }
         }
