@@ -23,7 +23,7 @@ class ExportPlaces {
         return free.tryAcquire();
     }
 
-    void giveBack() {
+    void release() {
         free.release();
     }
 }

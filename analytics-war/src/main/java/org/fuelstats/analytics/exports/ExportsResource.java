@@ -111,7 +111,7 @@ public class ExportsResource {
             try {
                 exports.write(export, days, contacts, out, Exports.Progress.UNHEARD);
             } finally {
-                places.giveBack();
+                places.release();
             }
         };
         return Response.ok(body, export.mediaType())

@@ -12,7 +12,7 @@ import org.fuelstats.persistence.database.CopiedRows;
 final class WorkloadVersions {
     private static final String VERSION_INFO = "version_info";
 
-    private final CsvField told;
+    private final CsvField sent;
     private final int fuel;
     private final int release;
     private final int name;
@@ -23,7 +23,7 @@ final class WorkloadVersions {
     private final String[] installationCells = installation.cells();
 
     WorkloadVersions(CsvColumns workload) {
-        told = workload.root().member(VERSION_INFO);
+        sent = workload.root().member(VERSION_INFO);
         fuel = workload.place("version_info.fuel_version");
         release = workload.place("version_info.release_version");
         name = workload.place("version_info.release_name");
@@ -34,7 +34,7 @@ final class WorkloadVersions {
     void read(CopiedRows record, String[] cells) throws IOException {
         if (record.isNull(WorkloadQuery.STRUCTURE)) {
             try (JsonParser in = RowJson.of(record, WorkloadQuery.VERSIONS).open()) {
-                told.read(in, cells);
+                sent.read(in, cells);
             }
             return;
         }

@@ -107,13 +107,13 @@ class IndexReport {
         if (!answering) return new Index(table.index(), null, null, rows, null);
         return new Index(
                 table.index(),
-                told(() -> Optional.of(!layout.isMissing(table))),
-                told(() -> layout.documents(table.readAlias())),
+                orNull(() -> Optional.of(!layout.isMissing(table))),
+                orNull(() -> layout.documents(table.readAlias())),
                 rows,
-                told(() -> layout.isWhole(table) ? Optional.empty() : layout.documents(table.writeAlias())));
+                orNull(() -> layout.isWhole(table) ? Optional.empty() : layout.documents(table.writeAlias())));
     }
 
-    private static <T> T told(Supplier<Optional<T>> question) {
+    private static <T> T orNull(Supplier<Optional<T>> question) {
         try {
             return question.get().orElse(null);
         } catch (IndexUnavailable e) {

@@ -186,7 +186,7 @@ class JobClaims {
 
     /** Returns runs that a node cannot continue to the queue, as if they had not been started. */
     @Transactional(TxType.REQUIRES_NEW)
-    void giveBack(Collection<UUID> runs) {
+    void release(Collection<UUID> runs) {
         database.with(connection -> {
             Array array = connection.createArrayOf("uuid", runs.toArray());
             try (PreparedStatement update = connection.prepareStatement("update job set state = 'waiting', run = null,"

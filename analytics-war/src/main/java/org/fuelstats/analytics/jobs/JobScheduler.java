@@ -156,7 +156,7 @@ public class JobScheduler {
             thread.start();
         } catch (RuntimeException e) {
             ended(job);
-            claims.giveBack(Set.of(claim.run()));
+            claims.release(Set.of(claim.run()));
             throw e;
         }
     }
@@ -178,7 +178,7 @@ public class JobScheduler {
     private synchronized void giveAllBack() {
         over = true;
         Set<UUID> runs = Set.copyOf(running.keySet());
-        if (!runs.isEmpty()) claims.giveBack(runs);
+        if (!runs.isEmpty()) claims.release(runs);
         running.values().forEach(RunningJob::stop);
     }
 }

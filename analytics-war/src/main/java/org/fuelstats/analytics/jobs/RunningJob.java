@@ -30,10 +30,10 @@ final class RunningJob implements JobProgress {
     }
 
     @Override
-    public void at(double told) {
+    public void at(double reported) {
         check();
         // Only the work's own thread writes it; a work that counts badly must not break the bounds.
-        if (told > share) share = Math.min(told, 1);
+        if (reported > share) share = Math.min(reported, 1);
     }
 
     @Override

@@ -87,9 +87,9 @@ class SearchQuery {
             sort.add(tie);
         }
         body.add("sort", sort);
-        JsonArray told = new JsonArray();
-        order.subject().fields().forEach(field -> told.add(field.path()));
-        body.add("_source", told);
+        JsonArray source = new JsonArray();
+        order.subject().fields().forEach(field -> source.add(field.path()));
+        body.add("_source", source);
         body.addProperty("track_total_hits", true);
         if (order.after() != null) body.add("search_after", order.after());
     }

@@ -72,16 +72,16 @@ final class SearchResultReader {
 
     private Map<String, Object> hit(JsonObject hit) {
         JsonObject source = hit.getAsJsonObject("_source");
-        Map<String, Object> told = new LinkedHashMap<>();
+        Map<String, Object> members = new LinkedHashMap<>();
         List<SearchField> ofEnvironments = new ArrayList<>();
         for (SearchField field : order.subject().fields()) {
             if (field.ofEnvironment()) ofEnvironments.add(field);
             else if (searcher == SearchRole.OPERATOR || !field.name().equals(IDENTIFIER)) {
-                told.put(field.name(), at(source, field.path()));
+                members.put(field.name(), at(source, field.path()));
             }
         }
-        if (!ofEnvironments.isEmpty()) told.put("environments", environments(source, ofEnvironments));
-        return told;
+        if (!ofEnvironments.isEmpty()) members.put("environments", environments(source, ofEnvironments));
+        return members;
     }
 
     private static List<Map<String, Object>> environments(JsonObject source, List<SearchField> fields) {

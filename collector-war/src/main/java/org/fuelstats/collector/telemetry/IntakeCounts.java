@@ -47,12 +47,12 @@ class IntakeCounts {
         if (more.accepted() == 0 && more.rejected() == 0) {
             return;
         }
-        boolean told = false;
+        boolean written = false;
         try {
             store.add(more);
-            told = true;
+            written = true;
         } finally {
-            if (!told) {
+            if (!written) {
                 accepted.add(more.accepted());
                 rejected.add(more.rejected());
             }

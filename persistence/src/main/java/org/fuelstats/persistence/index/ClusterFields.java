@@ -143,11 +143,11 @@ final class ClusterFields {
 
     /** Which of these options are enabled; {@link #NONE} if all reported ones are disabled, and nothing if none is reported. */
     static List<String> chosen(Payload attributes, List<String> options) {
-        List<String> told = options.stream()
+        List<String> reported = options.stream()
                 .filter(option -> attributes.flag(option) != null)
                 .toList();
-        List<String> chosen = told.stream().filter(attributes::flag).toList();
-        return chosen.isEmpty() && !told.isEmpty() ? List.of(NONE) : chosen;
+        List<String> chosen = reported.stream().filter(attributes::flag).toList();
+        return chosen.isEmpty() && !reported.isEmpty() ? List.of(NONE) : chosen;
     }
 
     private void writePlugins(DocumentElement element, Payload cluster) {

@@ -97,8 +97,8 @@ final class InstallationBinder implements TypeBinder {
     }
 
     /** Which edition of the product it is: {@code commercial} or {@code community}; null when the feature groups weren't sent. */
-    static String edition(boolean told, List<String> featureGroups) {
-        if (!told) return null;
+    static String edition(boolean reported, List<String> featureGroups) {
+        if (!reported) return null;
         return featureGroups.contains("mirantis") ? "commercial" : "community";
     }
 

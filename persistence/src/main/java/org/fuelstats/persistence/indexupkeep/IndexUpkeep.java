@@ -54,7 +54,7 @@ public class IndexUpkeep {
 
     private final Backoff rebuildBackoff = new Backoff(Duration.ofSeconds(10), Duration.ofMinutes(5));
     private final Backoff reprocessBackoff = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(5));
-    private Instant awaySince;
+    private Instant unavailableSince;
     private boolean mappingChecked;
 
     /** One round. It does nothing while Elasticsearch is unavailable. */
@@ -63,7 +63,7 @@ public class IndexUpkeep {
             noteBack();
             lock.tryWith(LOCK, this::work);
         } else {
-            noteAway();
+            noteOutage();
         }
     }
 
@@ -133,16 +133,16 @@ public class IndexUpkeep {
         }
     }
 
-    private void noteAway() {
-        if (awaySince != null) return;
-        awaySince = clock.instant();
+    private void noteOutage() {
+        if (unavailableSince != null) return;
+        unavailableSince = clock.instant();
         IndexMessages.LOG.away();
     }
 
     private void noteBack() {
-        Optional.ofNullable(awaySince)
+        Optional.ofNullable(unavailableSince)
                 .ifPresent(since -> IndexMessages.LOG.back(
                         Duration.between(since, clock.instant()).toSeconds()));
-        awaySince = null;
+        unavailableSince = null;
     }
 }

@@ -21,15 +21,15 @@ class KeystoneClient {
     private final HttpClient http;
     private final KeystoneAddress address;
     private final ServiceUser user;
-    private final Duration patience;
+    private final Duration timeout;
     private final Clock clock;
     private ServiceToken own;
 
-    KeystoneClient(HttpClient http, KeystoneAddress address, ServiceUser user, Duration patience, Clock clock) {
+    KeystoneClient(HttpClient http, KeystoneAddress address, ServiceUser user, Duration timeout, Clock clock) {
         this.http = http;
         this.address = address;
         this.user = user;
-        this.patience = patience;
+        this.timeout = timeout;
         this.clock = clock;
     }
 
@@ -86,10 +86,10 @@ class KeystoneClient {
         CompletableFuture<HttpResponse<String>> answer =
                 http.sendAsync(request.header("Accept", "application/json").build(), BodyHandlers.ofString());
         try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw new KeystoneUnavailable("no response within " + patience.toMillis() + " ms");
+            throw new KeystoneUnavailable("no response within " + timeout.toMillis() + " ms");
         } catch (ExecutionException e) {
             throw new KeystoneUnavailable("unreachable: " + e.getCause());
         } catch (InterruptedException e) {

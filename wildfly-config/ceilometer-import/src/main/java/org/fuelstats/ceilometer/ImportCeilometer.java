@@ -32,14 +32,14 @@ public final class ImportCeilometer {
     private final PrintStream out;
     private final Tally tally = new Tally();
     private final Kinds kinds = Kinds.read();
-    private final ImportRetries patience;
+    private final ImportRetries retries;
 
     private ImportCeilometer(ImportOptions options, Map<String, String> environment, InputStream in, PrintStream out) {
         this.options = options;
         this.environment = environment;
         this.in = in;
         this.out = out;
-        this.patience = new ImportRetries(options.patience(), out);
+        this.retries = new ImportRetries(options.patience(), out);
     }
 
     public static void main(String[] arguments) {
@@ -79,7 +79,7 @@ public final class ImportCeilometer {
             transfer.run(
                     access.toString(),
                     new Shipping(
-                            new MetricStore(access, options.archives(), patience),
+                            new MetricStore(access, options.archives(), retries),
                             source,
                             kinds,
                             journal.entities(),
@@ -114,7 +114,7 @@ public final class ImportCeilometer {
                                 from.driverJar()),
                         options.selection(),
                         paths,
-                        patience);
+                        retries);
             case JSON -> new JsonSource(from.place(), in, options.selection(), paths, journal.workspace());
         };
     }

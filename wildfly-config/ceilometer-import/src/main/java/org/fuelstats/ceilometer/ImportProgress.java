@@ -15,7 +15,7 @@ final class ImportProgress {
     private final Optional<Extent> extent;
     private final double passedBefore;
     private final long began = System.nanoTime();
-    private long told = began;
+    private long printedAt = began;
 
     ImportProgress(PrintStream out, Optional<Extent> extent, Position begun) {
         this.out = out;
@@ -25,8 +25,8 @@ final class ImportProgress {
 
     void at(Position position, long stored, long rejected) {
         long now = System.nanoTime();
-        if (now - told >= EVERY_NANOS && position.timed()) {
-            told = now;
+        if (now - printedAt >= EVERY_NANOS && position.timed()) {
+            printedAt = now;
             out.println(line(position, stored, rejected, now - began));
         }
     }

@@ -14,8 +14,8 @@ final class MetricStore {
     private final StoreClient client;
     private final Resources resources;
 
-    public MetricStore(StoreAccess access, ArchiveList archives, ImportRetries patience) {
-        this.client = new StoreClient(access, patience);
+    public MetricStore(StoreAccess access, ArchiveList archives, ImportRetries retries) {
+        this.client = new StoreClient(access, retries);
         this.resources = new Resources(client, archives);
     }
 

@@ -21,13 +21,13 @@ record StoreAnswer(String request, int status, String body, long late) {
     String objection() {
         String text = body;
         try {
-            JsonNode told = JSON.readTree(body).path("description");
-            text = told.isObject()
+            JsonNode description = JSON.readTree(body).path("description");
+            text = description.isObject()
                     ? String.join(
                             ": ",
-                            told.path("cause").asText(""),
-                            told.path("reason").asText(told.path("detail").toString()))
-                    : told.asText(body);
+                            description.path("cause").asText(""),
+                            description.path("reason").asText(description.path("detail").toString()))
+                    : description.asText(body);
         } catch (JsonProcessingException e) {
             // Not the store's own: shown as it came.
         }

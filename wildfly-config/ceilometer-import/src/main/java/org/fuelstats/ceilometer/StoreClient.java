@@ -21,11 +21,11 @@ final class StoreClient {
     private final HttpClient http;
     private final StoreAccess access;
     private final String authorization;
-    private final ImportRetries patience;
+    private final ImportRetries retries;
 
-    StoreClient(StoreAccess access, ImportRetries patience) {
+    StoreClient(StoreAccess access, ImportRetries retries) {
         this.access = access;
-        this.patience = patience;
+        this.retries = retries;
         this.authorization = "Basic "
                 + Base64.getEncoder()
                         .encodeToString((access.user() + ":" + access.password()).getBytes(StandardCharsets.UTF_8));
@@ -59,7 +59,7 @@ final class StoreClient {
                 .header("Accept", "application/json")
                 .method(method, body)
                 .build();
-        return patience.retry("the metric store", StoreClient::passing, () -> {
+        return retries.retry("the metric store", StoreClient::passing, () -> {
             HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
             return judged(new StoreAnswer(
                     method + " " + address,

@@ -19,13 +19,13 @@ final class MissingDataCondition {
         if (!table.subject().ofStructure() || table.dimensions().isEmpty()) return NONE;
         Dimension datum = table.dimensions().get(0);
         Subject subject = table.subject();
-        JsonArray told = new JsonArray();
-        told.add(table.condition().json(subject));
-        told.add(QueryJson.exists(subject.field(datum.field())));
-        if (subject == Subject.INSTALLATIONS) return QueryJson.not(QueryJson.all(told));
+        JsonArray known = new JsonArray();
+        known.add(table.condition().json(subject));
+        known.add(QueryJson.exists(subject.field(datum.field())));
+        if (subject == Subject.INSTALLATIONS) return QueryJson.not(QueryJson.all(known));
         JsonArray lacking = new JsonArray();
         lacking.add(QueryJson.nested(Subject.ENVIRONMENTS.path(), counted(table)));
-        lacking.add(QueryJson.not(QueryJson.nested(subject.path(), QueryJson.all(told))));
+        lacking.add(QueryJson.not(QueryJson.nested(subject.path(), QueryJson.all(known))));
         return QueryJson.all(lacking);
     }
 

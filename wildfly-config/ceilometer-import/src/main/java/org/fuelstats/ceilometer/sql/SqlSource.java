@@ -24,7 +24,7 @@ public final class SqlSource implements SampleSource {
     private final DatabaseAddress address;
     private final SampleFilter selection;
     private final Set<String> paths;
-    private final ImportRetries patience;
+    private final ImportRetries retries;
 
     private Position reached;
     private boolean untimed;
@@ -35,11 +35,11 @@ public final class SqlSource implements SampleSource {
     private PreparedStatement lookup;
 
     /** @param paths which metadata are wanted */
-    public SqlSource(DatabaseAddress address, SampleFilter selection, Set<String> paths, ImportRetries patience) {
+    public SqlSource(DatabaseAddress address, SampleFilter selection, Set<String> paths, ImportRetries retries) {
         this.address = address;
         this.selection = selection;
         this.paths = paths;
-        this.patience = patience;
+        this.retries = retries;
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class SqlSource implements SampleSource {
 
     @Override
     public Item next() throws IOException, InterruptedException {
-        return patience.retry("the database " + address.url(), SqlSource::passing, () -> {
+        return retries.retry("the database " + address.url(), SqlSource::passing, () -> {
             try {
                 return read();
             } catch (SQLException e) {
@@ -98,7 +98,7 @@ public final class SqlSource implements SampleSource {
 
     @Override
     public Metadata metadata(Item.Sample sample) throws IOException, InterruptedException {
-        return patience.retry("the database " + address.url(), SqlSource::passing, () -> {
+        return retries.retry("the database " + address.url(), SqlSource::passing, () -> {
             try {
                 return read(sample.position().order());
             } catch (SQLException e) {
