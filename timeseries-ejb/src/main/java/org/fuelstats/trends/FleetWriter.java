@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fuelstats.persistence.trends.DeploymentHour;
+import org.fuelstats.persistence.trends.DeploymentStore.DeploymentHour;
 import org.fuelstats.persistence.trends.DeploymentStore;
 import org.fuelstats.persistence.trends.FleetStore;
 import org.fuelstats.persistence.trends.FleetStore.FleetFigures;

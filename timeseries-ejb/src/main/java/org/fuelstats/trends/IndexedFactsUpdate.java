@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.fuelstats.persistence.index.IndexEvents;
-import org.fuelstats.persistence.trends.RecordTable;
+import org.fuelstats.persistence.trends.StaleDocumentStore.RecordTable;
 import org.fuelstats.persistence.trends.StaleDocumentStore;
 
 /**

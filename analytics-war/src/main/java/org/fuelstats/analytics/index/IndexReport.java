@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuelstats.persistence.indexupkeep.IndexCondition;
 import org.fuelstats.persistence.indexupkeep.IndexLayout;
-import org.fuelstats.persistence.indexupkeep.IndexSample;
+import org.fuelstats.persistence.indexupkeep.IndexCondition.IndexSample;
 import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
 import org.fuelstats.persistence.indexupkeep.IndexedTable;
-import org.fuelstats.persistence.indexupkeep.RebuildRequest;
+import org.fuelstats.persistence.indexupkeep.RebuildRequests.RebuildRequest;
 import org.fuelstats.persistence.indexupkeep.RebuildRequests;
 import org.fuelstats.persistence.indexupkeep.TableSizes;
 

@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.fuelstats.persistence.indexupkeep.IndexCondition;
-import org.fuelstats.persistence.indexupkeep.IndexSample;
+import org.fuelstats.persistence.indexupkeep.IndexCondition.IndexSample;
 import org.fuelstats.persistence.indexupkeep.IndexUpkeep;
 import org.fuelstats.persistence.indexupkeep.RepeatedTask;
 

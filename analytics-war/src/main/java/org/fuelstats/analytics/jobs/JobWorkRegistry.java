@@ -1,5 +1,7 @@
 package org.fuelstats.analytics.jobs;
 
+import org.fuelstats.analytics.jobs.Jobs.Requester;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;

@@ -1,5 +1,7 @@
 package org.fuelstats.analytics.jobs;
 
+import jakarta.ws.rs.core.SecurityContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -76,5 +78,18 @@ public class Jobs {
     /** One part of a result, counted from 0; empty behind the last one, and when the result has gone. */
     Optional<byte[]> part(Job job, int part) {
         return store.part(job.id(), part);
+    }
+
+    /**
+     * The user who submits or reads a job.
+     *
+     * @param name the user's, the only thing about a user that is kept
+     * @param operator whether all jobs are theirs to see and to cancel
+     */
+    public record Requester(String name, boolean operator) {
+        /** The user of a request. */
+        public static Requester of(SecurityContext request) {
+            return new Requester(request.getUserPrincipal().getName(), request.isUserInRole("operator"));
+        }
     }
 }

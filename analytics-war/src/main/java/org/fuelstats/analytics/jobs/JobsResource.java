@@ -1,5 +1,7 @@
 package org.fuelstats.analytics.jobs;
 
+import org.fuelstats.analytics.jobs.Jobs.Requester;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;

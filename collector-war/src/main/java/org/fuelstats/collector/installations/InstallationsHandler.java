@@ -12,7 +12,7 @@ import org.fuelstats.collector.limits.CollectorRefusal;
 import org.fuelstats.collector.limits.CollectorSettings;
 import org.fuelstats.collector.limits.TextLimit;
 import org.fuelstats.collector.reception.Batch;
-import org.fuelstats.collector.reception.HandlerResult;
+import org.fuelstats.collector.reception.StatisticsHandler.HandlerResult;
 import org.fuelstats.collector.reception.RecordOutcome;
 import org.fuelstats.collector.reception.SingleDocument;
 import org.fuelstats.collector.reception.StatisticsHandler;

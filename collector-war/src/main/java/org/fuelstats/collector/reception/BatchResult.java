@@ -1,5 +1,7 @@
 package org.fuelstats.collector.reception;
 
+import org.fuelstats.collector.reception.StatisticsHandler.HandlerResult;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -54,5 +56,18 @@ public record BatchResult(String array, String idName, List<ItemAnswer> items, L
             answer.writeStringField("message", item.message());
         }
         answer.writeEndObject();
+    }
+
+    /**
+     * The answer to one item.
+     *
+     * @param masterNodeUid as sent; null if nothing usable was
+     * @param id as sent: a number or a text; null if nothing usable was
+     * @param message why the item was not stored; null if there is nothing to say
+     */
+    public record ItemAnswer(Object masterNodeUid, Object id, RecordOutcome outcome, String message) {
+        public ItemAnswer(String masterNodeUid, int id, RecordOutcome outcome) {
+            this(masterNodeUid, id, outcome, null);
+        }
     }
 }

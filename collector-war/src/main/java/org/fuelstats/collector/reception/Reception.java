@@ -1,5 +1,7 @@
 package org.fuelstats.collector.reception;
 
+import org.fuelstats.collector.reception.StatisticsHandler.HandlerResult;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,13 @@
 package org.fuelstats.collector.reception;
 
+import org.fuelstats.persistence.quarantine.RefusedContent;
+
+import java.util.List;
+
+import java.io.IOException;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
 import org.fuelstats.schemas.Message;
 
 /** Handles the requests of one endpoint: validates its statistics and stores them. */
@@ -21,4 +29,19 @@ public interface StatisticsHandler {
      * @throws org.fuelstats.collector.limits.CollectorRefusal when it is not accepted; then nothing is stored
      */
     HandlerResult accept(byte[] bytes, int length, boolean partial);
+
+    /** The outcome of a request that was accepted. */
+    public interface HandlerResult {
+        /** The answer's HTTP status. */
+        int status();
+
+        /** Writes the members which the answer has beside those that all have. */
+        void write(JsonGenerator answer) throws IOException;
+
+        /** The outcomes of all items, in any order. */
+        List<RecordOutcome> outcomes();
+
+        /** The items that were not stored, for the quarantine. */
+        List<RefusedContent> failed();
+    }
 }

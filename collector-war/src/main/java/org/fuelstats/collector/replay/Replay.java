@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fuelstats.collector.limits.CollectorRefusal;
 import org.fuelstats.collector.quarantine.Quarantine;
-import org.fuelstats.collector.reception.HandlerResult;
+import org.fuelstats.collector.reception.StatisticsHandler.HandlerResult;
 import org.fuelstats.collector.reception.StatisticsHandler;
 import org.fuelstats.collector.telemetry.CollectorMetrics;
 import org.fuelstats.persistence.quarantine.QuarantineEntry;

@@ -1,5 +1,7 @@
 package org.fuelstats.persistence.indexupkeep;
 
+import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
@@ -82,5 +84,43 @@ public class IndexCondition {
         }
         Instant since = waitingSince != null && waitingSince.isBefore(stated) ? waitingSince : stated;
         return Duration.between(since, now).toMillis() / 1000.0;
+    }
+
+    /**
+     * The state of the index at a moment.
+     *
+     * @param at the moment
+     * @param answering whether Elasticsearch answered
+     * @param pending events that wait to be worked off
+     * @param aborted events that were given up until Elasticsearch is back
+     * @param lagSeconds for how long the oldest event has been waiting; 0 when none is
+     * @param rebuilding whether a rebuild is asked for or under way
+     */
+    public record IndexSample(
+            Instant at, boolean answering, long pending, long aborted, double lagSeconds, boolean rebuilding) {
+        private static final double BEHIND_SECONDS = 60;
+
+        /** The sample before the first. */
+        static final IndexSample NONE = new IndexSample(Instant.EPOCH, true, 0, 0, 0, false);
+
+        public IndexSample {
+            if (pending < 0 || aborted < 0 || lagSeconds < 0) throw new IllegalArgumentException("negative numbers");
+        }
+
+        /** The state in one word, as answers bear it in their header. */
+        public String word() {
+            if (rebuilding) return "rebuilding";
+            return lagSeconds > BEHIND_SECONDS ? "behind" : "current";
+        }
+
+        /** The same for the health check. */
+        Map<String, String> asText() {
+            return Map.of(
+                    "elasticsearch", answering ? "answers" : "does not answer",
+                    "state", word(),
+                    "pending-events", Long.toString(pending),
+                    "aborted-events", Long.toString(aborted),
+                    "lag-seconds", Long.toString(Math.round(lagSeconds)));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.fuelstats.persistence.indexupkeep;
 
+import org.fuelstats.persistence.indexupkeep.IndexCondition.IndexSample;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
 package org.fuelstats.persistence.indexupkeep;
 
+import org.fuelstats.persistence.indexupkeep.RebuildRequests.RebuildRequest;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;

@@ -1,5 +1,7 @@
 package org.fuelstats.persistence.quarantine;
 
+import org.fuelstats.persistence.quarantine.QuarantineStore.QuarantineFilter;
+
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;

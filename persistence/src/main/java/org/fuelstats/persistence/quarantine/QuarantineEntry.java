@@ -1,5 +1,7 @@
 package org.fuelstats.persistence.quarantine;
 
+import java.util.Locale;
+
 import java.time.Instant;
 
 /**
@@ -28,4 +30,23 @@ public record QuarantineEntry(
         boolean cut,
         EntryState state,
         int attempts,
-        Instant attemptedAt) {}
+        Instant attemptedAt) {
+
+    /** What is to become of an entry. The database has the words in lower case. */
+    public enum EntryState {
+        /** Refused, and waiting for an operator or for its end. */
+        KEPT,
+        /** An operator wants it replayed; the collector will do so within seconds. */
+        REPLAY_REQUESTED,
+        /** A replay stored it, or found it stored. */
+        REPLAYED;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static EntryState of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+}

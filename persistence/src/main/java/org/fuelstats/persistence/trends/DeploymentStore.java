@@ -1,5 +1,7 @@
 package org.fuelstats.persistence.trends;
 
+import java.time.Instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -135,4 +137,12 @@ public class DeploymentStore {
             }
         });
     }
+
+    /**
+     * The deployments that ended within one hour.
+     *
+     * @param release empty for all releases together
+     * @param secondsOfSucceeded how long the succeeded ones took together
+     */
+    public record DeploymentHour(Instant hour, String release, long succeeded, long failed, double secondsOfSucceeded) {}
 }

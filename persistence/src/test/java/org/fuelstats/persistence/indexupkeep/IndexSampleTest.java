@@ -1,5 +1,7 @@
 package org.fuelstats.persistence.indexupkeep;
 
+import org.fuelstats.persistence.indexupkeep.IndexCondition.IndexSample;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

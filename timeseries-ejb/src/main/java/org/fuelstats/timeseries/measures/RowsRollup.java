@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.measures;
 
+import org.fuelstats.timeseries.measures.ShardRollup.RollupReport;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.points.Points;
-import org.fuelstats.timeseries.storage.BlockChanges;
+import org.fuelstats.timeseries.storage.BlockStore.BlockChanges;
 import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;

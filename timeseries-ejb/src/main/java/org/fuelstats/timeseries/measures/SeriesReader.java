@@ -13,9 +13,9 @@ import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.series.Series;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
 import org.fuelstats.timeseries.storage.BlockStore.RawRow;
-import org.fuelstats.timeseries.storage.ReadRequest;
+import org.fuelstats.timeseries.storage.SnapshotReader.ReadRequest;
 import org.fuelstats.timeseries.storage.SnapshotReader;
-import org.fuelstats.timeseries.storage.StorageSnapshot;
+import org.fuelstats.timeseries.storage.SnapshotReader.StorageSnapshot;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
 

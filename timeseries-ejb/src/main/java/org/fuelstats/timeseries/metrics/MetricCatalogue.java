@@ -187,4 +187,23 @@ public class MetricCatalogue {
         cache.remove(gone);
         return gone;
     }
+
+    /** The name of a metric within a resource, by which it can be found. */
+    public record MetricName(UUID resource, String name) {
+        public MetricName {
+            NewMetric.checkedName(name);
+        }
+    }
+
+    /**
+     * A question for a list of metrics.
+     *
+     * @param equal fields ({@code id}, {@code name}, {@code unit}, {@code archive_policy_name}, {@code resource_id}, {@code creator},
+     *     {@code user_id} and {@code project_id} of the creator) and the values that they must have, as texts of an URL
+     */
+    public record MetricQuery(Map<String, String> equal, Page page) {
+        public MetricQuery {
+            equal = Map.copyOf(equal);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.metrics;
 
+import org.fuelstats.timeseries.metrics.NewMetric.Retention;
+
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.metrics;
 
+import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricQuery;
+
 import java.util.List;
 import java.util.Map;
 import org.fuelstats.timeseries.errors.RequestRejectedException;

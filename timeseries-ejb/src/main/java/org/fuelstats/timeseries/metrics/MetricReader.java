@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.metrics;
 
+import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricName;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

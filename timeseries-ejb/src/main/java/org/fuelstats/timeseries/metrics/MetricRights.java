@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.ownership.Caller;
-import org.fuelstats.timeseries.ownership.Owners;
+import org.fuelstats.timeseries.ownership.Rights.Owners;
 import org.fuelstats.timeseries.ownership.Rights;
 import org.fuelstats.timeseries.queries.SqlCondition;
 

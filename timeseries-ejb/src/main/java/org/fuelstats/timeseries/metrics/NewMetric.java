@@ -1,5 +1,11 @@
 package org.fuelstats.timeseries.metrics;
 
+import org.fuelstats.timeseries.archive.ArchivePolicy;
+
+import org.fuelstats.timeseries.archive.Archive;
+
+import java.util.List;
+
 import java.util.UUID;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.names.NameRule;
@@ -34,5 +40,19 @@ public record NewMetric(Retention retention, String name, String unit, UUID reso
     /** An entity that belongs to no resource yet. */
     public static NewMetric entity(Retention.ByArchives archives) {
         return new NewMetric(archives, null, null, null);
+    }
+
+    /** What shall be kept of a new metric's measures. */
+    public sealed interface Retention {
+        /** What the policy of this name says. */
+        record ByPolicy(String name) implements Retention {}
+
+        /** Archives of its own: the metric is an entity. */
+        record ByArchives(List<Archive> archives) implements Retention {
+            public ByArchives {
+                archives = List.copyOf(archives);
+                ArchivePolicy.ofEntity(archives, EntityMethods.ALL);
+            }
+        }
     }
 }

@@ -104,4 +104,13 @@ public final class Rights {
     private static boolean same(String caller, String other) {
         return caller != null && caller.equals(other);
     }
+
+    /**
+     * Whose a resource is.
+     *
+     * @param createdByProject null where users belong to no project
+     * @param user for whom it exists, as its creator says; may be null
+     * @param project for which it exists; may be null
+     */
+    public record Owners(String createdByUser, String createdByProject, String user, String project) {}
 }

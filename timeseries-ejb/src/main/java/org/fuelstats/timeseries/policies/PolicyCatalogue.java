@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.policies;
 
+import org.fuelstats.timeseries.names.NameRule;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -119,5 +121,14 @@ public class PolicyCatalogue {
                 Reason.POLICY_NOT_FOUND,
                 name,
                 "Archive policy " + name + " does not exist. GET /v1/archive_policy lists those that do.");
+    }
+
+    /** An archive policy under the name that metrics use. */
+    public record NamedPolicy(String name, ArchivePolicy policy) {
+        private static final NameRule NAME = new NameRule("name", 255, false);
+
+        public NamedPolicy {
+            NAME.check(name);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.policies;
 
+import org.fuelstats.timeseries.policies.PolicyCatalogue.NamedPolicy;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

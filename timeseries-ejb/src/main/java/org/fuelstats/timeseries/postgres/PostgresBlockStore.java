@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.block.BlockKey;
-import org.fuelstats.timeseries.storage.BlockChanges;
+import org.fuelstats.timeseries.storage.BlockStore.BlockChanges;
 import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;

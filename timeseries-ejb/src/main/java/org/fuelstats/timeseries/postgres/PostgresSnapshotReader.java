@@ -14,9 +14,9 @@ import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
 import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
-import org.fuelstats.timeseries.storage.ReadRequest;
+import org.fuelstats.timeseries.storage.SnapshotReader.ReadRequest;
 import org.fuelstats.timeseries.storage.SnapshotReader;
-import org.fuelstats.timeseries.storage.StorageSnapshot;
+import org.fuelstats.timeseries.storage.SnapshotReader.StorageSnapshot;
 import org.fuelstats.timeseries.time.Granularity;
 
 /** Reads the snapshot with one SQL statement: it is consistent and needs one round trip. */

@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.resources;
 
+import org.fuelstats.timeseries.resources.NewResource.MetricLink;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

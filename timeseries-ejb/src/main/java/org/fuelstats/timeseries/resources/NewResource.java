@@ -1,5 +1,9 @@
 package org.fuelstats.timeseries.resources;
 
+import org.fuelstats.timeseries.metrics.NewMetric.Retention;
+
+import java.util.UUID;
+
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,5 +40,14 @@ public record NewResource(
         }
         attributes = Collections.unmodifiableMap(new HashMap<>(attributes));
         metrics = Map.copyOf(metrics);
+    }
+
+    /** How a metric comes to stand under a name of a resource. */
+    public sealed interface MetricLink {
+        /** It is there already. */
+        record Existing(UUID id) implements MetricLink {}
+
+        /** It is made together with the resource's change; {@code unit} may be null. */
+        record Made(Retention retention, String unit) implements MetricLink {}
     }
 }

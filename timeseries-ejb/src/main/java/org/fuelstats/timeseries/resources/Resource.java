@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.fuelstats.timeseries.ownership.Caller;
-import org.fuelstats.timeseries.ownership.Owners;
+import org.fuelstats.timeseries.ownership.Rights.Owners;
 
 /**
  * A stored resource.

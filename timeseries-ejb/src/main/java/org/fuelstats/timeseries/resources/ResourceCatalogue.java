@@ -1,5 +1,9 @@
 package org.fuelstats.timeseries.resources;
 
+import org.fuelstats.timeseries.resources.NewResource.MetricLink;
+
+import org.fuelstats.timeseries.queries.Page;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,7 +24,7 @@ import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.metrics.ResourceMetrics;
 import org.fuelstats.timeseries.ownership.Caller;
-import org.fuelstats.timeseries.ownership.Owners;
+import org.fuelstats.timeseries.ownership.Rights.Owners;
 import org.fuelstats.timeseries.ownership.Rights;
 
 /**
@@ -205,5 +209,16 @@ public class ResourceCatalogue {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * A question for a list of resources.
+     *
+     * @param equal attributes and the values that they must have, as texts of an URL
+     */
+    public record ResourceQuery(String type, Map<String, String> equal, Page page) {
+        public ResourceQuery {
+            equal = Map.copyOf(equal);
+        }
     }
 }

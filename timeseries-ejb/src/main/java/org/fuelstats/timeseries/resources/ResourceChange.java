@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.resources;
 
+import org.fuelstats.timeseries.resources.NewResource.MetricLink;
+
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
@@ -34,6 +36,25 @@ public record ResourceChange(
     private static void check(FieldUpdate<String> update, NameRule rule) {
         if (update.value() != null) {
             rule.checkText(update.value());
+        }
+    }
+
+    /**
+     * What a change does with one value: nothing, or gives it another, which may be null.
+     *
+     * @param made whether the value was sent at all
+     */
+    public record FieldUpdate<T>(boolean made, T value) {
+        public static <T> FieldUpdate<T> none() {
+            return new FieldUpdate<>(false, null);
+        }
+
+        public static <T> FieldUpdate<T> to(T value) {
+            return new FieldUpdate<>(true, value);
+        }
+
+        T apply(T before) {
+            return made ? value : before;
         }
     }
 }

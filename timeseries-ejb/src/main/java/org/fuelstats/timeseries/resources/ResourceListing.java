@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.resources;
 
+import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

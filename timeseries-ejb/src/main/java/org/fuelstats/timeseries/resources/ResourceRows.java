@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.fuelstats.timeseries.ownership.Owners;
+import org.fuelstats.timeseries.ownership.Rights.Owners;
 import org.fuelstats.timeseries.queries.SqlCondition;
 
 /** The rows of resources, without their metrics. */

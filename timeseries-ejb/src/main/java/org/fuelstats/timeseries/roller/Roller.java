@@ -18,7 +18,7 @@ import org.fuelstats.outages.RepeatedFailures;
 import org.fuelstats.outages.RootCause;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.timeseries.measures.Measures;
-import org.fuelstats.timeseries.measures.RollupReport;
+import org.fuelstats.timeseries.measures.ShardRollup.RollupReport;
 import org.fuelstats.timeseries.measures.ShardRollup;
 import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 

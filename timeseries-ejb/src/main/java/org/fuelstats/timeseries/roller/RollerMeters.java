@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.fuelstats.timeseries.measures.RollupReport;
+import org.fuelstats.timeseries.measures.ShardRollup.RollupReport;
 import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 
 /** The roller's counters, and the latest known backlog. */

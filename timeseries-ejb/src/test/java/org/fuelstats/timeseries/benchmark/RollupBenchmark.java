@@ -15,7 +15,7 @@ import org.fuelstats.timeseries.block.RawBlock;
 import org.fuelstats.timeseries.block.RawBlockCodec;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.rollup.Rollup;
-import org.fuelstats.timeseries.rollup.RollupResult;
+import org.fuelstats.timeseries.rollup.Rollup.RollupResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

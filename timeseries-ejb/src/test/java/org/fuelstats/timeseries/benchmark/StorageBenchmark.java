@@ -25,7 +25,7 @@ import org.fuelstats.timeseries.archive.DefaultPolicies;
 import org.fuelstats.timeseries.archive.PlainStatistic;
 import org.fuelstats.timeseries.database.ThreadTransactions;
 import org.fuelstats.timeseries.incoming.MetricPoints;
-import org.fuelstats.timeseries.measures.RollupReport;
+import org.fuelstats.timeseries.measures.ShardRollup.RollupReport;
 import org.fuelstats.timeseries.measures.TestNode;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.PointBuffer;

@@ -20,7 +20,7 @@ import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.rollup.RawWindow;
 import org.fuelstats.timeseries.rollup.Rollup;
-import org.fuelstats.timeseries.rollup.RollupResult;
+import org.fuelstats.timeseries.rollup.Rollup.RollupResult;
 import org.fuelstats.timeseries.series.ArchiveView;
 import org.fuelstats.timeseries.series.Series;
 import org.fuelstats.timeseries.time.TimeSpan;

@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.measures;
 
+import org.fuelstats.timeseries.measures.ShardRollup.RollupReport;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.measures;
 
+import org.fuelstats.timeseries.measures.ShardRollup.RollupReport;
+
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.metrics;
 
+import org.fuelstats.timeseries.metrics.NewMetric.Retention;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,11 @@
 package org.fuelstats.timeseries.metrics;
 
+import org.fuelstats.timeseries.metrics.NewMetric.Retention;
+
+import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricQuery;
+
+import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricName;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.policies;
 
+import org.fuelstats.timeseries.policies.PolicyCatalogue.NamedPolicy;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,7 +21,7 @@ import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.metrics.NewMetric;
-import org.fuelstats.timeseries.metrics.Retention;
+import org.fuelstats.timeseries.metrics.NewMetric.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Caller.Role;
 import org.fuelstats.timeseries.time.Granularity;

@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.resources;
 
+import org.fuelstats.timeseries.resources.ResourceChange.FieldUpdate;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

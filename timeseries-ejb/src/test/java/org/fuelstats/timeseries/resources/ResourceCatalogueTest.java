@@ -1,5 +1,11 @@
 package org.fuelstats.timeseries.resources;
 
+import org.fuelstats.timeseries.resources.NewResource.MetricLink;
+
+import org.fuelstats.timeseries.resources.ResourceChange.FieldUpdate;
+
+import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -23,7 +29,7 @@ import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.metrics.NewMetric;
-import org.fuelstats.timeseries.metrics.Retention;
+import org.fuelstats.timeseries.metrics.NewMetric.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Caller.Role;
 import org.fuelstats.timeseries.queries.Page;

@@ -15,7 +15,7 @@ import org.fuelstats.timeseries.block.BlockKey;
 import org.fuelstats.timeseries.database.TestDatabase;
 import org.fuelstats.timeseries.metrics.DeletedMetrics;
 import org.fuelstats.timeseries.postgres.PostgresStores;
-import org.fuelstats.timeseries.storage.BlockChanges;
+import org.fuelstats.timeseries.storage.BlockStore.BlockChanges;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
 import org.fuelstats.timeseries.storage.BlockStore.RawRow;

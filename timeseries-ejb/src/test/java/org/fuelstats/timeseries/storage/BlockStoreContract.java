@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.storage;
 
+import org.fuelstats.timeseries.storage.BlockStore.BlockChanges;
+
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

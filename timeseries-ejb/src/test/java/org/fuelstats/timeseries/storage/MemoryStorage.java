@@ -1,5 +1,11 @@
 package org.fuelstats.timeseries.storage;
 
+import org.fuelstats.timeseries.storage.BlockStore.BlockChanges;
+
+import org.fuelstats.timeseries.storage.SnapshotReader.StorageSnapshot;
+
+import org.fuelstats.timeseries.storage.SnapshotReader.ReadRequest;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

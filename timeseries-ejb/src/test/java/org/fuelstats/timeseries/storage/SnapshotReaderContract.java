@@ -1,5 +1,11 @@
 package org.fuelstats.timeseries.storage;
 
+import org.fuelstats.timeseries.storage.BlockStore.BlockChanges;
+
+import org.fuelstats.timeseries.storage.SnapshotReader.StorageSnapshot;
+
+import org.fuelstats.timeseries.storage.SnapshotReader.ReadRequest;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
-import org.fuelstats.timeseries.policies.NamedPolicy;
+import org.fuelstats.timeseries.policies.PolicyCatalogue.NamedPolicy;
 
 /** An archive policy in a response. */
 @Schema(name = "ArchivePolicy")

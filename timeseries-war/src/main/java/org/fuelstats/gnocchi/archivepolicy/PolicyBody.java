@@ -10,7 +10,7 @@ import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.archive.ArchiveTriple;
 import org.fuelstats.timeseries.archive.InvalidArchiveException;
 import org.fuelstats.timeseries.archive.MethodSelection;
-import org.fuelstats.timeseries.policies.NamedPolicy;
+import org.fuelstats.timeseries.policies.PolicyCatalogue.NamedPolicy;
 import org.json.JSONArray;
 import org.json.JSONObject;
 

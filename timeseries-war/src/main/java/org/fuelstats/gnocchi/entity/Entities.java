@@ -8,7 +8,7 @@ import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.metrics.NewMetric;
-import org.fuelstats.timeseries.metrics.Retention;
+import org.fuelstats.timeseries.metrics.NewMetric.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 
 /** The metrics with archives of their own. Anyone who knows an entity's UUID has all rights on it; it cannot be found otherwise. */

@@ -11,7 +11,7 @@ import org.fuelstats.schemas.Schemas;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.archive.ArchiveTriple;
 import org.fuelstats.timeseries.archive.InvalidArchiveException;
-import org.fuelstats.timeseries.metrics.Retention;
+import org.fuelstats.timeseries.metrics.NewMetric.Retention;
 import org.json.JSONArray;
 import org.json.JSONObject;
 

@@ -1,5 +1,7 @@
 package org.fuelstats.gnocchi.keystone;
 
+import java.util.Set;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -79,6 +81,31 @@ public class Keystone {
             restsUntil = clock.instant().plus(REST);
             AWAY.log(more -> KeystoneLog.LOG.away(settings.address().toString(), e.getMessage(), more));
             throw e;
+        }
+    }
+
+    /**
+     * Whose token it is.
+     *
+     * @param user the user's id
+     * @param project the id of the project that the token is for; null if it is for a domain, the whole system, or nothing
+     * @param roles names of the user's roles there
+     */
+    public record Identity(String user, String project, Set<String> roles, Instant expires) {
+        public Identity {
+            if (user.isBlank()) {
+                throw new IllegalArgumentException("a token belongs to a user");
+            }
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /** Keystone did not answer, so a token could be neither accepted nor rejected. */
+    public static class KeystoneUnavailable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        KeystoneUnavailable(String reason) {
+            super(reason, null, false, false); // an outage must not cost a stack trace for each request
         }
     }
 }

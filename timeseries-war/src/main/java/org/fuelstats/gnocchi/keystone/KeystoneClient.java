@@ -1,5 +1,9 @@
 package org.fuelstats.gnocchi.keystone;
 
+import org.fuelstats.gnocchi.keystone.Keystone.KeystoneUnavailable;
+
+import org.fuelstats.gnocchi.keystone.Keystone.Identity;
+
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

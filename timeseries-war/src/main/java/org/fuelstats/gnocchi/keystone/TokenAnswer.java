@@ -1,5 +1,9 @@
 package org.fuelstats.gnocchi.keystone;
 
+import org.fuelstats.gnocchi.keystone.Keystone.KeystoneUnavailable;
+
+import org.fuelstats.gnocchi.keystone.Keystone.Identity;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

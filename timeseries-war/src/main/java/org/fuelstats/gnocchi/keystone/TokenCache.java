@@ -1,5 +1,7 @@
 package org.fuelstats.gnocchi.keystone;
 
+import org.fuelstats.gnocchi.keystone.Keystone.Identity;
+
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;

@@ -145,4 +145,17 @@ public final class MeasuresBody {
             throw ApiError.invalidInput(refusal + in.next(), path);
         }
     }
+
+    /** What a batch holds for a metric; there may be no points, and the same metric may come more than once. */
+    public record MetricMeasures(UUID metric, Points points) {}
+
+    /**
+     * What a batch holds for a metric that is named by its resource.
+     *
+     * @param resource the resource's id as it was sent
+     * @param name the metric's name
+     * @param policy the policy to make the metric with if it doesn't exist; may be null
+     * @param unit the unit to make it with; may be null
+     */
+    public record NamedMeasures(String resource, String name, String policy, String unit, Points points) {}
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.fuelstats.gnocchi.measurejson.MetricMeasures;
+import org.fuelstats.gnocchi.measurejson.MeasuresBody.MetricMeasures;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.incoming.MetricPoints;

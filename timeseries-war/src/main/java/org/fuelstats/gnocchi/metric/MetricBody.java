@@ -5,7 +5,7 @@ import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.metrics.NewMetric;
-import org.fuelstats.timeseries.metrics.Retention;
+import org.fuelstats.timeseries.metrics.NewMetric.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.resources.ResourceId;
 import org.json.JSONObject;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fuelstats.gnocchi.paging.PageParameters;
 import org.fuelstats.gnocchi.responses.ApiError;
-import org.fuelstats.timeseries.metrics.MetricQuery;
+import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricQuery;
 import org.fuelstats.timeseries.names.UuidText;
 import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.SortKey;

@@ -30,7 +30,7 @@ import org.fuelstats.gnocchi.paging.NextPage;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
-import org.fuelstats.timeseries.metrics.MetricQuery;
+import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricQuery;
 import org.fuelstats.timeseries.ownership.Caller;
 
 /** Metrics over HTTP. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.fuelstats.gnocchi.entity.EntityId;
 import org.fuelstats.gnocchi.paging.PageParameters;
 import org.fuelstats.gnocchi.responses.ApiError;
-import org.fuelstats.timeseries.resources.ResourceQuery;
+import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
 import org.fuelstats.timeseries.resources.ResourceType;
 
 /** Parses the query of a list of resources: the page, and attributes with their required values. */

@@ -38,7 +38,7 @@ import org.fuelstats.schemas.Message;
 import org.fuelstats.timeseries.resources.Resource;
 import org.fuelstats.timeseries.resources.ResourceCatalogue;
 import org.fuelstats.timeseries.resources.ResourceCatalogue.Orphans;
-import org.fuelstats.timeseries.resources.ResourceQuery;
+import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
 import org.fuelstats.timeseries.resources.ResourceType;
 import org.fuelstats.timeseries.resources.ResourceTypes;
 

@@ -1,5 +1,9 @@
 package org.fuelstats.gnocchi.keystone;
 
+import org.fuelstats.gnocchi.keystone.Keystone.KeystoneUnavailable;
+
+import org.fuelstats.gnocchi.keystone.Keystone.Identity;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

@@ -1,5 +1,9 @@
 package org.fuelstats.gnocchi.measurejson;
 
+import org.fuelstats.gnocchi.measurejson.MeasuresBody.NamedMeasures;
+
+import org.fuelstats.gnocchi.measurejson.MeasuresBody.MetricMeasures;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.jobs.Job;
 import org.fuelstats.analytics.jobs.Jobs;
-import org.fuelstats.analytics.jobs.Requester;
+import org.fuelstats.analytics.jobs.Jobs.Requester;
 import org.fuelstats.analytics.reports.engine.Report;
 import org.fuelstats.analytics.reports.engine.ReportCatalogue;
 import org.fuelstats.analytics.reports.engine.ReportTable;
