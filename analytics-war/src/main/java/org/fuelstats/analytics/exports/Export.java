@@ -20,7 +20,7 @@ enum Export {
     /** All of the above in one archive. */
     ALL;
 
-    public String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -30,16 +30,16 @@ enum Export {
                 .findFirst();
     }
 
-    public static List<String> words() {
+    static List<String> words() {
         return Arrays.stream(values()).map(Export::word).toList();
     }
 
     /** The name that the file is offered under. */
-    public String fileName(ExportDays days) {
+    String fileName(ExportDays days) {
         return this == ALL ? "reports_from" + days.from() + "_to" + days.to() + ".tar" : word() + ".csv";
     }
 
-    public String mediaType() {
+    String mediaType() {
         return this == ALL ? "application/x-tar" : "text/csv;charset=UTF-8";
     }
 

@@ -4,11 +4,11 @@ package org.fuelstats.analytics.jobs;
 final class JobFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public JobFailed(String message) {
+    JobFailed(String message) {
         super(message);
     }
 
-    public JobFailed(String message, Throwable cause) {
+    JobFailed(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -13,7 +13,7 @@ enum JobState {
     EXPIRED;
 
     /** Whether nothing more happens to it by itself, but that it is forgotten. */
-    public boolean ended() {
+    boolean ended() {
         return this != WAITING && this != RUNNING;
     }
 

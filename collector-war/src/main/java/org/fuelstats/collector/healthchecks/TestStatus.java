@@ -20,7 +20,7 @@ enum TestStatus {
     WAIT_RUNNING,
     RUNNING;
 
-    public String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -30,7 +30,7 @@ enum TestStatus {
                 .findFirst();
     }
 
-    public static List<String> words() {
+    static List<String> words() {
         return Arrays.stream(values()).map(TestStatus::word).toList();
     }
 }

@@ -21,7 +21,7 @@ class StructureStore {
      * @param release the product's release; null if the structure has none
      * @param filtered whether the filtering rules exclude it from reports
      */
-    public record NewStructure(String masterNodeUid, String structure, String release, boolean filtered) {}
+    record NewStructure(String masterNodeUid, String structure, String release, boolean filtered) {}
 
     /**
      * The outcome for a structure.
@@ -29,7 +29,7 @@ class StructureStore {
      * @param id the row
      * @param added whether the installation was not known before
      */
-    public record StoredStructure(long id, boolean added) {}
+    record StoredStructure(long id, boolean added) {}
 
     // A row version that was inserted has no xmax, which distinguishes inserts from updates.
     private static final String UPSERT = "insert into installation_structures"

@@ -26,7 +26,7 @@ enum NodeFact {
     INTERFACE_DRIVER;
 
     /** The word in the index. */
-    public String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

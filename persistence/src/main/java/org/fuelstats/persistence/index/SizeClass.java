@@ -22,7 +22,7 @@ enum SizeClass {
     }
 
     /** The classes' names, the smallest first. */
-    public List<String> names() {
+    List<String> names() {
         return List.copyOf(names);
     }
 

@@ -8,7 +8,7 @@ import java.time.Clock;
 @ApplicationScoped
 class UtcClock {
     /** For what the container doesn't inject into. */
-    public static Clock utc() {
+    static Clock utc() {
         return Clock.systemUTC();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The enabled authentication mechanisms, in the order in which they are tried. */
 record AuthenticationModes(List<AuthenticationMode> inOrder) {
-    public AuthenticationModes {
+    AuthenticationModes {
         inOrder = inOrder.stream().distinct().sorted().toList();
         if (inOrder.isEmpty()) {
             throw new IllegalArgumentException("no authentication mode is configured");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 record HeaderName(String text) {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}");
 
-    public HeaderName {
+    HeaderName {
         if (!TOKEN.matcher(text).matches()) {
             throw new IllegalArgumentException("\"" + text + "\" is not a valid header name");
         }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The addresses of proxies whose identity headers are trusted. */
 record ProxyAddresses(List<Network> networks) {
-    public ProxyAddresses {
+    ProxyAddresses {
         networks = List.copyOf(networks);
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Names of roles from external systems, case-insensitive. */
 record RoleNames(Set<String> names) {
-    public RoleNames {
+    RoleNames {
         names = names.stream().map(RoleNames::folded).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -6,7 +6,7 @@ import java.net.URI;
 record KeystoneAddress(URI v3) {
     private static final String VERSION = "/v3";
 
-    public KeystoneAddress {
+    KeystoneAddress {
         boolean web = "https".equals(v3.getScheme()) || "http".equals(v3.getScheme());
         if (!web || v3.getHost() == null || v3.getQuery() != null || v3.getUserInfo() != null) {
             throw new IllegalArgumentException(

@@ -13,12 +13,12 @@ import org.fuelstats.timeseries.time.Epoch;
  */
 record MeasureRules(boolean strict, long now, long earliest, long latest) {
     /** Gnocchi's rules for a metric's measures. */
-    public static MeasureRules ofMetrics(long now, long maxAhead) {
+    static MeasureRules ofMetrics(long now, long maxAhead) {
         return new MeasureRules(false, now, 0, Math.min(now + maxAhead, Epoch.END - 1));
     }
 
     /** The specification's rules for an entity's measures. */
-    public static MeasureRules ofEntities(long now, long maxAhead) {
+    static MeasureRules ofEntities(long now, long maxAhead) {
         return new MeasureRules(true, now, Epoch.EARLIEST, Math.min(now + maxAhead, Epoch.END - 1));
     }
 

@@ -29,7 +29,7 @@ class MetricAccess {
     }
 
     /** The metric, to read its measures. */
-    public Metric readable(String id, Caller caller) {
+    Metric readable(String id, Caller caller) {
         Metric metric = found(id);
         if (!rights.mayRead(caller, metric)) {
             throw forbidden("look at", id);

@@ -17,7 +17,7 @@ record StatusAnswer(Storage storage) {
      * @param metrics the number of metrics with waiting measures
      * @param measures the waiting requests (not measures), each counted for every one of its metrics
      */
-    public record Summary(long metrics, long measures) {}
+    record Summary(long metrics, long measures) {}
 
     static StatusAnswer of(Map<Long, Long> waiting) {
         long measures = waiting.values().stream().mapToLong(Long::longValue).sum();

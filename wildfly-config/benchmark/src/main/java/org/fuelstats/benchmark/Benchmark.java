@@ -22,7 +22,7 @@ abstract class Benchmark {
             throws IOException, InterruptedException, SQLException;
 
     /** Measures the system; prints each measurement as a table when it is made, and all of them as JSON at the end. */
-    public final void run(Path endpoints) throws IOException, InterruptedException, SQLException {
+    final void run(Path endpoints) throws IOException, InterruptedException, SQLException {
         checkOptions();
         Target target = Target.read(endpoints);
         measure(target, PinnedCertificate.context(target.certificate()));

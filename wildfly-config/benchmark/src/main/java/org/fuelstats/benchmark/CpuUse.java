@@ -18,12 +18,12 @@ final class CpuUse {
         this.busyBefore = processes.machineBusySeconds();
     }
 
-    public static CpuUse from(Target target) {
+    static CpuUse from(Target target) {
         return new CpuUse(new Processes(target));
     }
 
     /** Adds seconds for each server that is seen, for this client, and for all other programs. */
-    public Measurement into(Measurement measurement) {
+    Measurement into(Measurement measurement) {
         double others = processes.machineBusySeconds() - busyBefore;
         for (Map.Entry<Processes.Server, Double> used : processes.cpuSeconds().entrySet()) {
             double seconds = used.getValue() - before.getOrDefault(used.getKey(), 0.0);

@@ -7,19 +7,19 @@ final class Latencies {
     private long[] nanos = new long[1024];
     private int count;
 
-    public synchronized void add(long duration) {
+    synchronized void add(long duration) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, 2 * count);
         }
         nanos[count++] = duration;
     }
 
-    public synchronized int count() {
+    synchronized int count() {
         return count;
     }
 
     /** In milliseconds; not a number when there is none. */
-    public synchronized double percentile(double percent) {
+    synchronized double percentile(double percent) {
         if (count == 0) {
             return Double.NaN;
         }

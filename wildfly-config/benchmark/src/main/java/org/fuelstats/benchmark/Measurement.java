@@ -11,34 +11,34 @@ final class Measurement {
     private final String name;
     private final Map<String, Double> figures = new LinkedHashMap<>();
 
-    public Measurement(String name) {
+    Measurement(String name) {
         this.name = name;
     }
 
     /** What was not seen (not a number) is left out. */
-    public Measurement with(String figure, double value) {
+    Measurement with(String figure, double value) {
         if (!Double.isNaN(value)) {
             figures.put(figure, value);
         }
         return this;
     }
 
-    public String name() {
+    String name() {
         return name;
     }
 
-    public double figure(String figure) {
+    double figure(String figure) {
         return figures.getOrDefault(figure, Double.NaN);
     }
 
-    public String json() {
+    String json() {
         ObjectNode line = JsonNodeFactory.instance.objectNode().put("measurement", name);
         figures.forEach((figure, value) -> line.put(figure, Math.round(value * 1000) / 1000.0));
         return line.toString();
     }
 
     /** A heading and a line for each figure. */
-    public String table() {
+    String table() {
         StringBuilder text = new StringBuilder(name).append('\n');
         figures.forEach((figure, value) -> text.append(String.format(
                 Locale.ROOT,

@@ -41,7 +41,7 @@ final class Processes {
 
     private final Target target;
 
-    public Processes(Target target) {
+    Processes(Target target) {
         this.target = target;
     }
 
@@ -70,7 +70,7 @@ final class Processes {
     }
 
     /** Resident megabytes of WildFly now, or not a number when it can't be seen. */
-    public double wildflyMegabytes() {
+    double wildflyMegabytes() {
         return servers().getOrDefault(Server.WILDFLY, Map.of()).keySet().stream()
                 .mapToDouble(Processes::residentMegabytes)
                 .max()

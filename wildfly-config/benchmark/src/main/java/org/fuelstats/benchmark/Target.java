@@ -24,7 +24,7 @@ record Target(
         long launcher,
         Path data) {
 
-    public static Target read(Path endpoints) throws IOException {
+    static Target read(Path endpoints) throws IOException {
         if (!Files.isReadable(endpoints)) {
             throw new IOException("There is no " + endpoints
                     + ". Start the system first (wildfly-config/run), or name its file with --endpoints.");
@@ -56,11 +56,11 @@ record Target(
     }
 
     /** The certificate that the system's listeners show. */
-    public Path certificate() {
+    Path certificate() {
         return data.resolve("tls").resolve("certificate.pem");
     }
 
-    public Connection database() throws SQLException {
+    Connection database() throws SQLException {
         return DriverManager.getConnection(dbUrl, dbUser, dbPassword);
     }
 }

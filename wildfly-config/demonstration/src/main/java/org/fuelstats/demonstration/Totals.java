@@ -35,22 +35,22 @@ final class Totals {
     }
 
     /** The number of action logs that were answered with this status ({@code added}, {@code existed}, {@code skipped}). */
-    public synchronized long actionLogs(String status) {
+    synchronized long actionLogs(String status) {
         return actionLogs.getOrDefault(status, 0L);
     }
 
     /** The number of workload rows that were answered with this status ({@code added}, {@code updated}). */
-    public synchronized long workloads(String status) {
+    synchronized long workloads(String status) {
         return workloads.getOrDefault(status, 0L);
     }
 
     /** The number of runs of health checks that were answered with this status ({@code added}, {@code existed}, {@code updated}). */
-    public synchronized long healthChecks(String status) {
+    synchronized long healthChecks(String status) {
         return healthChecks.getOrDefault(status, 0L);
     }
 
     /** The number of installations that were new ({@code added}) or known ({@code updated}). */
-    public synchronized long structures(String status) {
+    synchronized long structures(String status) {
         return structures.getOrDefault(status, 0L);
     }
 

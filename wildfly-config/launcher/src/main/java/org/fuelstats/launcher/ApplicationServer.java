@@ -51,7 +51,7 @@ final class ApplicationServer {
         this.children = children;
     }
 
-    public void start() throws StartFailure, IOException, InterruptedException {
+    void start() throws StartFailure, IOException, InterruptedException {
         begin();
         awaitReady();
     }
@@ -74,22 +74,22 @@ final class ApplicationServer {
         });
     }
 
-    public void stop() throws InterruptedException {
+    void stop() throws InterruptedException {
         if (child != null && child.isAlive()) {
             child.terminate(Duration.ofSeconds(60));
         }
     }
 
     /** Ends the process as a crash would. */
-    public void kill() throws InterruptedException {
+    void kill() throws InterruptedException {
         child.kill();
     }
 
-    public long pid() {
+    long pid() {
         return child.pid();
     }
 
-    public Path log() {
+    Path log() {
         return data.wildfly().resolve("log").resolve("server.log");
     }
 

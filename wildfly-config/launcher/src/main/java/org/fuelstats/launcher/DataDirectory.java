@@ -45,12 +45,12 @@ record DataDirectory(Path root) {
     }
 
     /** The server's certificate, for clients to trust. */
-    public Path certificate() {
+    Path certificate() {
         return tls().resolve("certificate.pem");
     }
 
     /** Present while the system is ready; see {@link Endpoints}. */
-    public Path endpoints() {
+    Path endpoints() {
         return root.resolve("endpoints.properties");
     }
 }

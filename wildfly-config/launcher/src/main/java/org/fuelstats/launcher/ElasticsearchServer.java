@@ -28,7 +28,7 @@ final class ElasticsearchServer {
         this.children = children;
     }
 
-    public void start() throws StartFailure, IOException, InterruptedException {
+    void start() throws StartFailure, IOException, InterruptedException {
         begin();
         awaitReady();
     }
@@ -55,7 +55,7 @@ final class ElasticsearchServer {
         children.record(child);
     }
 
-    public void stop() throws InterruptedException {
+    void stop() throws InterruptedException {
         if (child != null && child.isAlive()) {
             child.terminate(Duration.ofSeconds(30));
         }

@@ -12,7 +12,7 @@ final class InvalidSettings extends Exception {
         this.problems = List.copyOf(problems);
     }
 
-    public List<String> problems() {
+    List<String> problems() {
         return problems;
     }
 }

@@ -3,7 +3,7 @@ package org.fuelstats.launcher;
 /** Address and credentials of Elasticsearch; user and password are empty if it requires none. */
 record SearchAccess(String hosts, String protocol, String user, String password) {
 
-    public SearchAccess {
+    SearchAccess {
         if (hosts.isBlank()) {
             throw new IllegalArgumentException("no Elasticsearch host given");
         }
@@ -17,7 +17,7 @@ record SearchAccess(String hosts, String protocol, String user, String password)
     }
 
     /** The address of the first host. */
-    public String url() {
+    String url() {
         return protocol + "://" + hosts.split(",", 2)[0].trim();
     }
 

@@ -32,7 +32,7 @@ record Settings(
         boolean demonstration,
         Map<String, String> environment) {
 
-    public Settings {
+    Settings {
         home = home.toAbsolutePath().normalize();
         data = data.toAbsolutePath().normalize();
         environment = Map.copyOf(environment);
@@ -43,13 +43,13 @@ record Settings(
      *
      * @throws InvalidSettings with all problems found
      */
-    public static Settings read(Path home, List<String> arguments, Map<String, String> environment)
+    static Settings read(Path home, List<String> arguments, Map<String, String> environment)
             throws InvalidSettings {
         return SettingsReader.read(home, arguments, environment);
     }
 
     /** A PKCS12 key store with a certificate and its key. */
-    public record KeyStoreAccess(Path file, String password) {
+    record KeyStoreAccess(Path file, String password) {
         /** Without the password, so that it can be logged. */
         @Override
         public String toString() {

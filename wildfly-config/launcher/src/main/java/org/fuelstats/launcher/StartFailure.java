@@ -4,11 +4,11 @@ package org.fuelstats.launcher;
 final class StartFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public StartFailure(String message) {
+    StartFailure(String message) {
         super(message);
     }
 
-    public StartFailure(String message, Throwable cause) {
+    StartFailure(String message, Throwable cause) {
         super(message, cause);
     }
 }
