@@ -116,7 +116,7 @@ public final class RunningSystem implements AutoCloseable {
                 system.close();
                 throw new IllegalStateException(e.getMessage(), e);
             }
-        } catch (InvalidSettings | IOException e) {
+        } catch (InvalidInvocation | IOException e) {
             throw new IllegalStateException(e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -2,7 +2,6 @@ package org.fuelstats.schemas.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -37,6 +36,8 @@ public final class StrictJson {
     private final int length;
     private final ReadLimits limits;
     private final JsonParser parser;
+    private final JsonErrors errors;
+    private final JsonScalars scalars;
     private int values;
 
     private StrictJson(byte[] bytes, int length, ReadLimits limits) throws IOException {
@@ -44,6 +45,8 @@ public final class StrictJson {
         this.length = length;
         this.limits = limits;
         this.parser = FACTORY.createParser(bytes, 0, length);
+        this.errors = new JsonErrors(parser, bytes, length);
+        this.scalars = new JsonScalars(parser, limits, errors);
     }
 
     /**
@@ -78,7 +81,7 @@ public final class StrictJson {
     }
 
     private static <T> T reading(byte[] bytes, int length, ReadLimits limits, Reading<T> reading) {
-        checkEncoding(bytes, length);
+        JsonErrors.checkEncoding(bytes, length);
         try {
             StrictJson reader = new StrictJson(bytes, length, limits);
             try (JsonParser parser = reader.parser) {
@@ -87,31 +90,15 @@ public final class StrictJson {
                 }
                 T read = reading.from(reader);
                 if (parser.nextToken() != null) {
-                    throw reader.refuse("there is text behind the end of the JSON value: send one value only");
+                    throw reader.errors.refuse("there is text behind the end of the JSON value: send one value only");
                 }
                 return read;
             } catch (JsonProcessingException e) {
-                throw reader.malformed(e);
+                throw reader.errors.malformed(e);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // an array of bytes has no input to fail
         }
-    }
-
-    private static void checkEncoding(byte[] bytes, int length) {
-        if (length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            throw new MalformedJson("The body begins with a byte order mark: send UTF-8 without one.");
-        }
-        int bad = Utf8.firstBad(bytes, length);
-        if (bad < 0) {
-            return;
-        }
-        String where = place(bytes, length, bad);
-        throw new MalformedJson(
-                bytes[bad] == 0
-                        ? "There is a NUL byte at " + where
-                                + ": send UTF-8 (UTF-16 and UTF-32 aren't accepted) without NUL."
-                        : "The bytes at " + where + " aren't valid UTF-8: encode the body as UTF-8.");
     }
 
     private Object batch(String array, Set<String> captured, Consumer<JsonRecord> records) throws IOException {
@@ -125,7 +112,7 @@ public final class StrictJson {
                 int index = 0;
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     if (index == limits.records()) {
-                        throw refuse(
+                        throw errors.refuse(
                                 "there are more than " + limits.records() + " records: send them in several requests");
                     }
                     values = 0;
@@ -175,7 +162,7 @@ public final class StrictJson {
     /** The value that begins with the current token, which is at this depth if it is an object or an array. */
     private Object value(int depth) throws IOException {
         if (++values > limits.values()) {
-            throw refuse("a record has more than " + limits.values() + " values: send less in one record");
+            throw errors.refuse("a record has more than " + limits.values() + " values: send less in one record");
         }
         JsonToken token = parser.currentToken();
         switch (token) {
@@ -190,13 +177,10 @@ public final class StrictJson {
                 }
                 return array;
             case VALUE_STRING:
-                if (parser.getTextLength() > limits.stringLength()) {
-                    throw refuse("a string is longer than " + limits.stringLength() + " characters: shorten it");
-                }
-                return clean(parser.getText(), "string");
+                return scalars.text();
             case VALUE_NUMBER_INT:
             case VALUE_NUMBER_FLOAT:
-                return number();
+                return scalars.number();
             case VALUE_TRUE:
                 return Boolean.TRUE;
             case VALUE_FALSE:
@@ -210,64 +194,16 @@ public final class StrictJson {
 
     private void checkDepth(int depth) {
         if (depth > limits.depth()) {
-            throw refuse("objects and arrays are nested deeper than " + limits.depth() + " levels: flatten them");
+            throw errors.refuse("objects and arrays are nested deeper than " + limits.depth() + " levels: flatten them");
         }
     }
 
     private String name(JSONObject object) throws IOException {
-        String name = parser.currentName();
-        if (name.length() > limits.nameLength()) {
-            throw refuse("a member's name is longer than " + limits.nameLength() + " characters: shorten it");
-        }
-        if (object.has(clean(name, "member's name"))) {
-            throw refuse("the member \"" + name + "\" appears twice in one object: send it once");
+        String name = scalars.name();
+        if (object.has(name)) {
+            throw errors.refuse("the member \"" + name + "\" appears twice in one object: send it once");
         }
         return name;
-    }
-
-    /** Only escapes can bring these in: the bytes themselves have been checked. */
-    private String clean(String text, String kind) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0) {
-                throw refuse("a " + kind + " holds a NUL character (\\u0000): remove it");
-            }
-            if (Character.isSurrogate(c)) {
-                if (Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1))) {
-                    i++;
-                } else {
-                    throw refuse("a " + kind + " holds half of a surrogate pair (\\u" + Integer.toHexString(c)
-                            + "): send whole characters");
-                }
-            }
-        }
-        return text;
-    }
-
-    private Number number() throws IOException {
-        if (parser.getTextLength() > limits.numberLength()) {
-            throw refuse("a number is longer than " + limits.numberLength() + " characters: shorten it");
-        }
-        switch (parser.getNumberType()) {
-            case INT:
-                return parser.getIntValue();
-            case LONG:
-                return parser.getLongValue();
-            case BIG_INTEGER:
-                throw refuse("the number " + parser.getText() + " is no 64-bit integer: send a smaller one");
-            case FLOAT:
-            case DOUBLE:
-            case BIG_DECIMAL:
-                double value = parser.getDoubleValue();
-                if (Double.isInfinite(value)) {
-                    throw refuse(
-                            "the number " + parser.getText() + " is beyond the range of a double: send a smaller one");
-                }
-                return value;
-        }
-        throw new IllegalStateException("no number: " + parser.getNumberType());
     }
 
     private int tokenStart() {
@@ -277,39 +213,5 @@ public final class StrictJson {
     private int tokenEnd() throws IOException {
         parser.finishToken();
         return (int) parser.currentLocation().getByteOffset();
-    }
-
-    private MalformedJson refuse(String reason) {
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
-        return new MalformedJson("At " + place(bytes, length, tokenStart())
-                + (pointer.isEmpty() ? "" : " (#" + abridged(pointer) + ")") + ": " + reason + ".");
-    }
-
-    private MalformedJson malformed(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
-        int at = location == null || location.getByteOffset() < 0 ? tokenStart() : (int) location.getByteOffset();
-        return new MalformedJson("The body isn't valid JSON at " + place(bytes, length, Math.min(at, length)) + ": "
-                // What follows is advice to the parser's user, who isn't the body's sender.
-                + abridged(e.getOriginalMessage().replaceFirst(": enable `.*", "")) + ".");
-    }
-
-    private static String abridged(String text) {
-        // What was refused for its characters must not come back in the sentence that says so.
-        String plain = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
-        return plain.length() <= 300 ? plain : plain.substring(0, 300) + "...";
-    }
-
-    private static String place(byte[] bytes, int length, int offset) {
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < Math.min(offset, length); i++) {
-            if (bytes[i] == '\n') {
-                line++;
-                column = 1;
-            } else if ((bytes[i] & 0xC0) != 0x80) {
-                column++;
-            }
-        }
-        return "line " + line + ", column " + column;
     }
 }

@@ -38,17 +38,17 @@ final class MetricStore {
     }
 
     /** Sends samples, all or none of which are stored; when it returns they are for good. */
-    public BatchResult send(Map<UUID, List<Sample>> samples) throws IOException, InterruptedException {
-        StoreAnswer answer = client.post(BATCH, MeasuresBody.of(samples));
+    SendResult send(Map<UUID, List<Sample>> samples) throws IOException, InterruptedException {
+        StoreAnswer answer = client.post(BATCH, MeasuresJson.of(samples));
         if (answer.ok()) {
-            return BatchResult.stored(answer.late());
+            return SendResult.stored(answer.late());
         }
         if (answer.status() == 404) {
             throw StoreFailure.lasting(
                     answer.request() + " answered 404. Is --endpoint the address of a Fuel-stats metric store?");
         }
         return answer.body().contains("Unknown metrics")
-                ? BatchResult.gone(answer.objection())
-                : BatchResult.refused(answer.objection());
+                ? SendResult.gone(answer.objection())
+                : SendResult.refused(answer.objection());
     }
 }

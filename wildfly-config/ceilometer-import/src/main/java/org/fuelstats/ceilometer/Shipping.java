@@ -53,7 +53,7 @@ final class Shipping implements Receiver {
         if (samples.isEmpty()) {
             return;
         }
-        BatchResult taken = store.send(byEntity(samples));
+        SendResult taken = store.send(byEntity(samples));
         switch (taken.outcome()) {
             case STORED -> tally.stored(samples.size(), taken.late());
             case ENTITIES_GONE -> again(samples);
@@ -119,7 +119,7 @@ final class Shipping implements Receiver {
     }
 
     private void settle(List<Sample> samples) throws IOException, InterruptedException {
-        BatchResult taken = store.send(byEntity(samples));
+        SendResult taken = store.send(byEntity(samples));
         switch (taken.outcome()) {
             case STORED -> tally.stored(samples.size(), taken.late());
             case ENTITIES_GONE, REFUSED -> split(samples, taken.objection());

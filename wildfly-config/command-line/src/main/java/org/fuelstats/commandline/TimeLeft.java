@@ -7,7 +7,7 @@ public final class TimeLeft {
     private TimeLeft() {}
 
     /** The rest at the speed so far. */
-    static Duration estimate(long done, long all, Duration elapsed) {
+    public static Duration estimate(long done, long all, Duration elapsed) {
         if (done < 1 || done > all) {
             throw new IllegalArgumentException(done + " of " + all + " is no state to estimate from");
         }
@@ -15,7 +15,7 @@ public final class TimeLeft {
     }
 
     /** For people: no more exact than an estimate can be. */
-    static String text(Duration left) {
+    public static String text(Duration left) {
         long seconds = left.plusMillis(999).toSeconds();
         if (seconds < 60) {
             return "about " + Math.max(1, seconds) + " s left";

@@ -49,7 +49,7 @@ public final class Demonstration {
      * @param collector the collector's address, for example {@code https://127.0.0.1:8443}
      * @param certificate a PEM file with the certificate that the collector shows, or with that of its authority
      * @param progress shows how many installations were sent and how long the others will take
-     * @throws CollectorRefusal when the collector cannot be reached or refuses a request; nothing more is sent then
+     * @throws SendFailure when the collector cannot be reached or refuses a request; nothing more is sent then
      */
     public static Totals load(URI collector, Path certificate, int installations, ProgressDisplay progress)
             throws IOException, InterruptedException {

@@ -20,7 +20,7 @@ final class HealthCheckHistory {
     private final Instant now;
     private final Chance chance;
     private final double care;
-    private final List<HealthCheckRun> runs = new ArrayList<>();
+    private final List<CheckSetRun> runs = new ArrayList<>();
 
     private HealthCheckHistory(Cluster cluster, Instant now) {
         this.cluster = cluster;
@@ -30,7 +30,7 @@ final class HealthCheckHistory {
     }
 
     /** The runs, oldest first; none if health checks are not used. */
-    static List<HealthCheckRun> of(Cluster cluster, Instant now) {
+    static List<CheckSetRun> of(Cluster cluster, Instant now) {
         HealthCheckHistory history = new HealthCheckHistory(cluster, now);
         if (cluster.fate().wasOperational() && history.chance.yes(0.74)) {
             history.live();
@@ -59,12 +59,12 @@ final class HealthCheckHistory {
     private void day(Instant begin, double wear) {
         Instant time = begin;
         for (String set : sets()) {
-            List<HealthCheckRun.Result> results = results(HealthCheck.of(set, cluster), care * wear);
+            List<CheckSetRun.Result> results = results(HealthCheck.of(set, cluster), care * wear);
             Instant end = time.plusMillis(spent(results));
             if (end.isAfter(now)) {
                 return;
             }
-            runs.add(new HealthCheckRun(cluster, set, time, end, results));
+            runs.add(new CheckSetRun(cluster, set, time, end, results));
             time = end.plusSeconds(chance.between(2, 600));
         }
     }
@@ -87,17 +87,17 @@ final class HealthCheckHistory {
     }
 
     /** Of some runs only a few tests are chosen, and some are stopped half-way. */
-    private List<HealthCheckRun.Result> results(List<HealthCheck> checks, double factor) {
+    private List<CheckSetRun.Result> results(List<HealthCheck> checks, double factor) {
         double chosen = chance.yes(0.12) ? 0.4 : 1;
         int stop = chance.yes(0.03) ? chance.between(0, checks.size() - 1) : checks.size();
-        List<HealthCheckRun.Result> results = new ArrayList<>();
+        List<CheckSetRun.Result> results = new ArrayList<>();
         for (HealthCheck check : checks) {
             if (!chance.yes(chosen)) {
-                results.add(new HealthCheckRun.Result(check, "disabled", null));
+                results.add(new CheckSetRun.Result(check, "disabled", null));
             } else if (results.size() >= stop) {
-                results.add(new HealthCheckRun.Result(check, "stopped", null));
+                results.add(new CheckSetRun.Result(check, "stopped", null));
             } else if (!check.canRun(cluster)) {
-                results.add(new HealthCheckRun.Result(check, "skipped", seconds(0.5)));
+                results.add(new CheckSetRun.Result(check, "skipped", seconds(0.5)));
             } else {
                 results.add(result(check, factor));
             }
@@ -105,30 +105,30 @@ final class HealthCheckHistory {
         return results;
     }
 
-    private HealthCheckRun.Result result(HealthCheck check, double factor) {
+    private CheckSetRun.Result result(HealthCheck check, double factor) {
         if (!chance.yes(Math.min(0.9, check.failureRate() * factor))) {
-            return new HealthCheckRun.Result(check, "success", seconds(check.seconds()));
+            return new CheckSetRun.Result(check, "success", seconds(check.seconds()));
         }
-        return new HealthCheckRun.Result(check, chance.yes(0.16) ? "error" : "failure", seconds(2.2 * check.seconds()));
+        return new CheckSetRun.Result(check, chance.yes(0.16) ? "error" : "failure", seconds(2.2 * check.seconds()));
     }
 
     /** A set that was started some minutes ago. */
     private void unfinished() {
-        List<HealthCheckRun.Result> results = new ArrayList<>();
+        List<CheckSetRun.Result> results = new ArrayList<>();
         for (HealthCheck check : HealthCheck.of("smoke", cluster)) {
             String status = results.isEmpty() ? "success" : results.size() == 1 ? "running" : "wait_running";
-            results.add(new HealthCheckRun.Result(check, status, results.isEmpty() ? seconds(check.seconds()) : null));
+            results.add(new CheckSetRun.Result(check, status, results.isEmpty() ? seconds(check.seconds()) : null));
         }
-        runs.add(new HealthCheckRun(cluster, "smoke", now.minusSeconds(chance.between(10, 100)), null, results));
+        runs.add(new CheckSetRun(cluster, "smoke", now.minusSeconds(chance.between(10, 100)), null, results));
     }
 
     private double seconds(double usual) {
         return Math.round(usual * (0.6 + 0.9 * chance.share()) * 1000) / 1000.0;
     }
 
-    private static long spent(List<HealthCheckRun.Result> results) {
+    private static long spent(List<CheckSetRun.Result> results) {
         double seconds = 1;
-        for (HealthCheckRun.Result result : results) {
+        for (CheckSetRun.Result result : results) {
             seconds += result.seconds() == null ? 0 : result.seconds();
         }
         return Math.round(seconds * 1000);

@@ -24,7 +24,7 @@ final class HealthChecks {
         List<ObjectNode> requests = new ArrayList<>();
         ArrayNode records = null;
         int id = 0;
-        for (HealthCheckRun run : runs(installation, now)) {
+        for (CheckSetRun run : runs(installation, now)) {
             if (records == null || records.size() == PER_REQUEST) {
                 ObjectNode request = JsonNodeFactory.instance.objectNode();
                 records = request.putArray("ostf_stats");
@@ -35,16 +35,16 @@ final class HealthChecks {
         return requests;
     }
 
-    static List<HealthCheckRun> runs(Installation installation, Instant now) {
-        List<HealthCheckRun> runs = new ArrayList<>();
+    static List<CheckSetRun> runs(Installation installation, Instant now) {
+        List<CheckSetRun> runs = new ArrayList<>();
         if (installation.release().since(Release.V8_0)) {
             installation.clusters().forEach(cluster -> runs.addAll(HealthCheckHistory.of(cluster, now)));
-            runs.sort(Comparator.comparing(HealthCheckRun::start));
+            runs.sort(Comparator.comparing(CheckSetRun::start));
         }
         return runs;
     }
 
-    private static ObjectNode record(Installation installation, HealthCheckRun run, int id) {
+    private static ObjectNode record(Installation installation, CheckSetRun run, int id) {
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         record.put("master_node_uid", installation.uid());
         record.put("id", id);
@@ -53,7 +53,7 @@ final class HealthChecks {
         record.put("started_at", text(run.start()));
         record.put("ended_at", run.end() == null ? null : text(run.end()));
         ArrayNode tests = record.putArray("tests");
-        for (HealthCheckRun.Result result : run.results()) {
+        for (CheckSetRun.Result result : run.results()) {
             tests.addObject()
                     .put("id", result.check().id())
                     .put("name", result.check().title())

@@ -70,7 +70,7 @@ final class Sender {
         try {
             return JSON.readTree(response.body());
         } catch (JsonProcessingException e) {
-            throw new CollectorRefusal(
+            throw new SendFailure(
                     request.uri() + " answered " + response.statusCode()
                             + " without JSON: is this the collector's address?",
                     e);
@@ -88,14 +88,14 @@ final class Sender {
         try {
             response = client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new CollectorRefusal(
+            throw new SendFailure(
                     "Cannot reach the collector at " + request.uri() + " (" + e
                             + "). Is the system running, and is this its address?",
                     e);
         }
         totals.sent(length);
         if (response.statusCode() / 100 != 2) {
-            throw new CollectorRefusal("The collector refused " + request.method() + " " + request.uri() + " with "
+            throw new SendFailure("The collector refused " + request.method() + " " + request.uri() + " with "
                     + response.statusCode() + ": " + message(response.body()));
         }
         return response;
@@ -111,10 +111,10 @@ final class Sender {
         return text.length() > 500 ? text.substring(0, 500) + "…" : text;
     }
 
-    private String accepted(JsonNode item, String resource) throws CollectorRefusal {
+    private String accepted(JsonNode item, String resource) throws SendFailure {
         String status = item.path("status").asText();
         if (status.equals("failed")) {
-            throw new CollectorRefusal("The collector answered 'failed' to an item of "
+            throw new SendFailure("The collector answered 'failed' to an item of "
                     + collector.resolve("/api/v1/" + resource + "/") + ": " + item);
         }
         return status;

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 
 /** That the fleet's health checks are believable: some fail far more often than others, and each way to come out occurs. */
 class HealthChecksTest {
-    private static final List<HealthCheckRun> RUNS = Fleets.installations(2000)
+    private static final List<CheckSetRun> RUNS = Fleets.installations(2000)
             .flatMap(installation -> HealthChecks.runs(installation, Fleets.NOW).stream())
             .toList();
 
     @Test
     void theFleetHasEnoughRunsOfEachSet() {
         Map<String, Long> sets =
-                RUNS.stream().collect(Collectors.groupingBy(HealthCheckRun::set, Collectors.counting()));
+                RUNS.stream().collect(Collectors.groupingBy(CheckSetRun::set, Collectors.counting()));
 
         assertEquals(6, sets.size(), sets::toString);
         assertTrue(sets.values().stream().allMatch(runs -> runs > 200), sets::toString);
@@ -29,7 +29,7 @@ class HealthChecksTest {
     void testsComeOutInEachWay() {
         Map<String, Long> statuses = RUNS.stream()
                 .flatMap(run -> run.results().stream())
-                .collect(Collectors.groupingBy(HealthCheckRun.Result::status, Collectors.counting()));
+                .collect(Collectors.groupingBy(CheckSetRun.Result::status, Collectors.counting()));
 
         assertEquals(8, statuses.size(), statuses::toString);
         assertTrue(statuses.get("success") > 5 * statuses.get("failure"), statuses::toString);
@@ -39,8 +39,8 @@ class HealthChecksTest {
     @Test
     void someChecksFailFarMoreOftenThanOthers() {
         Map<String, int[]> counts = new HashMap<>();
-        for (HealthCheckRun run : RUNS) {
-            for (HealthCheckRun.Result result : run.results()) {
+        for (CheckSetRun run : RUNS) {
+            for (CheckSetRun.Result result : run.results()) {
                 boolean failed =
                         result.status().equals("failure") || result.status().equals("error");
                 if (failed || result.status().equals("success")) {
@@ -60,7 +60,7 @@ class HealthChecksTest {
 
     @Test
     void runsLieInTheEnvironmentsTimeAndEndAfterTheirBeginning() {
-        for (HealthCheckRun run : RUNS) {
+        for (CheckSetRun run : RUNS) {
             assertTrue(run.start().isAfter(run.cluster().created()));
             assertTrue(run.start().isBefore(Fleets.NOW));
             assertTrue(run.end() == null

@@ -33,7 +33,7 @@ public final class Launcher {
         Settings settings;
         try {
             settings = SettingsReader.read(home, arguments, System.getenv());
-        } catch (InvalidSettings e) {
+        } catch (InvalidInvocation e) {
             e.problems().forEach(out::println);
             return WRONG_USE;
         }

@@ -41,10 +41,10 @@ record Settings(
     /**
      * Reads the command line and the environment.
      *
-     * @throws InvalidSettings with all problems found
+     * @throws InvalidInvocation with all problems found
      */
     static Settings read(Path home, List<String> arguments, Map<String, String> environment)
-            throws InvalidSettings {
+            throws InvalidInvocation {
         return SettingsReader.read(home, arguments, environment);
     }
 

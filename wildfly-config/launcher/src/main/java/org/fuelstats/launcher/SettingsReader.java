@@ -30,11 +30,11 @@ final class SettingsReader {
         this.environment = environment;
     }
 
-    static Settings read(Path home, List<String> arguments, Map<String, String> environment) throws InvalidSettings {
+    static Settings read(Path home, List<String> arguments, Map<String, String> environment) throws InvalidInvocation {
         SettingsReader reader = new SettingsReader(environment);
         Settings settings = reader.read(home, arguments);
         if (!reader.problems.isEmpty()) {
-            throw new InvalidSettings(reader.problems);
+            throw new InvalidInvocation(reader.problems);
         }
         return settings;
     }

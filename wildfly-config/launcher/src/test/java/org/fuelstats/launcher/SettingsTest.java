@@ -28,8 +28,8 @@ class SettingsTest {
 
     @Test
     void allProblemsAreToldAtOnce() {
-        InvalidSettings problems = assertThrows(
-                InvalidSettings.class,
+        InvalidInvocation problems = assertThrows(
+                InvalidInvocation.class,
                 () -> Settings.read(
                         HOME,
                         List.of("--fast", "--data"),
@@ -65,8 +65,8 @@ class SettingsTest {
 
     @Test
     void twoServersCantShareAPort() {
-        InvalidSettings problems = assertThrows(
-                InvalidSettings.class,
+        InvalidInvocation problems = assertThrows(
+                InvalidInvocation.class,
                 () -> Settings.read(HOME, List.of(), Map.of("FUELSTATS_MANAGEMENT_PORT", "8443")));
 
         assertEquals(

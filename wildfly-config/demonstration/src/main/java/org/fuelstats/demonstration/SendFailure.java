@@ -3,14 +3,14 @@ package org.fuelstats.demonstration;
 import java.io.IOException;
 
 /** The collector rejected a request. The message names the address, the response and the reason. */
-final class CollectorRefusal extends IOException {
+final class SendFailure extends IOException {
     private static final long serialVersionUID = 1L;
 
-    CollectorRefusal(String message) {
+    SendFailure(String message) {
         super(message);
     }
 
-    CollectorRefusal(String message, IOException cause) {
+    SendFailure(String message, IOException cause) {
         super(message, cause);
     }
 }

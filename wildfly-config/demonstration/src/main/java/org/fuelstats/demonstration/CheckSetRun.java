@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param end null while it is unfinished
  */
-record HealthCheckRun(Cluster cluster, String set, Instant start, Instant end, List<Result> results) {
-    HealthCheckRun {
+record CheckSetRun(Cluster cluster, String set, Instant start, Instant end, List<Result> results) {
+    CheckSetRun {
         results = List.copyOf(results);
     }
 

@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.fuelstats.ceilometer.samples.Item.Sample;
 
 /** Writes samples as the body of {@code POST /v1/batch/metrics/measures}. */
-final class MeasuresBody {
+final class MeasuresJson {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private MeasuresBody() {}
+    private MeasuresJson() {}
 
     static byte[] of(Map<UUID, List<Sample>> samples) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
