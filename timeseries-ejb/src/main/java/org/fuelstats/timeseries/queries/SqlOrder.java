@@ -1,5 +1,7 @@
 package org.fuelstats.timeseries.queries;
 
+import org.fuelstats.timeseries.queries.Page.SortKey;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

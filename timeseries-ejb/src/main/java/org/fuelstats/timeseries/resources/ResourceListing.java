@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fuelstats.timeseries.queries.Page;
-import org.fuelstats.timeseries.queries.SortKey;
+import org.fuelstats.timeseries.queries.Page.SortKey;
 import org.fuelstats.timeseries.queries.SqlCondition;
 import org.fuelstats.timeseries.queries.SqlOrder;
 import org.fuelstats.timeseries.resources.ResourceType.Attribute;

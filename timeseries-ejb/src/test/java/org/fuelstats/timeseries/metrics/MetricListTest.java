@@ -24,7 +24,7 @@ import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Caller.Role;
 import org.fuelstats.timeseries.policies.PolicyCatalogue;
 import org.fuelstats.timeseries.queries.Page;
-import org.fuelstats.timeseries.queries.SortKey;
+import org.fuelstats.timeseries.queries.Page.SortKey;
 import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package org.fuelstats.gnocchi.entity;
 
+import org.fuelstats.gnocchi.entity.EntityBody.EntityId;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;

@@ -10,7 +10,7 @@ import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricQuery;
 import org.fuelstats.timeseries.names.UuidText;
 import org.fuelstats.timeseries.queries.Page;
-import org.fuelstats.timeseries.queries.SortKey;
+import org.fuelstats.timeseries.queries.Page.SortKey;
 
 /** The query arguments of a list of metrics. */
 class MetricFilter {

@@ -1,5 +1,15 @@
 package org.fuelstats.gnocchi.paging;
 
+import java.util.stream.Collectors;
+
+import java.util.TreeMap;
+
+import java.util.SortedMap;
+
+import java.net.URLEncoder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -9,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.queries.Page;
-import org.fuelstats.timeseries.queries.SortKey;
+import org.fuelstats.timeseries.queries.Page.SortKey;
 
 /** Parses {@code limit}, {@code marker} and {@code sort} of a query. */
 public final class PageParameters {
@@ -55,5 +65,30 @@ public final class PageParameters {
                         "marker",
                         "Invalid pagination: `Invalid marker'. A marker is the id of the last item of the page"
                                 + " before."));
+    }
+
+    /** The link from a page to the next one. */
+    public static final class NextPage {
+        private NextPage() {}
+
+        /**
+         * The value of the header {@code Link}: the request's own address with limit and marker, its arguments by name.
+         *
+         * @param last the id of the page's last item
+         */
+        public static String link(UriInfo uri, int limit, Object last) {
+            SortedMap<String, List<String>> arguments = new TreeMap<>(uri.getQueryParameters());
+            arguments.put("limit", List.of(String.valueOf(limit)));
+            arguments.put("marker", List.of(last.toString()));
+            String query = arguments.entrySet().stream()
+                    .flatMap(argument ->
+                            argument.getValue().stream().map(value -> encoded(argument.getKey()) + "=" + encoded(value)))
+                    .collect(Collectors.joining("&"));
+            return "<" + uri.getAbsolutePath() + "?" + query + ">; rel=\"next\"";
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, UTF_8);
+        }
     }
 }

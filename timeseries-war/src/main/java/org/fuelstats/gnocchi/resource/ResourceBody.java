@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fuelstats.gnocchi.bodies.JsonPlace;
 import org.fuelstats.gnocchi.entity.EntityBody;
-import org.fuelstats.gnocchi.entity.EntityId;
+import org.fuelstats.gnocchi.entity.EntityBody.EntityId;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.metrics.NewMetric;

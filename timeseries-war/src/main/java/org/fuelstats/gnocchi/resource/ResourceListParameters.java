@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
-import org.fuelstats.gnocchi.entity.EntityId;
+import org.fuelstats.gnocchi.entity.EntityBody.EntityId;
 import org.fuelstats.gnocchi.paging.PageParameters;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
