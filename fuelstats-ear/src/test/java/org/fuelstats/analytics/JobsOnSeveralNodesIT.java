@@ -44,6 +44,7 @@ class JobsOnSeveralNodesIT {
             "FUELSTATS_JOBS_MAX_TOTAL_BYTES", "2 MiB");
 
     private DatabaseAccess database;
+    private JobTable table;
     private RunningSystem services;
     private RunningSystem first;
     private RunningSystem second;
@@ -54,6 +55,7 @@ class JobsOnSeveralNodesIT {
     void start(RunningSystem running) throws Exception {
         services = running;
         database = services.createDatabase("jobs");
+        table = new JobTable(database);
         first = services.startNode("jobs-1", database, SETTINGS);
         second = services.startNode("jobs-2", database, SETTINGS);
         onFirst = JobClient.operator(first);
@@ -72,9 +74,9 @@ class JobsOnSeveralNodesIT {
         List<String> ids = new ArrayList<>();
         try (HeldTable held = new HeldTable(database)) {
             for (int i = 0; i < 4; i++) ids.add(onFirst.orderLogs("nobody"));
-            Await.upTo(PATIENCE, "three run").until(() -> count("running") == 3);
-            assertEquals(Set.of("jobs-1", "jobs-2"), nodes());
-            assertEquals(1, count("waiting"));
+            Await.upTo(PATIENCE, "three run").until(() -> table.count("running") == 3);
+            assertEquals(Set.of("jobs-1", "jobs-2"), table.nodes());
+            assertEquals(1, table.count("waiting"));
             assertEquals("waiting", onSecond.state(ids.get(3)));
             Await.upTo(PATIENCE, "each node tells the line, and what it runs itself")
                     .until(() -> first.metric("fuelstats_jobs_waiting") == 1
@@ -93,11 +95,11 @@ class JobsOnSeveralNodesIT {
         List<String> ids = new ArrayList<>();
         try (HeldTable held = new HeldTable(database)) {
             for (int i = 0; i < 3; i++) ids.add(onFirst.orderLogs("nobody"));
-            Await.upTo(PATIENCE, "three run").until(() -> count("running") == 3);
+            Await.upTo(PATIENCE, "three run").until(() -> table.count("running") == 3);
             for (int i = 0; i < 5; i++) ids.add(onFirst.orderLogs("nobody"));
             String seldom = onFirst.orderLogs("nobody");
             ids.add(seldom);
-            update("update job set requester = 'seldom' where id = ?", seldom);
+            table.update("update job set requester = 'seldom' where id = ?", seldom);
 
             assertEquals(200, onFirst.delete(ids.get(0)).statusCode());
 
@@ -113,13 +115,13 @@ class JobsOnSeveralNodesIT {
         try (HeldTable held = new HeldTable(database)) {
             String id = onFirst.orderLogs("nobody");
             onFirst.await(id, "running", PATIENCE);
-            JobClient other = Set.of("jobs-1").equals(nodes()) ? onSecond : onFirst;
+            JobClient other = Set.of("jobs-1").equals(table.nodes()) ? onSecond : onFirst;
 
             assertEquals(200, other.delete(id).statusCode());
 
             assertEquals("cancelled", onFirst.state(id));
             Await.upTo(PROMPT, "its statement is gone")
-                    .until(() -> number("select count(*) from pg_stat_activity"
+                    .until(() -> table.number("select count(*) from pg_stat_activity"
                                     + " where datname = current_database() and wait_event_type = 'Lock'"
                                     + " and query like '%min(id) - 1%max(id)%action_logs'")
                             == 0);
@@ -129,21 +131,21 @@ class JobsOnSeveralNodesIT {
     @Test
     @Order(4)
     void aResultThatGrowsTooLargeFailsAndSaysWhatToDo() throws Exception {
-        String large = insertLogs(1_500);
+        String large = table.insertLogs(1_500);
 
         String id = onFirst.orderLogs(large);
 
         onFirst.await(id, "failed", PATIENCE);
         String message = onFirst.job(id).get("message").asText();
         assertTrue(message.contains("larger than 1 MiB") && message.contains("Narrow the filters"), message);
-        assertEquals(0, number("select count(*) from job_result where job = '" + id + "'"));
+        assertEquals(0, table.number("select count(*) from job_result where job = '" + id + "'"));
         Await.upTo(PATIENCE, "the failure is counted").until(() -> both("fuelstats_jobs_failed_total") == 1);
     }
 
     @Test
     @Order(5)
     void theOldestResultsGoWhenAllTogetherTakeTooMuch() throws Exception {
-        String some = insertLogs(800);
+        String some = table.insertLogs(800);
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             ids.add(onFirst.orderLogs(some));
@@ -164,18 +166,18 @@ class JobsOnSeveralNodesIT {
         try (HeldTable held = new HeldTable(database)) {
             id = onFirst.orderLogs("nobody");
             onFirst.await(id, "running", PATIENCE);
-            stopped = nodes().equals(Set.of("jobs-1")) ? first : second;
+            stopped = table.nodes().equals(Set.of("jobs-1")) ? first : second;
             RunningSystem other = stopped == first ? second : first;
 
             stopped.stopServer();
 
             JobClient.operator(other).await(id, "running", PATIENCE);
-            assertEquals(Set.of(other == first ? "jobs-1" : "jobs-2"), nodes());
-            assertEquals(1, attempts(id), "it was given back, and not waited for");
+            assertEquals(Set.of(other == first ? "jobs-1" : "jobs-2"), table.nodes());
+            assertEquals(1, table.attempts(id), "it was given back, and not waited for");
         }
         stopped.startServer();
         onFirst.await(id, "done", PATIENCE);
-        assertEquals(1, attempts(id));
+        assertEquals(1, table.attempts(id));
     }
 
     @Test
@@ -188,8 +190,8 @@ class JobsOnSeveralNodesIT {
             twice = onFirst.orderLogs("nobody");
             onFirst.await(thrice, "running", PATIENCE);
             onFirst.await(twice, "running", PATIENCE);
-            leave(thrice, 3);
-            leave(twice, 2);
+            table.leave(thrice, 3);
+            table.leave(twice, 2);
 
             onFirst.await(thrice, "failed", PATIENCE);
 
@@ -203,19 +205,19 @@ class JobsOnSeveralNodesIT {
             onFirst.await(twice, "running", PATIENCE);
         }
         onFirst.await(twice, "done", PATIENCE);
-        assertEquals(3, attempts(twice));
+        assertEquals(3, table.attempts(twice));
     }
 
     @Test
     @Order(8)
     void aKilledNodesJobIsFinishedByTheOtherWithinThirtySeconds() throws Exception {
-        String some = insertLogs(500);
+        String some = table.insertLogs(500);
         String id;
         long killed;
         try (HeldTable held = new HeldTable(database)) {
             id = onFirst.orderLogs(some);
             onFirst.await(id, "running", PATIENCE);
-            if (nodes().equals(Set.of("jobs-1"))) {
+            if (table.nodes().equals(Set.of("jobs-1"))) {
                 first.killServer();
             } else {
                 second.killServer();
@@ -223,14 +225,14 @@ class JobsOnSeveralNodesIT {
             }
             killed = System.nanoTime();
         }
-        String before = text("select node from job where id = '" + id + "'");
+        String before = table.text("select node from job where id = '" + id + "'");
 
         onSecond.await(id, "done", PATIENCE);
 
         double seconds = (System.nanoTime() - killed) / 1e9;
         assertTrue(seconds < 30, "finished after " + seconds + " s");
-        assertNotEquals(before, text("select node from job where id = '" + id + "'"));
-        assertEquals(2, attempts(id));
+        assertNotEquals(before, table.text("select node from job where id = '" + id + "'"));
+        assertEquals(2, table.attempts(id));
         assertEquals(500, onSecond.result(id).body().lines().distinct().count());
         assertEquals(500, onSecond.result(id).body().lines().count());
     }
@@ -246,12 +248,12 @@ class JobsOnSeveralNodesIT {
 
             only.stopServer();
 
-            assertEquals("waiting", text("select state from job where id = '" + id + "'"));
-            assertEquals(0, attempts(id));
+            assertEquals("waiting", table.text("select state from job where id = '" + id + "'"));
+            assertEquals(0, table.attempts(id));
         }
         only.startServer();
         onSecond.await(id, "done", PATIENCE);
-        assertEquals(1, attempts(id));
+        assertEquals(1, table.attempts(id));
     }
 
     /** Elasticsearch closes an index to change its settings, and a closed index answers no report. */
@@ -268,70 +270,10 @@ class JobsOnSeveralNodesIT {
                         .toList());
     }
 
-    /** Makes a job look as a server leaves it that has gone for good while it ran the job for the so many-th time. */
-    private void leave(String id, int attempts) throws Exception {
-        update(
-                "update job set run = gen_random_uuid(), node = 'gone', attempts = " + attempts
-                        + ", lease_until = now() - interval '1 second' where id = ?",
-                id);
-    }
-
-    private long attempts(String id) throws Exception {
-        return number("select attempts from job where id = '" + id + "'");
-    }
-
     /** A metric of the two nodes together. */
     private double both(String metric) throws Exception {
         return first.metric(metric) + second.metric(metric);
     }
 
-    /** So many action logs of one installation, each of about a kilobyte; its name. */
-    private String insertLogs(int count) throws Exception {
-        String masterNode = UUID.randomUUID().toString();
-        try (Connection connection = database.connect();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into action_logs (master_node_uid, external_id, body) select ?, n,"
-                                + " json_build_object('text', repeat('x', 800)) from generate_series(1, ?) n")) {
-            insert.setString(1, masterNode);
-            insert.setInt(2, count);
-            assertEquals(count, insert.executeUpdate());
-        }
-        return masterNode;
-    }
 
-    /** The nodes that run jobs. */
-    private Set<String> nodes() throws Exception {
-        Set<String> nodes = new TreeSet<>();
-        try (Connection connection = database.connect();
-                PreparedStatement select = connection.prepareStatement("select node from job where state = 'running'");
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) nodes.add(row.getString(1));
-        }
-        return nodes;
-    }
-
-    private long count(String state) throws Exception {
-        return number("select count(*) from job where state = '" + state + "'");
-    }
-
-    private long number(String sql) throws Exception {
-        return Long.parseLong(text(sql));
-    }
-
-    private String text(String sql) throws Exception {
-        try (Connection connection = database.connect();
-                PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private void update(String sql, String id) throws Exception {
-        try (Connection connection = database.connect();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setObject(1, UUID.fromString(id));
-            assertEquals(1, update.executeUpdate());
-        }
-    }
 }

@@ -14,10 +14,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What types are called and what they show to other packages. Read from the sources, because constants leave no trace of their class in the bytecode. */
+/** What types are called and what they show to other packages, and how long files are. Read from the sources, because constants leave no trace of their class in the bytecode. */
 class SourcesTest {
     /** The share of public types among the product's. It may fall. */
     private static final double MOST_PUBLIC = 0.36;
@@ -42,15 +43,16 @@ class SourcesTest {
 
     private static final Pattern NAME = Pattern.compile("\\borg\\.fuelstats(\\.[a-z]\\w*)*\\.[A-Z]\\w*");
 
+    private static List<SourceFile> files;
     private static List<SourceFile> main;
     private static List<SourceFile> users;
 
     @BeforeAll
     static void readTheSources() throws IOException {
-        List<SourceFile> all = SourceFile.all();
-        main = all.stream().filter(SourceFile::isMain).toList();
+        files = SourceFile.all();
+        main = files.stream().filter(SourceFile::isMain).toList();
         // The end-to-end tests use the launcher as a library.
-        users = all.stream()
+        users = files.stream()
                 .filter(file -> file.isMain() || file.isEndToEndTest())
                 .toList();
         assertTrue(main.size() > 500, "no sources were found");
@@ -93,5 +95,14 @@ class SourcesTest {
         }
         byName.values().removeIf(twins -> twins.size() == 1);
         assertEquals(Map.of(), byName, "one simple name for several types");
+    }
+
+    @Test
+    void noFileIsLongerThanThreeHundredLines() {
+        SortedSet<String> longer = files.stream()
+                .filter(file -> file.lines() > 300)
+                .map(file -> file.path() + ": " + file.lines())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<String>(), longer, "more than one subject in a file");
     }
 }

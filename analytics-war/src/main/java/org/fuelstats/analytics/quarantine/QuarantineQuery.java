@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fuelstats.persistence.quarantine.QuarantineEntry.EntryState;
-import org.fuelstats.persistence.quarantine.QuarantineStore.QuarantineFilter;
+import org.fuelstats.persistence.quarantine.QuarantineEntry.QuarantineFilter;
 
 /** The query parameters that select quarantine entries; invalid ones are rejected with 400 and the expected form. */
 class QuarantineQuery {

@@ -25,7 +25,7 @@ import org.fuelstats.analytics.errors.RequestRefused;
 import org.fuelstats.analytics.operators.Private;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.persistence.quarantine.QuarantineEntry;
-import org.fuelstats.persistence.quarantine.QuarantineStore.QuarantineFilter;
+import org.fuelstats.persistence.quarantine.QuarantineEntry.QuarantineFilter;
 import org.fuelstats.persistence.quarantine.QuarantineStore;
 
 /** The operators' API of the quarantine: list, show, replay, delete. */

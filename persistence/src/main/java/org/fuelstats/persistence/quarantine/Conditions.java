@@ -1,6 +1,6 @@
 package org.fuelstats.persistence.quarantine;
 
-import org.fuelstats.persistence.quarantine.QuarantineStore.QuarantineFilter;
+import org.fuelstats.persistence.quarantine.QuarantineEntry.QuarantineFilter;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

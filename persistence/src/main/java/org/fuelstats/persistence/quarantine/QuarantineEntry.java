@@ -49,4 +49,31 @@ public record QuarantineEntry(
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }
+
+    /**
+     * Which entries are meant. Each part may be null, which leaves the choice open.
+     *
+     * @param endpoint exactly this endpoint
+     * @param state exactly this state
+     * @param masterNodeUid exactly this sender
+     * @param reason a part of the reason, upper and lower case alike
+     * @param receivedFrom received at this instant or later
+     * @param receivedBefore received before this instant
+     */
+    public record QuarantineFilter(
+            String endpoint,
+            EntryState state,
+            String masterNodeUid,
+            String reason,
+            Instant receivedFrom,
+            Instant receivedBefore) {
+        /** Everything. */
+        public static final QuarantineFilter ALL = new QuarantineFilter(null, null, null, null, null, null);
+
+        public QuarantineFilter {
+            if (receivedFrom != null && receivedBefore != null && !receivedFrom.isBefore(receivedBefore)) {
+                throw new IllegalArgumentException("empty span: from " + receivedFrom + " to " + receivedBefore);
+            }
+        }
+    }
 }

@@ -61,23 +61,23 @@ public final class StorageBenchmark {
     private final long postmaster;
 
     private StorageBenchmark(String[] arguments) throws SQLException {
-        source.setUrl(text(arguments, "url", "jdbc:postgresql://127.0.0.1:21001/postgres?user=postgres"));
+        source.setUrl(BenchmarkArguments.text(arguments, "url", "jdbc:postgresql://127.0.0.1:21001/postgres?user=postgres"));
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop schema if exists public cascade; create schema public");
             ProductTables.create(connection);
             connection.setAutoCommit(true);
-            statement.execute("update shard_count set count = " + number(arguments, "shards", 16));
-            String more = text(arguments, "sql", "");
+            statement.execute("update shard_count set count = " + BenchmarkArguments.number(arguments, "shards", 16));
+            String more = BenchmarkArguments.text(arguments, "sql", "");
             if (!more.isEmpty()) {
                 statement.execute(more);
             }
         }
-        postmaster = number(arguments, "postmaster", 0);
-        step = number(arguments, "step", 1_000_000_000L);
-        points = (int) number(arguments, "points", 100);
-        ripe = number(arguments, "ripe", 65_536);
-        age = Duration.ofSeconds(number(arguments, "age", 60));
+        postmaster = BenchmarkArguments.number(arguments, "postmaster", 0);
+        step = BenchmarkArguments.number(arguments, "step", 1_000_000_000L);
+        points = (int) BenchmarkArguments.number(arguments, "points", 100);
+        ripe = BenchmarkArguments.number(arguments, "ripe", 65_536);
+        age = Duration.ofSeconds(BenchmarkArguments.number(arguments, "age", 60));
         ThreadTransactions transactions = new ThreadTransactions(source);
         PostgresStores stores = PostgresStores.in(new Database(transactions.source()));
         node = new TestNode(
@@ -88,7 +88,7 @@ public final class StorageBenchmark {
                 stores.late(),
                 directory,
                 work -> transactions.run(work::get));
-        for (int i = 1; i <= number(arguments, "metrics", 100); i++) {
+        for (int i = 1; i <= BenchmarkArguments.number(arguments, "metrics", 100); i++) {
             metrics.add(directory.add(i, POLICY));
         }
     }
@@ -97,8 +97,8 @@ public final class StorageBenchmark {
     public static void main(String[] arguments) throws Exception {
         StorageBenchmark benchmark = new StorageBenchmark(arguments);
         benchmark.load(arguments);
-        if (number(arguments, "early", 0) > 0) {
-            benchmark.reads((int) number(arguments, "early", 0));
+        if (BenchmarkArguments.number(arguments, "early", 0) > 0) {
+            benchmark.reads((int) BenchmarkArguments.number(arguments, "early", 0));
         }
         benchmark.settle();
         benchmark.reads(500);
@@ -106,11 +106,11 @@ public final class StorageBenchmark {
     }
 
     private void load(String[] arguments) throws InterruptedException, ExecutionException {
-        int clients = (int) number(arguments, "clients", 2);
-        int workers = (int) number(arguments, "workers", 2);
-        int seconds = (int) number(arguments, "seconds", 20);
-        long rate = number(arguments, "rate", 0);
-        int group = (int) number(arguments, "group", metrics.size());
+        int clients = (int) BenchmarkArguments.number(arguments, "clients", 2);
+        int workers = (int) BenchmarkArguments.number(arguments, "workers", 2);
+        int seconds = (int) BenchmarkArguments.number(arguments, "seconds", 20);
+        long rate = BenchmarkArguments.number(arguments, "rate", 0);
+        int group = (int) BenchmarkArguments.number(arguments, "group", metrics.size());
         ExecutorService threads = Executors.newCachedThreadPool();
         List<Future<?>> running = new ArrayList<>();
         for (int client = 0; client < clients; client++) {
@@ -120,7 +120,7 @@ public final class StorageBenchmark {
         for (int worker = 0; worker < workers; worker++) {
             running.add(threads.submit(this::rollRipe));
         }
-        Processors processors = new Processors();
+        ProcessorTime processors = new ProcessorTime(postmaster);
         long began = System.nanoTime();
         for (int second = 0; second < seconds; second += 5) {
             Thread.sleep(5_000);
@@ -132,45 +132,6 @@ public final class StorageBenchmark {
         }
         threads.shutdown();
         processors.print("load", appended.get());
-    }
-
-    /** What the processors did, since other programs run on them too. */
-    private final class Processors {
-        private final long began = System.nanoTime();
-        private final double own = own();
-        private final double server = server();
-
-        void print(String what, long points) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: %,d points in %.1f s; processor time of a point: %.3f us here, %.3f us in the database%n",
-                    what,
-                    points,
-                    (System.nanoTime() - began) / 1e9,
-                    (own() - own) * 1e6 / points,
-                    (server() - server) * 1e6 / points);
-        }
-
-        private static double own() {
-            return ProcessHandle.current()
-                            .info()
-                            .totalCpuDuration()
-                            .orElseThrow()
-                            .toMillis()
-                    / 1e3;
-        }
-
-        private double server() {
-            return ProcessHandle.of(postmaster)
-                            .orElseThrow()
-                            .descendants()
-                            .mapToLong(each -> each.info()
-                                    .totalCpuDuration()
-                                    .orElse(Duration.ZERO)
-                                    .toMillis())
-                            .sum()
-                    / 1e3;
-        }
     }
 
     private void report(long began) {
@@ -257,7 +218,7 @@ public final class StorageBenchmark {
 
     private void settle() {
         long before = rolled.get();
-        Processors processors = new Processors();
+        ProcessorTime processors = new ProcessorTime(postmaster);
         for (ShardBacklog waiting : node.measures().backlog()) {
             while (roll(waiting.shard())) {
                 // until nothing is left
@@ -331,17 +292,5 @@ public final class StorageBenchmark {
                 }
             }
         }
-    }
-
-    private static long number(String[] arguments, String name, long otherwise) {
-        return Long.parseLong(text(arguments, name, Long.toString(otherwise)));
-    }
-
-    private static String text(String[] arguments, String name, String otherwise) {
-        return Arrays.stream(arguments)
-                .filter(each -> each.startsWith(name + "="))
-                .map(each -> each.substring(name.length() + 1))
-                .findFirst()
-                .orElse(otherwise);
     }
 }
