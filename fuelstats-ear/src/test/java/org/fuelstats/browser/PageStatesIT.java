@@ -92,10 +92,7 @@ class PageStatesIT extends PageTest {
     void everyOtherRefusalSaysWhatToDo() {
         refused(403, "", "Your user may not see this");
         refused(400, "{\"message\": \"'from' is no date.\"}", "The server rejected these filters");
-        refused(
-                500,
-                "{\"message\": \"Failure 4f2a\"}",
-                "The server could not compute this (status 500): Failure 4f2a");
+        refused(500, "{\"message\": \"Failure 4f2a\"}", "The server could not compute this (status 500): Failure 4f2a");
         refused(200, "<html>a proxy's page</html>", "The server's answer could not be read");
         refused(200, "{}", "The server's answer could not be read");
         refused(503, "", "The server is busy");

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.fuelstats.persistence.index.IndexEvents;
-import org.fuelstats.persistence.trends.StaleDocumentStore.RecordTable;
 import org.fuelstats.persistence.trends.StaleDocumentStore;
+import org.fuelstats.persistence.trends.StaleDocumentStore.RecordTable;
 
 /**
  * Reindexes records whose documents have outdated facts of their installation, so that reports over records can be filtered like those over

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuelstats.persistence.indexupkeep.IndexCondition;
-import org.fuelstats.persistence.indexupkeep.IndexLayout;
 import org.fuelstats.persistence.indexupkeep.IndexCondition.IndexSample;
+import org.fuelstats.persistence.indexupkeep.IndexLayout;
 import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
 import org.fuelstats.persistence.indexupkeep.IndexedTable;
-import org.fuelstats.persistence.indexupkeep.RebuildRequests.RebuildRequest;
 import org.fuelstats.persistence.indexupkeep.RebuildRequests;
+import org.fuelstats.persistence.indexupkeep.RebuildRequests.RebuildRequest;
 import org.fuelstats.persistence.indexupkeep.TableSizes;
 
 /** The state of the index, as far as it is known while Elasticsearch is down. */

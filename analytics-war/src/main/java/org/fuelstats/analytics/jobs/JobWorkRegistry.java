@@ -1,7 +1,5 @@
 package org.fuelstats.analytics.jobs;
 
-import org.fuelstats.analytics.jobs.Jobs.Requester;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -11,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.fuelstats.analytics.jobs.Jobs.Requester;
 
 /** All reports and exports that can run as jobs, by name. */
 @ApplicationScoped

@@ -1,9 +1,8 @@
 package org.fuelstats.analytics.jobs;
 
-import jakarta.ws.rs.core.SecurityContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

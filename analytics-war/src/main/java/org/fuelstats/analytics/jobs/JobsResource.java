@@ -1,7 +1,5 @@
 package org.fuelstats.analytics.jobs;
 
-import org.fuelstats.analytics.jobs.Jobs.Requester;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -40,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.analytics.jobs.Jobs.Requester;
 import org.fuelstats.http.ErrorCode;
 
 /** The REST API of jobs: submit, list, cancel, download. */

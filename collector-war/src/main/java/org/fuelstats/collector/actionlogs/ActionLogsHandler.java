@@ -17,10 +17,10 @@ import org.fuelstats.collector.actionlogs.ActionLogStore.ActionLogKey;
 import org.fuelstats.collector.actionlogs.ActionLogStore.NewActionLog;
 import org.fuelstats.collector.limits.CollectorSettings;
 import org.fuelstats.collector.reception.BatchResult;
-import org.fuelstats.collector.reception.StatisticsHandler.HandlerResult;
 import org.fuelstats.collector.reception.BatchResult.ItemAnswer;
 import org.fuelstats.collector.reception.RecordOutcome;
 import org.fuelstats.collector.reception.StatisticsHandler;
+import org.fuelstats.collector.reception.StatisticsHandler.HandlerResult;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 

@@ -1,12 +1,11 @@
 package org.fuelstats.collector.reception;
 
-import org.fuelstats.collector.reception.StatisticsHandler.HandlerResult;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.fuelstats.collector.reception.StatisticsHandler.HandlerResult;
 import org.fuelstats.persistence.quarantine.RefusedContent;
 
 /**

@@ -1,7 +1,5 @@
 package org.fuelstats.collector.reception;
 
-import org.fuelstats.collector.reception.StatisticsHandler.HandlerResult;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.fuelstats.collector.limits.CollectorRefusal;
 import org.fuelstats.collector.quarantine.Quarantine;
+import org.fuelstats.collector.reception.StatisticsHandler.HandlerResult;
 import org.fuelstats.collector.telemetry.CollectorMetrics;
 import org.fuelstats.http.Body;
 import org.fuelstats.http.BodyReader;

@@ -1,13 +1,9 @@
 package org.fuelstats.collector.reception;
 
-import org.fuelstats.persistence.quarantine.RefusedContent;
-
-import java.util.List;
-
-import java.io.IOException;
-
 import com.fasterxml.jackson.core.JsonGenerator;
-
+import java.io.IOException;
+import java.util.List;
+import org.fuelstats.persistence.quarantine.RefusedContent;
 import org.fuelstats.schemas.Message;
 
 /** Handles the requests of one endpoint: validates its statistics and stores them. */

@@ -1,7 +1,5 @@
 package org.fuelstats.persistence.indexupkeep;
 
-import java.util.Map;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
@@ -11,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.fuelstats.persistence.database.Database;
 
 /** The state of the index, sampled every few seconds so that reading it is fast. */

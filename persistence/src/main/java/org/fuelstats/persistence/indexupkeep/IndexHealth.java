@@ -1,7 +1,5 @@
 package org.fuelstats.persistence.indexupkeep;
 
-import org.fuelstats.persistence.indexupkeep.IndexCondition.IndexSample;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
@@ -9,6 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.fuelstats.persistence.indexupkeep.IndexCondition.IndexSample;
 
 /**
  * Reports the state of the index in the readiness check. The status is always up, because the collector must be ready while Elasticsearch

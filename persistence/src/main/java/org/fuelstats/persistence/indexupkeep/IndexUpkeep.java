@@ -1,7 +1,5 @@
 package org.fuelstats.persistence.indexupkeep;
 
-import org.fuelstats.persistence.indexupkeep.RebuildRequests.RebuildRequest;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fuelstats.outages.Backoff;
 import org.fuelstats.persistence.database.ClusterLock;
+import org.fuelstats.persistence.indexupkeep.RebuildRequests.RebuildRequest;
 import org.fuelstats.persistence.trends.DerivedTables;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;

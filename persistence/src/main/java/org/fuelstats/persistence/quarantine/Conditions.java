@@ -1,13 +1,12 @@
 package org.fuelstats.persistence.quarantine;
 
-import org.fuelstats.persistence.quarantine.QuarantineEntry.QuarantineFilter;
-
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.fuelstats.persistence.quarantine.QuarantineEntry.QuarantineFilter;
 
 /** A filter as SQL conditions with bound values. */
 final class Conditions {

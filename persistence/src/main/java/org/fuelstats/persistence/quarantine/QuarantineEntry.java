@@ -1,8 +1,7 @@
 package org.fuelstats.persistence.quarantine;
 
-import java.util.Locale;
-
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * One entry of the quarantine, without its body.

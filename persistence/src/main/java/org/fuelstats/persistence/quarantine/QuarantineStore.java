@@ -1,8 +1,5 @@
 package org.fuelstats.persistence.quarantine;
 
-import org.fuelstats.persistence.quarantine.QuarantineEntry.EntryState;
-import org.fuelstats.persistence.quarantine.QuarantineEntry.QuarantineFilter;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +15,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fuelstats.persistence.database.Database;
+import org.fuelstats.persistence.quarantine.QuarantineEntry.EntryState;
+import org.fuelstats.persistence.quarantine.QuarantineEntry.QuarantineFilter;
 
 /** The quarantine's table. Every method is atomic; those called by operators join the caller's transaction or begin one. */
 @ApplicationScoped

@@ -1,12 +1,11 @@
 package org.fuelstats.persistence.trends;
 
-import java.time.Instant;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuelstats.persistence.database.Database;
@@ -144,5 +143,6 @@ public class DeploymentStore {
      * @param release empty for all releases together
      * @param secondsOfSucceeded how long the succeeded ones took together
      */
-    public record DeploymentHour(Instant hour, String release, long succeeded, long failed, double secondsOfSucceeded) {}
+    public record DeploymentHour(
+            Instant hour, String release, long succeeded, long failed, double secondsOfSucceeded) {}
 }

@@ -1,11 +1,10 @@
 package org.fuelstats.persistence.indexupkeep;
 
-import org.fuelstats.persistence.indexupkeep.IndexCondition.IndexSample;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import org.fuelstats.persistence.indexupkeep.IndexCondition.IndexSample;
 import org.junit.jupiter.api.Test;
 
 class IndexSampleTest {

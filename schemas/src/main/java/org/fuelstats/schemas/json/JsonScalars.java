@@ -19,8 +19,7 @@ final class JsonScalars {
     String name() throws IOException {
         String name = parser.currentName();
         if (name.length() > limits.nameLength()) {
-            throw errors.refuse(
-                    "a member's name is longer than " + limits.nameLength() + " characters: shorten it");
+            throw errors.refuse("a member's name is longer than " + limits.nameLength() + " characters: shorten it");
         }
         return clean(name, "member's name");
     }

@@ -194,7 +194,8 @@ public final class StrictJson {
 
     private void checkDepth(int depth) {
         if (depth > limits.depth()) {
-            throw errors.refuse("objects and arrays are nested deeper than " + limits.depth() + " levels: flatten them");
+            throw errors.refuse(
+                    "objects and arrays are nested deeper than " + limits.depth() + " levels: flatten them");
         }
     }
 

@@ -10,9 +10,9 @@ import org.fuelstats.timeseries.block.BlockKey;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.rollup.Rollup;
 import org.fuelstats.timeseries.rollup.Rollup.RollupResult;
-import org.fuelstats.timeseries.storage.BlockStore.BlockChanges;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.BlockChanges;
 import org.fuelstats.timeseries.storage.BlockStore.RawKey;
 import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 

@@ -1,7 +1,5 @@
 package org.fuelstats.timeseries.metrics;
 
-import org.fuelstats.timeseries.metrics.NewMetric.Retention;
-
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
+import org.fuelstats.timeseries.metrics.NewMetric.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Rights;
 import org.fuelstats.timeseries.policies.PolicyJson;

@@ -1,10 +1,9 @@
 package org.fuelstats.timeseries.metrics;
 
-import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricQuery;
-
 import java.util.List;
 import java.util.Map;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricQuery;
 import org.fuelstats.timeseries.queries.SqlCondition;
 import org.fuelstats.timeseries.queries.SqlOrder;
 

@@ -1,7 +1,5 @@
 package org.fuelstats.timeseries.metrics;
 
-import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricName;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +14,7 @@ import java.util.stream.Collectors;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.invalidation.CatalogueVersion;
+import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricName;
 import org.fuelstats.timeseries.queries.SqlCondition;
 
 /** Reads metrics and their changes from the database. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.ownership.Caller;
-import org.fuelstats.timeseries.ownership.Rights.Owners;
 import org.fuelstats.timeseries.ownership.Rights;
+import org.fuelstats.timeseries.ownership.Rights.Owners;
 import org.fuelstats.timeseries.queries.SqlCondition;
 
 /** The rights on metrics. They are not checked on an entity's own path, where knowing the id is sufficient. */

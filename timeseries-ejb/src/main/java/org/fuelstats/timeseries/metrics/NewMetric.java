@@ -1,12 +1,9 @@
 package org.fuelstats.timeseries.metrics;
 
-import org.fuelstats.timeseries.archive.ArchivePolicy;
-
-import org.fuelstats.timeseries.archive.Archive;
-
 import java.util.List;
-
 import java.util.UUID;
+import org.fuelstats.timeseries.archive.Archive;
+import org.fuelstats.timeseries.archive.ArchivePolicy;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.names.NameRule;
 

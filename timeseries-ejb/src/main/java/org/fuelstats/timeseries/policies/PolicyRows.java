@@ -1,7 +1,5 @@
 package org.fuelstats.timeseries.policies;
 
-import org.fuelstats.timeseries.policies.PolicyCatalogue.NamedPolicy;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fuelstats.timeseries.invalidation.CatalogueVersion;
+import org.fuelstats.timeseries.policies.PolicyCatalogue.NamedPolicy;
 
 /** The rows of policies. */
 final class PolicyRows {

@@ -14,8 +14,8 @@ import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
 import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 import org.fuelstats.timeseries.storage.IncomingLog;
 import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
-import org.fuelstats.timeseries.storage.SnapshotReader.ReadRequest;
 import org.fuelstats.timeseries.storage.SnapshotReader;
+import org.fuelstats.timeseries.storage.SnapshotReader.ReadRequest;
 import org.fuelstats.timeseries.storage.SnapshotReader.StorageSnapshot;
 import org.fuelstats.timeseries.time.Granularity;
 

@@ -1,8 +1,7 @@
 package org.fuelstats.timeseries.queries;
 
-import java.util.Locale;
-
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 

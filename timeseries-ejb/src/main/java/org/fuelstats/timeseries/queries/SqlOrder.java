@@ -1,13 +1,12 @@
 package org.fuelstats.timeseries.queries;
 
-import org.fuelstats.timeseries.queries.Page.SortKey;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.queries.Page.SortKey;
 
 /**
  * The order of a list, and the condition for the rows after a marker. Each order ends with the id, so that no two rows are equal.

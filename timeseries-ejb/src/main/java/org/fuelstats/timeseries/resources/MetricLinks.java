@@ -1,7 +1,5 @@
 package org.fuelstats.timeseries.resources;
 
-import org.fuelstats.timeseries.resources.NewResource.MetricLink;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.fuelstats.timeseries.metrics.NewMetric;
+import org.fuelstats.timeseries.resources.NewResource.MetricLink;
 
 /** The requested metrics of a resource: existing ones by name, and those to be created. */
 record MetricLinks(Map<String, UUID> existing, List<NewMetric> made) {

@@ -1,13 +1,11 @@
 package org.fuelstats.timeseries.resources;
 
-import org.fuelstats.timeseries.metrics.NewMetric.Retention;
-
-import java.util.UUID;
-
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.fuelstats.timeseries.metrics.NewMetric.Retention;
 import org.fuelstats.timeseries.names.NameRule;
 
 /**

@@ -1,9 +1,5 @@
 package org.fuelstats.timeseries.resources;
 
-import org.fuelstats.timeseries.resources.NewResource.MetricLink;
-
-import org.fuelstats.timeseries.queries.Page;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,8 +20,10 @@ import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.metrics.ResourceMetrics;
 import org.fuelstats.timeseries.ownership.Caller;
-import org.fuelstats.timeseries.ownership.Rights.Owners;
 import org.fuelstats.timeseries.ownership.Rights;
+import org.fuelstats.timeseries.ownership.Rights.Owners;
+import org.fuelstats.timeseries.queries.Page;
+import org.fuelstats.timeseries.resources.NewResource.MetricLink;
 
 /**
  * The catalogue of resources. Each is accessible through its own type and through {@code generic}; resources that a caller may not read are

@@ -1,13 +1,12 @@
 package org.fuelstats.timeseries.resources;
 
-import org.fuelstats.timeseries.resources.NewResource.MetricLink;
-
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.names.NameRule;
+import org.fuelstats.timeseries.resources.NewResource.MetricLink;
 
 /**
  * A change of a resource.

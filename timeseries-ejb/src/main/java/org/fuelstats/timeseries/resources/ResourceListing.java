@@ -1,7 +1,5 @@
 package org.fuelstats.timeseries.resources;
 
-import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +11,7 @@ import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.Page.SortKey;
 import org.fuelstats.timeseries.queries.SqlCondition;
 import org.fuelstats.timeseries.queries.SqlOrder;
+import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
 import org.fuelstats.timeseries.resources.ResourceType.Attribute;
 
 /** Compiles a query for resources into SQL. */

@@ -1,7 +1,5 @@
 package org.fuelstats.timeseries.resources;
 
-import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.fuelstats.timeseries.metrics.ResourceMetrics;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Rights;
 import org.fuelstats.timeseries.queries.SqlCondition;
+import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
 
 /** Finds the resources that a caller may read. */
 final class ResourceReader {

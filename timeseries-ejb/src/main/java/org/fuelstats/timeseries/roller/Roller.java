@@ -18,8 +18,8 @@ import org.fuelstats.outages.RepeatedFailures;
 import org.fuelstats.outages.RootCause;
 import org.fuelstats.persistence.database.DatabaseFailure;
 import org.fuelstats.timeseries.measures.Measures;
-import org.fuelstats.timeseries.measures.ShardRollup.RollupReport;
 import org.fuelstats.timeseries.measures.ShardRollup;
+import org.fuelstats.timeseries.measures.ShardRollup.RollupReport;
 import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 
 /** Rolls up shards that are due. Several workers, on this node and on others, may do so concurrently: each takes a shard that no other one has. */

@@ -167,7 +167,10 @@ public final class Rollup {
      *     blocks are to be deleted
      */
     public record RollupResult(
-            List<AggregateBlock> aggregates, List<RawBlock> raw, List<Long> rawRemoved, Map<Granularity, Long> firstKept) {
+            List<AggregateBlock> aggregates,
+            List<RawBlock> raw,
+            List<Long> rawRemoved,
+            Map<Granularity, Long> firstKept) {
         public RollupResult {
             aggregates = List.copyOf(aggregates);
             raw = List.copyOf(raw);

@@ -1,17 +1,13 @@
 package org.fuelstats.timeseries.storage;
 
-import org.fuelstats.timeseries.storage.BlockStore.RawRow;
-
-import org.fuelstats.timeseries.storage.BlockStore.RawKey;
-
-import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
-
-import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.fuelstats.timeseries.block.BlockKey;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
+import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.RawKey;
+import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 
 /**
  * Stores blocks as bytes, by key. The bytes are returned as written.

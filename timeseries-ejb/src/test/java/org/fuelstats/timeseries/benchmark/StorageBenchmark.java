@@ -61,7 +61,8 @@ public final class StorageBenchmark {
     private final long postmaster;
 
     private StorageBenchmark(String[] arguments) throws SQLException {
-        source.setUrl(BenchmarkArguments.text(arguments, "url", "jdbc:postgresql://127.0.0.1:21001/postgres?user=postgres"));
+        source.setUrl(
+                BenchmarkArguments.text(arguments, "url", "jdbc:postgresql://127.0.0.1:21001/postgres?user=postgres"));
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop schema if exists public cascade; create schema public");

@@ -1,7 +1,5 @@
 package org.fuelstats.timeseries.measures;
 
-import org.fuelstats.timeseries.measures.ShardRollup.RollupReport;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -13,6 +11,7 @@ import org.fuelstats.timeseries.archive.PlainStatistic;
 import org.fuelstats.timeseries.codec.CorruptBytesException;
 import org.fuelstats.timeseries.database.TestDatabase;
 import org.fuelstats.timeseries.incoming.MetricPoints;
+import org.fuelstats.timeseries.measures.ShardRollup.RollupReport;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.points.Points;

@@ -1,7 +1,5 @@
 package org.fuelstats.timeseries.measures;
 
-import org.fuelstats.timeseries.measures.ShardRollup.RollupReport;
-
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.fuelstats.timeseries.archive.ArchivePolicy;
+import org.fuelstats.timeseries.measures.ShardRollup.RollupReport;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.storage.BlockStore;
 import org.fuelstats.timeseries.storage.IncomingLog;

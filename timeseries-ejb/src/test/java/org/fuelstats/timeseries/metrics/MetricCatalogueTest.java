@@ -1,7 +1,5 @@
 package org.fuelstats.timeseries.metrics;
 
-import org.fuelstats.timeseries.metrics.NewMetric.Retention;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +15,7 @@ import org.fuelstats.timeseries.archive.DefaultPolicies;
 import org.fuelstats.timeseries.database.TestDatabase;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
+import org.fuelstats.timeseries.metrics.NewMetric.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.policies.PolicyCatalogue;
 import org.fuelstats.timeseries.time.Granularity;

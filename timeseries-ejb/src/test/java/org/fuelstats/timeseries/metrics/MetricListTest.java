@@ -1,11 +1,5 @@
 package org.fuelstats.timeseries.metrics;
 
-import org.fuelstats.timeseries.metrics.NewMetric.Retention;
-
-import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricQuery;
-
-import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricName;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +14,9 @@ import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.database.TestDatabase;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
+import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricName;
+import org.fuelstats.timeseries.metrics.MetricCatalogue.MetricQuery;
+import org.fuelstats.timeseries.metrics.NewMetric.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Caller.Role;
 import org.fuelstats.timeseries.policies.PolicyCatalogue;

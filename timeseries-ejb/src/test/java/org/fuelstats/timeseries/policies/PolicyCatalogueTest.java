@@ -1,7 +1,5 @@
 package org.fuelstats.timeseries.policies;
 
-import org.fuelstats.timeseries.policies.PolicyCatalogue.NamedPolicy;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +22,7 @@ import org.fuelstats.timeseries.metrics.NewMetric;
 import org.fuelstats.timeseries.metrics.NewMetric.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Caller.Role;
+import org.fuelstats.timeseries.policies.PolicyCatalogue.NamedPolicy;
 import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

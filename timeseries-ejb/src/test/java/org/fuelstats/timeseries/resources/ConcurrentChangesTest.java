@@ -1,7 +1,5 @@
 package org.fuelstats.timeseries.resources;
 
-import org.fuelstats.timeseries.resources.ResourceChange.FieldUpdate;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +18,7 @@ import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
 import org.fuelstats.timeseries.ownership.Caller;
+import org.fuelstats.timeseries.resources.ResourceChange.FieldUpdate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

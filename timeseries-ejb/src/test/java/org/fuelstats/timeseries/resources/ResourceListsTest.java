@@ -1,41 +1,18 @@
 package org.fuelstats.timeseries.resources;
 
-import org.fuelstats.timeseries.resources.NewResource.MetricLink;
-
-import org.fuelstats.timeseries.resources.ResourceChange.FieldUpdate;
-
-import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.fuelstats.timeseries.archive.Archive;
-import org.fuelstats.timeseries.database.TestDatabase;
-import org.fuelstats.timeseries.database.ThreadTransactions.Work;
-import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
-import org.fuelstats.timeseries.metrics.Metric;
-import org.fuelstats.timeseries.metrics.MetricCatalogue;
-import org.fuelstats.timeseries.metrics.NewMetric;
-import org.fuelstats.timeseries.metrics.NewMetric.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
-import org.fuelstats.timeseries.ownership.Caller.Role;
 import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.Page.SortKey;
+import org.fuelstats.timeseries.resources.NewResource.MetricLink;
 import org.fuelstats.timeseries.resources.ResourceCatalogue.Orphans;
-import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.Test;
 
 /** Who sees which resources, filtered and in pages. */

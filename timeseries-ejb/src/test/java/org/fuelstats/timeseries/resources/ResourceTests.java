@@ -1,22 +1,11 @@
 package org.fuelstats.timeseries.resources;
 
-import org.fuelstats.timeseries.resources.NewResource.MetricLink;
-
-import org.fuelstats.timeseries.resources.ResourceChange.FieldUpdate;
-
-import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,10 +22,11 @@ import org.fuelstats.timeseries.metrics.NewMetric.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Caller.Role;
 import org.fuelstats.timeseries.queries.Page;
-import org.fuelstats.timeseries.queries.Page.SortKey;
+import org.fuelstats.timeseries.resources.NewResource.MetricLink;
 import org.fuelstats.timeseries.resources.ResourceCatalogue.Orphans;
+import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
+import org.fuelstats.timeseries.resources.ResourceChange.FieldUpdate;
 import org.fuelstats.timeseries.time.Granularity;
-import org.junit.jupiter.api.Test;
 
 /** A catalogue of resources in a database of its own, and what its tests do with it. */
 abstract class ResourceTests {
@@ -44,8 +34,7 @@ abstract class ResourceTests {
     static final Instant START = Instant.parse("2013-01-01T12:23:12Z");
     static final Retention.ByArchives HOUR =
             new Retention.ByArchives(List.of(Archive.of(Granularity.ofSeconds(60), 60)));
-    static final Map<String, Object> INSTANCE =
-            Map.of("flavor_id", "2", "host", "compute1", "display_name", "web");
+    static final Map<String, Object> INSTANCE = Map.of("flavor_id", "2", "host", "compute1", "display_name", "web");
 
     static final Caller ANN = new Caller("ann", "p1", Set.of());
     static final Caller ANNS_COLLEAGUE = new Caller("amy", "p1", Set.of());

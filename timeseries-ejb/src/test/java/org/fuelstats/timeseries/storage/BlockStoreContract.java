@@ -1,7 +1,5 @@
 package org.fuelstats.timeseries.storage;
 
-import org.fuelstats.timeseries.storage.BlockStore.BlockChanges;
-
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +13,7 @@ import java.util.stream.Collectors;
 import org.fuelstats.timeseries.block.BlockKey;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.BlockChanges;
 import org.fuelstats.timeseries.storage.BlockStore.RawKey;
 import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 import org.fuelstats.timeseries.time.Granularity;

@@ -1,11 +1,5 @@
 package org.fuelstats.timeseries.storage;
 
-import org.fuelstats.timeseries.storage.BlockStore.BlockChanges;
-
-import org.fuelstats.timeseries.storage.SnapshotReader.StorageSnapshot;
-
-import org.fuelstats.timeseries.storage.SnapshotReader.ReadRequest;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,12 +15,15 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.BlockChanges;
 import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
 import org.fuelstats.timeseries.storage.IncomingLog.NewIncomingRow;
 import org.fuelstats.timeseries.storage.IncomingLog.ShardBacklog;
 import org.fuelstats.timeseries.storage.Parking.ParkedMetric;
 import org.fuelstats.timeseries.storage.Parking.ParkedRow;
+import org.fuelstats.timeseries.storage.SnapshotReader.ReadRequest;
+import org.fuelstats.timeseries.storage.SnapshotReader.StorageSnapshot;
 
 /** The storage in memory, for one thread: a transaction that fails puts everything back as it was. */
 public final class MemoryStorage implements IncomingLog, BlockStore, SnapshotReader, Parking, LateCounts {

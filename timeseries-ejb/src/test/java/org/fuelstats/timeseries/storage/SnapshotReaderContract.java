@@ -1,11 +1,5 @@
 package org.fuelstats.timeseries.storage;
 
-import org.fuelstats.timeseries.storage.BlockStore.BlockChanges;
-
-import org.fuelstats.timeseries.storage.SnapshotReader.StorageSnapshot;
-
-import org.fuelstats.timeseries.storage.SnapshotReader.ReadRequest;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -15,10 +9,13 @@ import java.util.function.Supplier;
 import org.fuelstats.timeseries.block.BlockKey;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateKey;
 import org.fuelstats.timeseries.storage.BlockStore.AggregateRow;
+import org.fuelstats.timeseries.storage.BlockStore.BlockChanges;
 import org.fuelstats.timeseries.storage.BlockStore.RawRow;
 import org.fuelstats.timeseries.storage.IncomingLog.IncomingRow;
 import org.fuelstats.timeseries.storage.IncomingLog.NewIncomingRow;
 import org.fuelstats.timeseries.storage.Parking.ParkedRow;
+import org.fuelstats.timeseries.storage.SnapshotReader.ReadRequest;
+import org.fuelstats.timeseries.storage.SnapshotReader.StorageSnapshot;
 import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,9 @@
 package org.fuelstats.gnocchi.entity;
 
-import org.fuelstats.gnocchi.entity.EntityBody.EntityId;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.fuelstats.gnocchi.entity.EntityBody.EntityId;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.metrics.Metric;

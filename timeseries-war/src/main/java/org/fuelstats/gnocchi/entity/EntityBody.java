@@ -1,13 +1,10 @@
 package org.fuelstats.gnocchi.entity;
 
-import java.util.regex.Pattern;
-
-import java.util.UUID;
-
-import java.util.Optional;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.fuelstats.gnocchi.bodies.JsonPlace;
 import org.fuelstats.gnocchi.bodies.SchemaBodies;
 import org.fuelstats.gnocchi.responses.ApiError;

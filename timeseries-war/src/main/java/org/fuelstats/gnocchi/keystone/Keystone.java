@@ -1,7 +1,5 @@
 package org.fuelstats.gnocchi.keystone;
 
-import java.util.Set;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fuelstats.outages.LogThrottle;
 

@@ -1,9 +1,5 @@
 package org.fuelstats.gnocchi.keystone;
 
-import org.fuelstats.gnocchi.keystone.Keystone.KeystoneUnavailable;
-
-import org.fuelstats.gnocchi.keystone.Keystone.Identity;
-
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -16,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.fuelstats.gnocchi.keystone.Keystone.Identity;
+import org.fuelstats.gnocchi.keystone.Keystone.KeystoneUnavailable;
 
 /** The HTTP client of Keystone. A request takes one time-out at most, or two if the service token has to be renewed. */
 class KeystoneClient {

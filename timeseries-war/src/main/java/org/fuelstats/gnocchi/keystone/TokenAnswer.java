@@ -1,9 +1,5 @@
 package org.fuelstats.gnocchi.keystone;
 
-import org.fuelstats.gnocchi.keystone.Keystone.KeystoneUnavailable;
-
-import org.fuelstats.gnocchi.keystone.Keystone.Identity;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Set;
+import org.fuelstats.gnocchi.keystone.Keystone.Identity;
+import org.fuelstats.gnocchi.keystone.Keystone.KeystoneUnavailable;
 
 /** Keystone's description of a token. */
 record TokenAnswer(JsonNode token) {

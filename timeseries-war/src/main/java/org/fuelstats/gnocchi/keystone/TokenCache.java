@@ -1,7 +1,5 @@
 package org.fuelstats.gnocchi.keystone;
 
-import org.fuelstats.gnocchi.keystone.Keystone.Identity;
-
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import org.fuelstats.gnocchi.keystone.Keystone.Identity;
 
 /**
  * Caches Keystone's responses for valid and invalid tokens: for a limited time, never beyond a token's expiry, and for a limited number of

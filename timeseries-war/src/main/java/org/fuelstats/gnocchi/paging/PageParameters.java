@@ -1,22 +1,18 @@
 package org.fuelstats.gnocchi.paging;
 
-import java.util.stream.Collectors;
-
-import java.util.TreeMap;
-
-import java.util.SortedMap;
-
-import java.net.URLEncoder;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.Page.SortKey;
@@ -81,8 +77,8 @@ public final class PageParameters {
             arguments.put("limit", List.of(String.valueOf(limit)));
             arguments.put("marker", List.of(last.toString()));
             String query = arguments.entrySet().stream()
-                    .flatMap(argument ->
-                            argument.getValue().stream().map(value -> encoded(argument.getKey()) + "=" + encoded(value)))
+                    .flatMap(argument -> argument.getValue().stream()
+                            .map(value -> encoded(argument.getKey()) + "=" + encoded(value)))
                     .collect(Collectors.joining("&"));
             return "<" + uri.getAbsolutePath() + "?" + query + ">; rel=\"next\"";
         }

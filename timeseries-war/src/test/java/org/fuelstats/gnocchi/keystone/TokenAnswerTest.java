@@ -1,14 +1,12 @@
 package org.fuelstats.gnocchi.keystone;
 
-import org.fuelstats.gnocchi.keystone.Keystone.KeystoneUnavailable;
-
-import org.fuelstats.gnocchi.keystone.Keystone.Identity;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.Set;
+import org.fuelstats.gnocchi.keystone.Keystone.Identity;
+import org.fuelstats.gnocchi.keystone.Keystone.KeystoneUnavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

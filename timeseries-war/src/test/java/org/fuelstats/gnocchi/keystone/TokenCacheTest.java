@@ -1,9 +1,5 @@
 package org.fuelstats.gnocchi.keystone;
 
-import org.fuelstats.gnocchi.keystone.Keystone.KeystoneUnavailable;
-
-import org.fuelstats.gnocchi.keystone.Keystone.Identity;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -21,6 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.fuelstats.gnocchi.keystone.Keystone.Identity;
+import org.fuelstats.gnocchi.keystone.Keystone.KeystoneUnavailable;
 import org.junit.jupiter.api.Test;
 
 class TokenCacheTest {

@@ -1,9 +1,5 @@
 package org.fuelstats.gnocchi.measurejson;
 
-import org.fuelstats.gnocchi.measurejson.MeasuresBody.NamedMeasures;
-
-import org.fuelstats.gnocchi.measurejson.MeasuresBody.MetricMeasures;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.fuelstats.gnocchi.measurejson.MeasuresBody.MetricMeasures;
+import org.fuelstats.gnocchi.measurejson.MeasuresBody.NamedMeasures;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.points.Points;
 import org.fuelstats.timeseries.time.Epoch;

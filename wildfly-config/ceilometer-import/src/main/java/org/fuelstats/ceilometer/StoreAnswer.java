@@ -26,7 +26,9 @@ record StoreAnswer(String request, int status, String body, long late) {
                     ? String.join(
                             ": ",
                             description.path("cause").asText(""),
-                            description.path("reason").asText(description.path("detail").toString()))
+                            description
+                                    .path("reason")
+                                    .asText(description.path("detail").toString()))
                     : description.asText(body);
         } catch (JsonProcessingException e) {
             // Not the store's own: shown as it came.

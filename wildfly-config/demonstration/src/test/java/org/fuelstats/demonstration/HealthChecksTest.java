@@ -17,8 +17,7 @@ class HealthChecksTest {
 
     @Test
     void theFleetHasEnoughRunsOfEachSet() {
-        Map<String, Long> sets =
-                RUNS.stream().collect(Collectors.groupingBy(CheckSetRun::set, Collectors.counting()));
+        Map<String, Long> sets = RUNS.stream().collect(Collectors.groupingBy(CheckSetRun::set, Collectors.counting()));
 
         assertEquals(6, sets.size(), sets::toString);
         assertTrue(sets.values().stream().allMatch(runs -> runs > 200), sets::toString);

@@ -43,8 +43,7 @@ record Settings(
      *
      * @throws InvalidInvocation with all problems found
      */
-    static Settings read(Path home, List<String> arguments, Map<String, String> environment)
-            throws InvalidInvocation {
+    static Settings read(Path home, List<String> arguments, Map<String, String> environment) throws InvalidInvocation {
         return SettingsReader.read(home, arguments, environment);
     }
 

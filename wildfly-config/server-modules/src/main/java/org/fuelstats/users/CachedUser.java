@@ -36,8 +36,7 @@ final class CachedUser implements RealmIdentity {
         this.readAtNanos = readAtNanos;
     }
 
-    static CachedUser of(RealmIdentity inFile, CachedUsers realm, long readAtNanos)
-            throws RealmUnavailableException {
+    static CachedUser of(RealmIdentity inFile, CachedUsers realm, long readAtNanos) throws RealmUnavailableException {
         Map<String, List<String>> attributes = new HashMap<>();
         for (Attributes.Entry entry :
                 inFile.getAuthorizationIdentity().getAttributes().entries()) {
