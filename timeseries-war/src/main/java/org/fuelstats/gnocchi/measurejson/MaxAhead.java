@@ -8,8 +8,7 @@ import org.fuelstats.timeseries.time.InvalidTimespanException;
 import org.fuelstats.timeseries.time.TimespanText;
 
 /** How far in the future measures may be. Until the next release it can be written as {@code 1 day} or {@code 3600}, too. */
-public record MaxAhead(Duration duration, Optional<String> writeInstead)
-        implements FormerSpelling, Comparable<MaxAhead> {
+record MaxAhead(Duration duration, Optional<String> writeInstead) implements FormerSpelling, Comparable<MaxAhead> {
     /** Parses a configuration value; MicroProfile Config calls this. */
     public static MaxAhead of(String text) {
         try {

@@ -32,7 +32,7 @@ public final class Launcher {
     private int run(Path home, List<String> arguments) throws InterruptedException {
         Settings settings;
         try {
-            settings = SettingsReader.read(home, arguments, System.getenv());
+            settings = SettingsParser.read(home, arguments, System.getenv());
         } catch (InvalidInvocation e) {
             e.problems().forEach(out::println);
             return WRONG_USE;

@@ -44,7 +44,7 @@ record Settings(
      * @throws InvalidInvocation with all problems found
      */
     static Settings read(Path home, List<String> arguments, Map<String, String> environment) throws InvalidInvocation {
-        return SettingsReader.read(home, arguments, environment);
+        return SettingsParser.read(home, arguments, environment);
     }
 
     /** A PKCS12 key store with a certificate and its key. */

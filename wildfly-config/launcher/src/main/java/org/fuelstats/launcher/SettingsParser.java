@@ -13,7 +13,7 @@ import org.fuelstats.launcher.Settings.KeyStoreAccess;
 import picocli.CommandLine.Option;
 
 /** Reads settings from the command line and the environment, and collects what is wrong with them. */
-final class SettingsReader {
+final class SettingsParser {
     private final Map<String, String> environment;
     private final List<String> problems = new ArrayList<>();
 
@@ -26,12 +26,12 @@ final class SettingsReader {
         private boolean demonstration;
     }
 
-    private SettingsReader(Map<String, String> environment) {
+    private SettingsParser(Map<String, String> environment) {
         this.environment = environment;
     }
 
     static Settings read(Path home, List<String> arguments, Map<String, String> environment) throws InvalidInvocation {
-        SettingsReader reader = new SettingsReader(environment);
+        SettingsParser reader = new SettingsParser(environment);
         Settings settings = reader.read(home, arguments);
         if (!reader.problems.isEmpty()) {
             throw new InvalidInvocation(reader.problems);
