@@ -35,7 +35,9 @@ class SourcesTest {
             "\\bextends (HttpServlet|HttpFilter)\\b",
             "\\bimplements (Filter|ServletExtension|Integrator|FailureHandler|SecurityRealm|Extension)\\b",
             "\\bimplements HibernateOrmSearchMappingConfigurer\\b",
-            "\\bpublic static void main\\(String");
+            "\\bpublic static void main\\(String",
+            // Thrown by public methods to callers in other packages, whether these name it or not.
+            "\\bextends RuntimeException\\b");
 
     private static final Pattern NAME = Pattern.compile("\\borg\\.fuelstats(\\.[a-z]\\w*)*\\.[A-Z]\\w*");
 

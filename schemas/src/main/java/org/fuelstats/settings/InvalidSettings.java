@@ -3,7 +3,7 @@ package org.fuelstats.settings;
 import java.util.List;
 
 /** Settings with which the application can't start. */
-final class InvalidSettings extends RuntimeException {
+public final class InvalidSettings extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     InvalidSettings(List<String> problems) {
