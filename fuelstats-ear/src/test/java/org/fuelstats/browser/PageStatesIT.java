@@ -51,7 +51,7 @@ class PageStatesIT extends PageTest {
     void filtersThatNobodyFitsLeadBackToAllInstallations() {
         browser.onEachPage(CannedAnswers.answer(CannedReports.HYPERVISORS, 200, CannedReports.nobody()));
         browser.visit(CONFIGURATION + "&release=12.5");
-        assertEquals("No installation fits these filters", browser.text("#hypervisors .notice h3"));
+        assertEquals("No installation matches these filters", browser.text("#hypervisors .notice h3"));
         assertEquals("12.5", browser.text("#release .value"));
         assertEquals("0 installations counted · computed 3 Feb 2026, 04:05 UTC", browser.text("#hypervisors .counts"));
         browser.script("document.querySelector('#hypervisors .notice button').focus()");
