@@ -21,7 +21,7 @@ record ImportSummary(PrintStream out, Tally tally, ImportDirectory journal, Path
                             + " interval: repeated after an interruption, or there was newer data before the import.",
                     tally.late());
         }
-        say("What became of which resource and meter stands in %s.", state.resolve("entities.csv"));
+        say("The outcome of each resource and meter is in %s.", state.resolve("entities.csv"));
         return passedOver(journal.rejects().count() > 0 ? " They stand in " + state.resolve("rejects.csv") + "." : "");
     }
 

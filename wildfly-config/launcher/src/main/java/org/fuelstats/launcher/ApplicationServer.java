@@ -68,7 +68,7 @@ final class ApplicationServer {
             if (Files.exists(marker(".failed"))) {
                 throw new StartFailure("The application can't be deployed: "
                         + DeploymentFailure.reason(Files.readString(marker(".failed")))
-                        + "\nMore stands in " + log() + ".");
+                        + "\nThe server log has more: " + log() + ".");
             }
             return Files.exists(marker(".deployed")) && Readiness.answers200(ready);
         });

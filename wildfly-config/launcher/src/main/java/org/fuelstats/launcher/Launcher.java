@@ -75,6 +75,7 @@ public final class Launcher {
     private void announce(Endpoints endpoints, DataDirectory data) {
         out.println("Fuel-stats is ready. Ctrl-C stops it.");
         endpoints.properties().forEach((key, value) -> out.println("  " + key + "=" + value));
-        out.println("The same stands in " + data.endpoints() + "; clients trust " + data.certificate() + ".");
+        out.println("These values are also in " + data.endpoints() + "; clients have to trust the certificate "
+                + data.certificate() + ".");
     }
 }
