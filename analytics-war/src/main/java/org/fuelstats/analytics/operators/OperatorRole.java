@@ -10,9 +10,13 @@ public final class OperatorRole {
 
     /** @throws RequestRefused when the user isn't an operator */
     public static void require(SecurityContext user) {
+        require(user, "Single installations are shown to users with the role operator only.");
+    }
+
+    /** @throws RequestRefused with this message when the user isn't an operator */
+    public static void require(SecurityContext user, String message) {
         if (!user.isUserInRole("operator")) {
-            throw RequestRefused.of(
-                    ErrorCode.FORBIDDEN, "Single installations are shown to users with the role operator only.");
+            throw RequestRefused.of(ErrorCode.FORBIDDEN, message);
         }
     }
 }

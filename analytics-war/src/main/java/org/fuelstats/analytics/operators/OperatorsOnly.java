@@ -17,7 +17,6 @@ import org.fuelstats.http.ErrorCode;
 @Provider
 @Private
 public class OperatorsOnly implements ContainerRequestFilter {
-    private static final String ROLE = "operator";
     private static final List<String> PROXIED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
 
     @Override
@@ -31,9 +30,8 @@ public class OperatorsOnly implements ContainerRequestFilter {
                     ErrorCode.FORBIDDEN,
                     "The private API is available on the server's own machine only, without a proxy: use"
                             + " 127.0.0.1.");
-        } else if (!request.getSecurityContext().isUserInRole(ROLE)) {
-            throw RequestRefused.of(ErrorCode.FORBIDDEN, "The private API requires the role operator.");
         }
+        OperatorRole.require(request.getSecurityContext(), "The private API requires the role operator.");
     }
 
     static boolean isLoopback(SocketAddress peer) {

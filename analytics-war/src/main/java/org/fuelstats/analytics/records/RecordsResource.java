@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.analytics.operators.OperatorRole;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
@@ -31,7 +32,6 @@ import org.fuelstats.persistence.workloads.WorkloadResourceType;
 @Tag(name = "Stored records", description = "Stored data of installations; requires the role operator.")
 @APIResponse(responseCode = "403", description = "The user is not an operator")
 public class RecordsResource {
-    private static final String OPERATOR = "operator";
     private static final String UID = "The installation's master_node_uid";
     private static final String PAGING =
             "The part of the list as a JSON object, by default `{\"limit\": 1000, \"offset\": 0}`; 10000"
@@ -137,8 +137,6 @@ public class RecordsResource {
     }
 
     private void operatorsOnly() {
-        if (!caller.isUserInRole(OPERATOR)) {
-            throw RequestRefused.of(ErrorCode.FORBIDDEN, "Stored records require the role operator.");
-        }
+        OperatorRole.require(caller, "Stored records require the role operator.");
     }
 }

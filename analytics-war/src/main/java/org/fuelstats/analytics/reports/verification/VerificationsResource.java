@@ -18,8 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fuelstats.analytics.errors.RequestRefused;
-import org.fuelstats.http.ErrorCode;
+import org.fuelstats.analytics.operators.OperatorRole;
 
 /** The results of the latest verification of all reports, for operators. */
 @Path("/verifications")
@@ -47,7 +46,7 @@ public class VerificationsResource {
     @Operation(summary = "Results of the last verification of all reports")
     @APIResponseSchema(value = Answer.class, responseCode = "200", responseDescription = "The result of each report")
     public Response latest() {
-        if (!operator()) throw refused();
+        operatorsOnly();
         return Response.ok(new Answer(outcomes.latest().orElse(null), outcomes.all()))
                 .build();
     }
@@ -59,17 +58,13 @@ public class VerificationsResource {
             description = "It takes seconds to minutes, report by report.")
     @APIResponseSchema(value = Answer.class, responseCode = "202", responseDescription = "Started; the results so far")
     public Response begin() {
-        if (!operator()) throw refused();
+        operatorsOnly();
         timer.begin();
         return Response.accepted(new Answer(outcomes.latest().orElse(null), outcomes.all()))
                 .build();
     }
 
-    private boolean operator() {
-        return security.isUserInRole("operator");
-    }
-
-    private static RequestRefused refused() {
-        return RequestRefused.of(ErrorCode.FORBIDDEN, "The verification of reports requires the role operator.");
+    private void operatorsOnly() {
+        OperatorRole.require(security, "The verification of reports requires the role operator.");
     }
 }
