@@ -1,12 +1,12 @@
-package org.fuelstats.gnocchi.authentication;
+package org.fuelstats.settings;
 
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
 
-/** The addresses of proxies whose identity headers are trusted. */
-record ProxyAddresses(List<Network> networks) {
-    ProxyAddresses {
+/** The addresses of trusted proxies. */
+public record ProxyAddresses(List<Network> networks) {
+    public ProxyAddresses {
         networks = List.copyOf(networks);
     }
 
@@ -19,7 +19,7 @@ record ProxyAddresses(List<Network> networks) {
     }
 
     /** Whether it is one of them; what has no address is none. */
-    boolean contain(InetAddress peer) {
+    public boolean contain(InetAddress peer) {
         return peer != null && networks.stream().anyMatch(network -> network.contains(peer));
     }
 }

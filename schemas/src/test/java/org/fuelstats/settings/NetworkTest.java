@@ -1,4 +1,4 @@
-package org.fuelstats.gnocchi.authentication;
+package org.fuelstats.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fuelstats.settings.ProxyAddresses;
 
 /** The enabled authentication mechanisms, how roles of others are mapped, and which proxies are trusted. */
 @Dependent

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.Set;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.settings.ProxyAddresses;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,71 @@
+package org.fuelstats.listeners;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jboss.as.server.CurrentServiceContainer;
+import org.wildfly.extension.undertow.HttpsListenerService;
+import org.wildfly.extension.undertow.Server;
+import org.wildfly.extension.undertow.UndertowListener;
+import org.wildfly.extension.undertow.UndertowService;
+import org.xnio.StreamConnection;
+import org.xnio.channels.AcceptingChannel;
+
+/** The server's TLS listeners. */
+public final class Listeners {
+    private static final int SWEEP_SECONDS = 10;
+    private static final Map<HttpsListenerService, ListenerState> KNOWN = new WeakHashMap<>();
+
+    private Listeners() {}
+
+    /**
+     * Sets the limits of all listeners. What was accepted before isn't counted.
+     *
+     * @return the listeners
+     * @throws IllegalStateException if this server's listeners are made differently
+     */
+    public static synchronized List<ListenerState> limit(ConnectionLimits limits) {
+        UndertowService undertow = (UndertowService) CurrentServiceContainer.getServiceContainer()
+                .getRequiredService(UndertowService.UNDERTOW)
+                .getValue();
+        List<ListenerState> states = new ArrayList<>();
+        for (Server server : undertow.getServers()) {
+            for (UndertowListener listener : server.getListeners()) {
+                if (listener instanceof HttpsListenerService https) {
+                    states.add(KNOWN.computeIfAbsent(https, same -> limited(same, limits)));
+                }
+            }
+        }
+        return states;
+    }
+
+    private static ListenerState limited(HttpsListenerService listener, ConnectionLimits limits) {
+        ListenerConnections connections = new ListenerConnections(limits, listener.getOpenListener());
+        listener.getOpenListener()
+                .setRootHandler(connections.first(listener.getOpenListener().getRootHandler()));
+        accepting(listener).getAcceptSetter().set(connections);
+        listener.getWorker()
+                .get()
+                .getIoThread()
+                .executeAtInterval(connections::forgetClosed, SWEEP_SECONDS, TimeUnit.SECONDS);
+        return new ListenerState(listener.getName(), listener.getWorker().get(), connections);
+    }
+
+    /** The server has no public way to the channel on which a listener accepts. */
+    @SuppressWarnings("unchecked")
+    private static AcceptingChannel<StreamConnection> accepting(HttpsListenerService listener) {
+        try {
+            Field field = HttpsListenerService.class.getDeclaredField("sslServer");
+            field.setAccessible(true);
+            return (AcceptingChannel<StreamConnection>) field.get(listener);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "The limits on connections don't fit this version of the server: the listener " + listener.getName()
+                            + " has no channel named sslServer.",
+                    e);
+        }
+    }
+}
