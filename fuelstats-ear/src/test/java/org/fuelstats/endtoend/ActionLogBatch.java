@@ -4,13 +4,13 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** Action logs of one installation with consecutive numbers. */
-record ActionLogBatch(String masterNode, long first, int size) {
+public record ActionLogBatch(String masterNode, long first, int size) {
 
     LongStream numbers() {
         return LongStream.range(first, first + size);
     }
 
-    String json() {
+    public String json() {
         return numbers().mapToObj(this::log).collect(Collectors.joining(",", "{\"action_logs\":[", "]}"));
     }
 

@@ -1,0 +1,137 @@
+package org.fuelstats.listeners;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.net.ssl.SSLException;
+import org.fuelstats.endtoend.EndToEnd;
+import org.fuelstats.launcher.RunningSystem;
+import org.junit.jupiter.api.Test;
+
+/** HTTP/2 connections have bounds (RFC 9113), on every listener. */
+@EndToEnd
+class Http2IT {
+    private static final byte[] PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEADERS = 1;
+    private static final int RST_STREAM = 3;
+    private static final int SETTINGS = 4;
+    private static final int GOAWAY = 7;
+    private static final int END_STREAM_AND_HEADERS = 5;
+    private static final int MAX_CONCURRENT_STREAMS = 3;
+
+    /** From HPACK's static table: GET, https, /, and the authority "localhost". */
+    private static final byte[] REQUEST = request();
+
+    private final RunningSystem system;
+
+    Http2IT(RunningSystem system) {
+        this.system = system;
+    }
+
+    private List<URI> listeners() {
+        return List.of(system.collector("/"), system.analytics("/"), system.metrics("/"));
+    }
+
+    @Test
+    void theNumberOfStreamsIsLimited() throws IOException {
+        for (URI listener : listeners()) {
+            try (TlsClient client = connect(listener)) {
+                DataInputStream in = new DataInputStream(client.in());
+                Frame settings = Frame.read(in);
+                assertEquals(SETTINGS, settings.type());
+                assertEquals(100, settings.setting(MAX_CONCURRENT_STREAMS), listener.toString());
+            }
+        }
+    }
+
+    @Test
+    void aClientThatResetsItsRequestsRapidlyIsSentAway() throws IOException {
+        for (URI listener : listeners()) {
+            try (TlsClient client = connect(listener)) {
+                boolean sentAway = false;
+                try {
+                    for (int stream = 1; stream < 2000; stream += 2) {
+                        client.write(frame(HEADERS, END_STREAM_AND_HEADERS, stream, REQUEST));
+                        client.write(frame(RST_STREAM, 0, stream, new byte[] {0, 0, 0, 8}));
+                    }
+                } catch (SocketException | SSLException closed) {
+                    sentAway = true;
+                }
+                assertTrue(sentAway || isSentAway(client), listener + " serves on");
+            }
+        }
+    }
+
+    private static boolean isSentAway(TlsClient client) throws IOException {
+        DataInputStream in = new DataInputStream(client.in());
+        try {
+            while (true) {
+                if (Frame.read(in).type() == GOAWAY) {
+                    return true;
+                }
+            }
+        } catch (EOFException | SocketException | SSLException closed) {
+            return true;
+        }
+    }
+
+    private TlsClient connect(URI listener) throws IOException {
+        TlsClient client = TlsClient.connect(system, listener, "127.0.0.1", "h2");
+        client.write(PREFACE);
+        client.write(frame(SETTINGS, 0, 0, new byte[0]));
+        return client;
+    }
+
+    private static byte[] frame(int type, int flags, int stream, byte[] payload) {
+        return ByteBuffer.allocate(9 + payload.length)
+                .put((byte) (payload.length >> 16))
+                .putShort((short) payload.length)
+                .put((byte) type)
+                .put((byte) flags)
+                .putInt(stream)
+                .put(payload)
+                .array();
+    }
+
+    private static byte[] request() {
+        byte[] authority = "localhost".getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(5 + authority.length)
+                .put((byte) 0x82)
+                .put((byte) 0x87)
+                .put((byte) 0x84)
+                .put((byte) 0x41)
+                .put((byte) authority.length)
+                .put(authority)
+                .array();
+    }
+
+    private record Frame(int type, byte[] payload) {
+        static Frame read(DataInputStream in) throws IOException {
+            int length = in.readUnsignedByte() << 16 | in.readUnsignedShort();
+            int type = in.readUnsignedByte();
+            in.skipNBytes(5);
+            return new Frame(type, in.readNBytes(length));
+        }
+
+        /** The value of a setting; -1 if it isn't among them. */
+        int setting(int id) {
+            ByteBuffer settings = ByteBuffer.wrap(payload);
+            while (settings.hasRemaining()) {
+                int name = settings.getShort();
+                int value = settings.getInt();
+                if (name == id) {
+                    return value;
+                }
+            }
+            return -1;
+        }
+    }
+}
