@@ -59,7 +59,9 @@ class GracefulStopIT {
         for (HttpResponse<String> answer : answers) {
             if (answer.statusCode() != 200) {
                 assertEquals(503, answer.statusCode(), answer::body);
-                assertTrue(answer.headers().firstValue("Retry-After").isPresent(), "no Retry-After");
+                assertTrue(
+                        answer.headers().firstValue("Retry-After").isPresent(),
+                        () -> "no Retry-After: " + answer.headers().map() + " " + answer.body());
                 assertTrue(answer.body().startsWith("{\"status\":\"error\",\"message\":\""), answer.body());
             }
         }

@@ -3,6 +3,7 @@ package org.fuelstats.listeners;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -53,14 +54,14 @@ class Http2IT {
     }
 
     @Test
-    void aClientThatResetsItsRequestsRapidlyIsSentAway() throws IOException {
+    void aClientThatResetsItsRequestsRapidlyIsSentAway() throws Exception {
         for (URI listener : listeners()) {
             try (TlsClient client = connect(listener)) {
                 boolean sentAway = false;
                 try {
-                    for (int stream = 1; stream < 2000; stream += 2) {
-                        client.write(frame(HEADERS, END_STREAM_AND_HEADERS, stream, REQUEST));
-                        client.write(frame(RST_STREAM, 0, stream, new byte[] {0, 0, 0, 8}));
+                    for (int stream = 1; stream < 4000; stream += 40) {
+                        client.write(requestsWithResets(stream, 20));
+                        Thread.sleep(20); // a flood without any pause only stalls itself
                     }
                 } catch (SocketException | SSLException closed) {
                     sentAway = true;
@@ -81,6 +82,16 @@ class Http2IT {
         } catch (EOFException | SocketException | SSLException closed) {
             return true;
         }
+    }
+
+    /** In one piece, so that the resets come before the responses. */
+    private static byte[] requestsWithResets(int firstStream, int count) {
+        ByteArrayOutputStream frames = new ByteArrayOutputStream();
+        for (int stream = firstStream; stream < firstStream + 2 * count; stream += 2) {
+            frames.writeBytes(frame(HEADERS, END_STREAM_AND_HEADERS, stream, REQUEST));
+            frames.writeBytes(frame(RST_STREAM, 0, stream, new byte[] {0, 0, 0, 8}));
+        }
+        return frames.toByteArray();
     }
 
     private TlsClient connect(URI listener) throws IOException {

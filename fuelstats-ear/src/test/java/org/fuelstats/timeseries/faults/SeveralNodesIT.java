@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,10 +45,11 @@ class SeveralNodesIT {
     private MetricApi onFirst;
     private MetricApi onSecond;
 
-    /** Both at once, on a database without a table. */
+    /** Both at once, on a database without a table but that of Liquibase's lock, which a node took that was killed. */
     @BeforeAll
     void start(RunningSystem services) throws Exception {
         DatabaseAccess database = services.createDatabase("nodes");
+        leaveLockOfKilledNode(database);
         CompletableFuture<RunningSystem> starting =
                 CompletableFuture.supplyAsync(() -> services.startNode("node-1", database));
         second = services.startNode("node-2", database);
@@ -52,6 +57,15 @@ class SeveralNodesIT {
         onFirst = new MetricApi(first);
         onSecond = new MetricApi(second);
         onFirst.createPolicy(LedgerPolicy.json(policy));
+    }
+
+    private static void leaveLockOfKilledNode(DatabaseAccess database) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table databasechangeloglock (id integer primary key, locked boolean not null,"
+                    + " lockgranted timestamp, lockedby varchar(255))");
+            statement.execute("insert into databasechangeloglock values (1, true, now(), 'a node that was killed')");
+        }
     }
 
     @AfterAll

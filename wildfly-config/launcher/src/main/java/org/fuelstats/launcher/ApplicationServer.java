@@ -2,6 +2,7 @@ package org.fuelstats.launcher;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** WildFly with the application deployed. */
@@ -17,6 +19,8 @@ final class ApplicationServer {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String JVM_OPTIONS =
             "-Xms256m -Xmx512m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=320m -XX:+ExitOnOutOfMemoryError";
+    private static final Pattern BOOT_ERRORS = Pattern.compile("\"boot-errors\",\\s*\"status\":\\s*\"DOWN\"");
+
     /** What the server's own start script opens on a modular JDK. */
     private static final List<String> MODULE_OPTIONS = List.of(
             "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
@@ -70,8 +74,18 @@ final class ApplicationServer {
                         + DeploymentFailure.reason(Files.readString(marker(".failed")))
                         + "\nThe server log has more: " + log() + ".");
             }
-            return Files.exists(marker(".deployed")) && Readiness.answers200(ready);
+            return Files.exists(marker(".deployed")) && isReady(ready);
         });
+    }
+
+    /** A service that failed at boot, such as a listener, will not become ready later. */
+    private boolean isReady(URI address) throws IOException, InterruptedException, StartFailure {
+        HttpResponse<String> answer = Readiness.ask(address);
+        if (BOOT_ERRORS.matcher(answer.body()).find()) {
+            throw new StartFailure("A part of the server failed to start: " + DeploymentFailure.firstBootError(log())
+                    + "\nThe server log has more: " + log() + ".");
+        }
+        return answer.statusCode() == 200;
     }
 
     void stop() throws InterruptedException {
@@ -125,8 +139,13 @@ final class ApplicationServer {
             command.add("-Djboss.node.name=" + name);
             command.add("-Djboss.tx.node.id=" + name);
         });
+        if (!settings.addresses().haveIpv6()) {
+            command.add("-Djava.net.preferIPv4Stack=true");
+        }
         command.addAll(List.of(
-                "-Djava.net.preferIPv4Stack=true",
+                // Parsers of the server compare words in the default locale: in a Turkish one they find none with an i.
+                "-Duser.language=en",
+                "-Duser.country=US",
                 "-Djava.awt.headless=true",
                 "-Djboss.modules.system.pkgs=org.jboss.byteman",
                 "-Dorg.jboss.boot.log.file=" + log(),

@@ -121,9 +121,12 @@ final class FuelstatsSystem implements AutoCloseable {
         progress.end();
 
         Endpoints endpoints = new Endpoints(
-                URI.create("https://127.0.0.1:" + settings.ports().collector()),
-                URI.create("https://127.0.0.1:" + settings.ports().analytics()),
-                URI.create("https://127.0.0.1:" + settings.ports().metrics()),
+                ListenAddresses.url(
+                        settings.addresses().collector(), settings.ports().collector()),
+                ListenAddresses.url(
+                        settings.addresses().analytics(), settings.ports().analytics()),
+                ListenAddresses.url(
+                        settings.addresses().metrics(), settings.ports().metrics()),
                 URI.create("http://127.0.0.1:" + settings.ports().management()),
                 database,
                 search,

@@ -3,6 +3,7 @@ package org.fuelstats.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.fuelstats.commandline.ProgressDisplay;
@@ -25,16 +26,20 @@ public final class Launcher {
     public static void main(String[] arguments) throws InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int status = new Launcher(out, Boolean.getBoolean("fuelstats.terminal"))
-                .run(Path.of(System.getProperty("fuelstats.home", ".")), List.of(arguments));
+                .run(System.getProperty("fuelstats.home", "."), List.of(arguments));
         System.exit(status);
     }
 
-    private int run(Path home, List<String> arguments) throws InterruptedException {
+    private int run(String home, List<String> arguments) throws InterruptedException {
         Settings settings;
         try {
-            settings = SettingsParser.read(home, arguments, System.getenv());
+            settings = SettingsParser.read(Path.of(home), arguments, System.getenv());
         } catch (InvalidInvocation e) {
             e.problems().forEach(out::println);
+            return WRONG_USE;
+        } catch (InvalidPathException e) {
+            out.println("A path can't be expressed in this locale's character set (" + e.getReason()
+                    + "). Set a UTF-8 locale, for example LC_ALL=C.UTF-8, and start again.");
             return WRONG_USE;
         }
         system = new FuelstatsSystem(settings, progress);

@@ -39,9 +39,13 @@ final class Readiness {
     }
 
     static boolean answers200(URI address) throws IOException, InterruptedException {
+        return ask(address).statusCode() == 200;
+    }
+
+    static HttpResponse<String> ask(URI address) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
-        return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static boolean holds(Condition condition) throws InterruptedException, StartFailure {

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param home the checkout, with the built server, Elasticsearch and application below it
  * @param data where the system keeps its state
+ * @param addresses that the listeners bind to
  * @param database a database of one's own; empty starts the embedded one
  * @param search an Elasticsearch of one's own; empty starts the embedded one
  * @param keyStore a certificate of one's own; empty makes a self-signed one
@@ -23,6 +24,7 @@ record Settings(
         Path home,
         Path data,
         Ports ports,
+        ListenAddresses addresses,
         Optional<DatabaseAccess> database,
         Optional<SearchAccess> search,
         Optional<KeyStoreAccess> keyStore,

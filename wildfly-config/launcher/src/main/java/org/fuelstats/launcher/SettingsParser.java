@@ -46,6 +46,7 @@ final class SettingsParser {
                 home,
                 options.data == null ? home.resolve("data") : options.data,
                 ports(),
+                ListenAddresses.read(environment, problems),
                 database(),
                 search(),
                 keyStore(),

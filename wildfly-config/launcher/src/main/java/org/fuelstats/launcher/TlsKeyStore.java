@@ -94,7 +94,7 @@ final class TlsKeyStore {
                         "-validity",
                         Integer.toString(VALID_DAYS),
                         "-ext",
-                        "SAN=dns:localhost,ip:127.0.0.1",
+                        "SAN=dns:localhost,ip:127.0.0.1,ip:0:0:0:0:0:0:0:1",
                         "-storetype",
                         "PKCS12",
                         "-keystore",

@@ -2,7 +2,11 @@ package org.fuelstats.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DeploymentFailureTest {
     @Test
@@ -31,6 +35,19 @@ class DeploymentFailureTest {
                 DeploymentFailure.reason(
                         "\"{\\\"x\\\" => \\\"Caused by: org.fuelstats.settings.InvalidSettings: Invalid settings: "
                                 + "fuelstats.b must be a duration, not \\\\\\\"7 days\\\\\\\"\\\"}}\""));
+    }
+
+    @Test
+    void theFirstServiceThatFailedInThisStartIsShown(@TempDir Path folder) throws IOException {
+        Path log = Files.writeString(folder.resolve("server.log"), """
+                08:00:00 INFO  [org.jboss.as] WFLYSRV0049: WildFly 39 starting
+                08:00:01 ERROR [org.jboss.msc.service.fail] MSC000001: Failed to start service old: reason of yesterday
+                09:00:00 INFO  [org.jboss.as] WFLYSRV0049: WildFly 39 starting
+                09:00:01 ERROR [org.jboss.msc.service.fail] MSC000001: Failed to start service a.listener: Cannot assign address
+                09:00:02 ERROR [org.jboss.msc.service.fail] MSC000001: Failed to start service another: also
+                """);
+
+        assertEquals("a.listener: Cannot assign address", DeploymentFailure.firstBootError(log));
     }
 
     @Test

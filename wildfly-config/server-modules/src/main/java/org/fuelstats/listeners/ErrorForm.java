@@ -22,7 +22,15 @@ enum ErrorForm {
         }
     };
 
-    static final String RETRY_SECONDS = "10";
+    static final String BUSY =
+            "The server is busy, starting or stopping. Nothing is wrong with the request: retry it later.";
+    private static final String RETRY_SECONDS = "10";
+    private static final String METRICS_LISTENER = "metrics";
+
+    /** The form of the API that a listener of this name serves. */
+    static ErrorForm of(String listener) {
+        return listener.equals(METRICS_LISTENER) ? GNOCCHI : FUELSTATS;
+    }
 
     /** The body of an error; the message must not need escaping in JSON. */
     abstract String body(int status, String message);
@@ -51,8 +59,7 @@ enum ErrorForm {
 
     private static String message(int status) {
         return switch (status) {
-            case StatusCodes.SERVICE_UNAVAILABLE ->
-                "The server is busy, starting or stopping. Nothing is wrong with the request: retry it later.";
+            case StatusCodes.SERVICE_UNAVAILABLE -> BUSY;
             case StatusCodes.NOT_FOUND -> "No such address. The API's reference lists all addresses.";
             case StatusCodes.METHOD_NOT_ALLOWED -> "This address does not support this method.";
             case StatusCodes.REQUEST_ENTITY_TOO_LARGE -> "The body is too large. Split the request.";

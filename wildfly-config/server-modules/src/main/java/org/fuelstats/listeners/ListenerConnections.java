@@ -5,13 +5,16 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.AttachmentKey;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
 import org.xnio.ChannelListener;
 import org.xnio.ChannelListeners;
 import org.xnio.IoUtils;
@@ -136,11 +139,23 @@ final class ListenerConnections implements ChannelListener<AcceptingChannel<Stre
         byPeer.values().removeIf(peer -> !peer.isOpen());
     }
 
-    /** The listener's first handler, with what has to be known before all others. */
-    HttpHandler first(HttpHandler next) {
+    /**
+     * The listener's first handler, with what has to be known before all others.
+     *
+     * @param running whether the server serves requests; while it starts and stops, its other filters may be missing
+     * @param form of the refusal while it doesn't
+     */
+    HttpHandler first(HttpHandler next, BooleanSupplier running, ErrorForm form) {
         return exchange -> {
+            if (!running.getAsBoolean()) {
+                exchange.setPersistent(false);
+                form.send(exchange, StatusCodes.SERVICE_UNAVAILABLE, ErrorForm.BUSY);
+                return;
+            }
             HeaderValues upgrade = exchange.getRequestHeaders().get(Headers.UPGRADE);
-            if (upgrade != null && upgrade.stream().anyMatch(value -> value.contains("h2c"))) {
+            if (upgrade != null
+                    && upgrade.stream()
+                            .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains("h2c"))) {
                 exchange.getRequestHeaders().remove(Headers.UPGRADE); // clear-text HTTP/2 has no place within TLS
             }
             exchange.putAttachment(OF_EXCHANGE, this);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jboss.as.server.CurrentServiceContainer;
+import org.jboss.as.server.suspend.SuspensionStateProvider;
+import org.jboss.msc.service.ServiceName;
 import org.wildfly.extension.undertow.HttpsListenerService;
 import org.wildfly.extension.undertow.Server;
 import org.wildfly.extension.undertow.UndertowListener;
@@ -17,6 +19,7 @@ import org.xnio.channels.AcceptingChannel;
 /** The server's TLS listeners. */
 public final class Listeners {
     private static final int SWEEP_SECONDS = 10;
+    private static final ServiceName SUSPENSION = ServiceName.parse("org.wildfly.server.suspend-controller");
     private static final Map<HttpsListenerService, ListenerState> KNOWN = new WeakHashMap<>();
 
     private Listeners() {}
@@ -28,30 +31,39 @@ public final class Listeners {
      * @throws IllegalStateException if this server's listeners are made differently
      */
     public static synchronized List<ListenerState> limit(ConnectionLimits limits) {
-        UndertowService undertow = (UndertowService) CurrentServiceContainer.getServiceContainer()
-                .getRequiredService(UndertowService.UNDERTOW)
-                .getValue();
+        UndertowService undertow = (UndertowService) service(UndertowService.UNDERTOW);
+        SuspensionStateProvider server = (SuspensionStateProvider) service(SUSPENSION);
         List<ListenerState> states = new ArrayList<>();
-        for (Server server : undertow.getServers()) {
-            for (UndertowListener listener : server.getListeners()) {
+        for (Server part : undertow.getServers()) {
+            for (UndertowListener listener : part.getListeners()) {
                 if (listener instanceof HttpsListenerService https) {
-                    states.add(KNOWN.computeIfAbsent(https, same -> limited(same, limits)));
+                    states.add(KNOWN.computeIfAbsent(https, same -> limited(same, limits, server)));
                 }
             }
         }
         return states;
     }
 
-    private static ListenerState limited(HttpsListenerService listener, ConnectionLimits limits) {
+    private static ListenerState limited(
+            HttpsListenerService listener, ConnectionLimits limits, SuspensionStateProvider server) {
         ListenerConnections connections = new ListenerConnections(limits, listener.getOpenListener());
         listener.getOpenListener()
-                .setRootHandler(connections.first(listener.getOpenListener().getRootHandler()));
+                .setRootHandler(connections.first(
+                        listener.getOpenListener().getRootHandler(),
+                        () -> server.getState() == SuspensionStateProvider.State.RUNNING,
+                        ErrorForm.of(listener.getName())));
         accepting(listener).getAcceptSetter().set(connections);
         listener.getWorker()
                 .get()
                 .getIoThread()
                 .executeAtInterval(connections::forgetClosed, SWEEP_SECONDS, TimeUnit.SECONDS);
         return new ListenerState(listener.getName(), listener.getWorker().get(), connections);
+    }
+
+    private static Object service(ServiceName name) {
+        return CurrentServiceContainer.getServiceContainer()
+                .getRequiredService(name)
+                .getValue();
     }
 
     /** The server has no public way to the channel on which a listener accepts. */
