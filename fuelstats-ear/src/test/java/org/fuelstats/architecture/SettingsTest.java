@@ -27,6 +27,9 @@ class SettingsTest {
             fuelstats.collector.quarantine.max-bytes | ByteSize | 256 MiB | 1 B to 1024 TiB
             fuelstats.collector.quarantine.max-entry-bytes | ByteSize | 4 MiB | 1 B to 1024 TiB
             fuelstats.collector.validate-answers | boolean | false | –
+            fuelstats.connections.handshake-timeout | Duration | PT10S | PT0.1S to PT5M
+            fuelstats.connections.per-address | int | 500 | from 1
+            fuelstats.connections.trusted-proxies | Optional | – | –
             fuelstats.exports.at-once | int | 4 | 1 to 64
             fuelstats.jobs.keep | Duration | P7D | PT1M to P3650D
             fuelstats.jobs.max-result-bytes | ByteSize | 256 MiB | 1 MiB to 1024 GiB
