@@ -59,6 +59,7 @@ enum SearchSubject {
             closed("start_timestamp", SearchField.Kind.MOMENT),
             closed("end_timestamp", SearchField.Kind.MOMENT),
             closed("happened_at", SearchField.Kind.MOMENT),
+            closed("implausible_clock", SearchField.Kind.FLAG),
             closed("duration_ms", SearchField.Kind.NUMBER),
             closed("ended_with_status", SearchField.Kind.TEXT),
             closed("response_status", SearchField.Kind.NUMBER));

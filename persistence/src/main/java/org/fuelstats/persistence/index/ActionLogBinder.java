@@ -38,6 +38,7 @@ final class ActionLogBinder implements TypeBinder {
         private final IndexFieldReference<String> client;
         private final IndexFieldReference<String> action;
         private final IndexFieldReference<Instant> happened;
+        private final IndexFieldReference<Boolean> implausibleClock;
 
         Bridge(DocumentFields fields, IndexSchemaElement root) {
             installation = new InstallationFields(fields, root);
@@ -56,19 +57,24 @@ final class ActionLogBinder implements TypeBinder {
             client = fields.text(root, "client");
             action = fields.text(root, "action");
             happened = fields.instant(root, "happened_at");
+            implausibleClock = fields.implausibleClock(root);
         }
 
         @Override
         public void write(DocumentElement document, ActionLog log, TypeBridgeWriteContext context) {
-            Payload body = LargeText.ACTION_LOG.read(log.body(), log.id(), context);
+            LargeText.ACTION_LOG.read(log.body(), log.id(), context, body -> write(document, log, body));
+        }
+
+        private void write(DocumentElement document, ActionLog log, Payload body) {
             installation.write(document, log.masterNodeUid(), log.installationFacts());
             document.addValue(externalId, (long) log.externalId());
             document.addValue(actionName, Payload.cut(log.actionName()));
             document.addValue(actionType, Payload.cut(log.actionType()));
             document.addValue(actionGroup, body.text("action_group"));
             document.addValue(clusterId, body.number("cluster_id"));
-            Instant started = Timestamps.read(body.text("start_timestamp"));
-            Instant ended = Timestamps.read(body.text("end_timestamp"));
+            ToldTimes times = new ToldTimes(log.receivedAt());
+            Instant started = times.plausible(Timestamps.read(body.text("start_timestamp")));
+            Instant ended = times.plausible(Timestamps.read(body.text("end_timestamp")));
             document.addValue(start, started);
             document.addValue(end, ended);
             document.addValue(durationMillis, duration(started, ended));
@@ -82,10 +88,11 @@ final class ActionLogBinder implements TypeBinder {
             document.addValue(client, client(info.text("request_data", "user_agent")));
             document.addValue(action, action(body.text("action_group"), log.actionName()));
             document.addValue(happened, ended == null ? started : ended);
+            document.addValue(implausibleClock, times.implausible());
         }
     }
 
-    /** Milliseconds from start to end; null when one is lacking or the clock ran backwards. */
+    /** Milliseconds from start to end; null when one is lacking or implausible, or the clock ran backwards. */
     static Long duration(Instant started, Instant ended) {
         return started == null || ended == null || ended.isBefore(started)
                 ? null

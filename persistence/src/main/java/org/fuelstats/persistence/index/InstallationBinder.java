@@ -68,7 +68,11 @@ final class InstallationBinder implements TypeBinder {
             document.addValue(creationDate, utc(installation.creationDate()));
             document.addValue(modificationDate, utc(installation.modificationDate()));
             document.addValue(reportedAt, reported(installation));
-            writeStructure(document, LargeText.STRUCTURE.read(installation.structure(), installation.id(), context));
+            LargeText.STRUCTURE.read(
+                    installation.structure(),
+                    installation.id(),
+                    context,
+                    structure -> writeStructure(document, structure));
         }
 
         private void writeStructure(DocumentElement document, Payload structure) {
@@ -110,6 +114,7 @@ final class InstallationBinder implements TypeBinder {
     }
 
     private static Instant utc(LocalDateTime time) {
-        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+        // An older database may hold "infinity", which no index takes.
+        return time == null || time.getYear() < 1 || time.getYear() > 9999 ? null : time.toInstant(ZoneOffset.UTC);
     }
 }
