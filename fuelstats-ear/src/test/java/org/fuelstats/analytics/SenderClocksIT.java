@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
-
 import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
 
@@ -68,10 +67,8 @@ class SenderClocksIT {
         workload(installation, 3, "2026-03-02", "{\"id\":\"a\"},{\"id\":\"b\"}");
 
         Await.upTo(PATIENCE, "the latest real day is reported")
-                .until(() -> answer("workloads")
-                                .at("/tables/0/rows/0/resources")
-                                .asInt()
-                        == 2);
+                .until(() ->
+                        answer("workloads").at("/tables/0/rows/0/resources").asInt() == 2);
         Await.upTo(PATIENCE, "the far day is counted")
                 .until(() -> answer("workloads").get("implausible_clocks").asInt() == 1);
         assertSame("workloads");

@@ -39,6 +39,10 @@ final class ActionLogBinder implements TypeBinder {
         private final IndexFieldReference<String> action;
         private final IndexFieldReference<Instant> happened;
         private final IndexFieldReference<Boolean> implausibleClock;
+        private final IndexFieldReference<String> diskLayouts;
+        private final IndexFieldReference<String> volumeGroups;
+        private final IndexFieldReference<String> segmentationTypes;
+        private final IndexFieldReference<String> networkSchemes;
 
         Bridge(DocumentFields fields, IndexSchemaElement root) {
             installation = new InstallationFields(fields, root);
@@ -58,6 +62,10 @@ final class ActionLogBinder implements TypeBinder {
             action = fields.text(root, "action");
             happened = fields.instant(root, "happened_at");
             implausibleClock = fields.implausibleClock(root);
+            diskLayouts = fields.texts(root, "disk_layouts");
+            volumeGroups = fields.texts(root, "volume_groups");
+            segmentationTypes = fields.texts(root, "segmentation_types");
+            networkSchemes = fields.texts(root, "network_schemes");
         }
 
         @Override
@@ -89,6 +97,11 @@ final class ActionLogBinder implements TypeBinder {
             document.addValue(action, action(body.text("action_group"), log.actionName()));
             document.addValue(happened, ended == null ? started : ended);
             document.addValue(implausibleClock, times.implausible());
+            TaskOutput output = new TaskOutput(body);
+            output.diskLayouts().forEach(layout -> document.addValue(diskLayouts, layout));
+            output.volumeGroups().forEach(group -> document.addValue(volumeGroups, group));
+            output.segmentationTypes().forEach(type -> document.addValue(segmentationTypes, type));
+            output.networkSchemes().forEach(scheme -> document.addValue(networkSchemes, scheme));
         }
     }
 

@@ -70,6 +70,19 @@ final class Payload {
         return items;
     }
 
+    /** Whether there is an object at this path that has a member. */
+    boolean hasMembers(String... path) {
+        JsonNode object = at(path).node;
+        return object.isObject() && !object.isEmpty();
+    }
+
+    /** The names of the members of the object at this path; none when it isn't an object. */
+    List<String> names(String... path) {
+        List<String> names = new ArrayList<>();
+        at(path).node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     /** How many items the list at this path has; null when it isn't a list. */
     Long length(String... path) {
         JsonNode list = at(path).node;
