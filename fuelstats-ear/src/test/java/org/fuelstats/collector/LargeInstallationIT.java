@@ -96,8 +96,8 @@ class LargeInstallationIT {
         JSONObject node = new JSONObject();
         for (int i = 0; i < 20; i++) {
             JSONObject part = new JSONObject();
-            for (int j = 0; j < 39; j++) part.put("k" + j, j);
-            node.put("part" + i, part);
+            for (int j = 0; j < 39; j++) part.put(Integer.toString(j, 36), 1);
+            node.put("p" + i, part);
         }
         return node.toString();
     }

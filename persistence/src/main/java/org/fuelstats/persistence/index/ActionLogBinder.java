@@ -97,7 +97,7 @@ final class ActionLogBinder implements TypeBinder {
             document.addValue(action, action(body.text("action_group"), log.actionName()));
             document.addValue(happened, ended == null ? started : ended);
             document.addValue(implausibleClock, times.implausible());
-            TaskOutput output = new TaskOutput(body);
+            ToldByTask output = new ToldByTask(body);
             output.diskLayouts().forEach(layout -> document.addValue(diskLayouts, layout));
             output.volumeGroups().forEach(group -> document.addValue(volumeGroups, group));
             output.segmentationTypes().forEach(type -> document.addValue(segmentationTypes, type));

@@ -55,15 +55,15 @@ class EnvironmentRulesTest {
 
     @Test
     void theOutputOfATaskTellsOfDisksAndNetworks() {
-        TaskOutput provision =
-                new TaskOutput(json("{'additional_info': {'output': {'args': {'provisioning_info': {'nodes': ["
+        ToldByTask provision =
+                new ToldByTask(json("{'additional_info': {'output': {'args': {'provisioning_info': {'nodes': ["
                         + "{'ks_meta': {'pm_data': {'ks_spaces': [{'type': 'disk', 'volumes': [{'type': 'pv', 'vg': 'os'}]},"
                         + " {'type': 'disk', 'volumes': [{'type': 'pv', 'vg': 'image'}]}, {'type': 'vg', 'id': 'os'}]}}},"
                         + " {'ks_meta': {'pm_data': {'ks_spaces': [{'type': 'disk', 'volumes': [{'type': 'boot'}]}]}}},"
                         + " {}, 7]}}}}}"));
         assertEquals(Set.of("2 disks: image + os", "1 disk: no volume group"), provision.diskLayouts());
         assertEquals(Set.of("image", "os"), provision.volumeGroups());
-        TaskOutput deployment = new TaskOutput(
+        ToldByTask deployment = new ToldByTask(
                 json(
                         "{'additional_info': {'output': {'args': {'deployment_info': ["
                                 + "{'quantum_settings': {'L2': {'segmentation_type': 'gre'}},"

@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the output of a task tells of the nodes that it provisioned or deployed. Each value counts once for a task. */
-final class TaskOutput {
+final class ToldByTask {
     private final Payload arguments;
 
-    TaskOutput(Payload log) {
+    ToldByTask(Payload log) {
         arguments = log.at("additional_info", "output", "args");
     }
 
     /** The disk layouts of provisioned nodes: the number of disks, and the volume groups in the order of the alphabet. */
     Set<String> diskLayouts() {
-        return spaces().map(TaskOutput::layout).collect(first());
+        return spaces().map(ToldByTask::layout).collect(first());
     }
 
     /** The names of all volume groups. */
