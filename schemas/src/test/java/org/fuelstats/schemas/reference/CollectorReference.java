@@ -38,9 +38,10 @@ final class CollectorReference {
             rejected: duplicate names in one object, NUL characters, unpaired surrogates, integers beyond 64 bits, numbers
             beyond a double's range, and text after the JSON value.
 
-            With `?partial=true` an action log, a workload item or a run of health checks that violates the schema does not
-            make the request fail: its status is `failed` with a `message`, and the others are stored. Rejected content is
-            quarantined for the operator, who can replay it.
+            With `?partial=true` an action log, a workload item or a run of health checks that violates the schema, or exceeds
+            a limit of a record (nesting, values, strings, names, numbers), does not make the request fail: its status is
+            `failed` with a `message`, and the others are stored. Rejected content is quarantined for the operator, who can
+            replay it.
             """;
 
     private final StringBuilder text = new StringBuilder(INTRODUCTION);
