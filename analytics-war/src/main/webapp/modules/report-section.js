@@ -181,12 +181,15 @@ function aloud({ title }) {
 }
 
 /** The number of installations counted and lacking the data, the time of computation and the state of the index. */
-function countsOf({ installations, lacking, as_of: asOf, index }, drill) {
+function countsOf({ installations, lacking, implausible_clocks: implausible, as_of: asOf, index }, drill) {
     const count = drill === undefined || installations === 0
         ? element("b", {}, readable(installations))
         : button({ class: "figure", "aria-label": `${readable(installations)} installations counted: show them` }, drill, readable(installations));
     const words = [count, ` ${installations === 1 ? "installation" : "installations"} counted`];
     if (lacking > 0) words.push(" · ", element("b", {}, readable(lacking)), " of them lack the data");
+    if (implausible > 0) {
+        words.push(" · ", element("b", {}, readable(implausible)), ` ${implausible === 1 ? "record" : "records"} with an implausible clock`);
+    }
     words.push(" · computed ", element("time", { datetime: asOf }, instant(asOf)));
     if (LAGS.has(index)) words.push(" · ", element("span", { class: "lag" }, LAGS.get(index)));
     return words;

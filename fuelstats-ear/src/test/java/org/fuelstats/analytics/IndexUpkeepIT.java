@@ -56,6 +56,24 @@ class IndexUpkeepIT {
     }
 
     @Test
+    void oldRowsThatStateNoNumbersAreCountedAsTheOriginalDid() throws Exception {
+        ObjectNode old = fleet.structure(
+                1, environment("operational", 3, "kvm", "CentOS"), environment("operational", 3, "kvm", "CentOS"));
+        old.remove("clusters_num");
+        ((ObjectNode) old.at("/clusters/1")).remove("nodes_num");
+        insertUntold(old, false);
+
+        rebuild();
+
+        JsonNode report = analytics.report(release);
+        assertEquals(1, report.at("/installations/count").asInt(), report::toString);
+        assertEquals(1, report.at("/installations/environments_num/null").asInt(), report::toString);
+        assertEquals(0, report.at("/environments/count").asInt(), report::toString);
+        assertEquals(2, report.at("/environments/statuses/operational").asInt(), report::toString);
+        assertEquals(1, report.at("/environments/operable_envs_count").asInt(), report::toString);
+    }
+
+    @Test
     void recordsThatARebuildBringsInAreThoseOfTheirInstallation() throws Exception {
         ObjectNode structure = fleet.structure(1, environment("operational", 3, "kvm", "CentOS"));
         insertUntold(structure, false);

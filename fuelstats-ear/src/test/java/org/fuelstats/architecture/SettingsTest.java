@@ -14,15 +14,15 @@ class SettingsTest {
             FUELSTATS_METRICS_ADDRESS | String | 127.0.0.1 | –
             fuelstats.analytics.serves-metric-store | boolean | false | –
             fuelstats.collector.filtering-rules | Optional | – | –
-            fuelstats.collector.max-body-bytes | ByteSize | 4 MiB | 1 B to 1024 TiB
+            fuelstats.collector.max-body-bytes | ByteSize | 16 MiB | 1 B to 1024 TiB
             fuelstats.collector.max-depth | int | 64 | 1 to 500
-            fuelstats.collector.max-inflated-bytes | ByteSize | 32 MiB | 1 B to 1024 TiB
+            fuelstats.collector.max-inflated-bytes | ByteSize | 64 MiB | 1 B to 1024 TiB
             fuelstats.collector.max-memory | ByteSize | 192 MiB | 1 B to 1024 TiB
             fuelstats.collector.max-name-length | int | 256 | from 1
             fuelstats.collector.max-number-length | int | 64 | from 1
             fuelstats.collector.max-records | int | 10000 | from 1
             fuelstats.collector.max-string-length | int | 262144 | from 1
-            fuelstats.collector.max-values-per-record | int | 200000 | from 1
+            fuelstats.collector.max-values-per-record | int | 2000000 | from 1
             fuelstats.collector.quarantine.max-age | Duration | P20D | from PT0.000000001S
             fuelstats.collector.quarantine.max-bytes | ByteSize | 256 MiB | 1 B to 1024 TiB
             fuelstats.collector.quarantine.max-entry-bytes | ByteSize | 4 MiB | 1 B to 1024 TiB
@@ -40,6 +40,7 @@ class SettingsTest {
             fuelstats.reports.most-documents | long | 2000000 | from 0
             fuelstats.reports.verification-hour | int | 2 | 0 to 23
             fuelstats.search.open | boolean | false | –
+            fuelstats.senders.max-clock-ahead | Duration | P1D | PT0S to P365D
             fuelstats.timeseries.access | AuthenticationModes | realm | –
             fuelstats.timeseries.access.admin-roles | RoleNames | admin | –
             fuelstats.timeseries.access.keystone.cache | Duration | PT60S | PT0.1S to PT1H

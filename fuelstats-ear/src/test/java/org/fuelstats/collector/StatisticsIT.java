@@ -39,11 +39,19 @@ class StatisticsIT {
     }
 
     @Test
-    void ofTheSameLogTwiceInARequestTheFirstIsAddedAndTheSecondExisted() throws Exception {
-        String request = Logs.request(mine.complete("1"), mine.complete("2"), mine.complete("1"));
+    void theSameLogTwiceInARequestHasOneAnswerAndItsLastBodyIsStored() throws Exception {
+        String request = Logs.request(
+                mine.item("1", "{\"action_type\":\"nailgun_task\",\"end_timestamp\":\"2026-01-01T00:00:00\"}"),
+                mine.complete("2"),
+                mine.item("1", "{\"action_type\":\"nailgun_task\",\"end_timestamp\":\"2026-01-02T00:00:00\"}"));
 
-        assertEquals(List.of("existed", "added", "added"), logs(request));
-        assertEquals(List.of("existed", "existed", "existed"), logs(request));
+        assertEquals(List.of("added", "added"), logs(request));
+        assertEquals(
+                "2026-01-02T00:00:00",
+                rows.text(
+                        "select body ->> 'end_timestamp' from action_logs where external_id = 1 and master_node_uid = ?",
+                        mine.uid()));
+        assertEquals(List.of("existed", "existed"), logs(request));
     }
 
     @Test

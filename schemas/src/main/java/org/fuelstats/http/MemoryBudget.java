@@ -10,6 +10,7 @@ public final class MemoryBudget {
     private static final int UNIT = 1024;
     private static final long WAIT_SECONDS = 2;
 
+    private final int all;
     private final Semaphore free;
     private final LongUnaryOperator cost;
 
@@ -19,7 +20,8 @@ public final class MemoryBudget {
      * @param cost the bytes of memory that a body of so many bytes needs, with everything that is made of it
      */
     public MemoryBudget(ByteSize memory, LongUnaryOperator cost) {
-        this.free = new Semaphore((int) Math.min(Integer.MAX_VALUE, Math.max(1, memory.bytes() / UNIT)));
+        this.all = (int) Math.min(Integer.MAX_VALUE, Math.max(1, memory.bytes() / UNIT));
+        this.free = new Semaphore(all);
         this.cost = cost;
     }
 
@@ -36,12 +38,12 @@ public final class MemoryBudget {
         private int units;
 
         /**
-         * Takes what a body of so many bytes needs of the budget.
+         * Takes what a body of so many bytes needs of the budget; all of it for one that needs more, which then is alone.
          *
          * @throws BodyRefused if other requests hold it for too long
          */
         void growTo(long bytes) {
-            long needed = cost.applyAsLong(bytes) / UNIT + 1 - units;
+            long needed = Math.min(all, cost.applyAsLong(bytes) / UNIT + 1) - units;
             if (needed <= 0) {
                 return;
             }

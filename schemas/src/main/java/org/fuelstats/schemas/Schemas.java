@@ -12,6 +12,7 @@ import org.everit.json.schema.ArraySchema;
 import org.everit.json.schema.ObjectSchema;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.loader.SchemaLoader;
+import org.fuelstats.schemas.json.Shape;
 import org.json.JSONObject;
 import org.json.JSONTokener;
 
@@ -31,6 +32,17 @@ public final class Schemas {
         Schema items =
                 ((ObjectSchema) COMPILED.get(message)).getPropertySchemas().get(array);
         return new Contract(((ArraySchema) items).getAllItemSchema());
+    }
+
+    /** What of a message its schema looks at. */
+    public static Shape shapeOf(Message message) {
+        return Shape.of(source(message));
+    }
+
+    /** What of one record of the message its schema looks at. */
+    public static Shape shapeOfRecord(Message message, String array) {
+        return Shape.of(
+                source(message).getJSONObject("properties").getJSONObject(array).getJSONObject("items"));
     }
 
     /** The schema's own text, for the documentation that is generated from it. */

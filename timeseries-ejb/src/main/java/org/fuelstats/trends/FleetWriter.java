@@ -1,15 +1,19 @@
 package org.fuelstats.trends;
 
+import static org.fuelstats.trends.TrendMessages.LOG;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fuelstats.persistence.database.BadRecords;
 import org.fuelstats.persistence.trends.DeploymentStore;
 import org.fuelstats.persistence.trends.DeploymentStore.DeploymentHour;
 import org.fuelstats.persistence.trends.FleetStore;
@@ -52,34 +56,50 @@ class FleetWriter {
     void deploymentsByHour() {
         List<DeploymentHour> due = deployments.due(HOURS_AT_ONCE);
         while (!due.isEmpty()) {
-            FleetBatch batch = new FleetBatch();
-            for (DeploymentHour hour : due) {
-                batch.add(hour.release(), Trend.SUCCEEDED, hour.hour(), (double) hour.succeeded());
-                batch.add(hour.release(), Trend.FAILED, hour.hour(), (double) hour.failed());
-                batch.add(hour.release(), Trend.DURATION, hour.hour(), hour.secondsOfSucceeded());
-            }
-            writer.write(batch);
+            BadRecords.setAside(
+                    due,
+                    this::writeHours,
+                    (hour, failure) ->
+                            LOG.setAside("hour of deployments", hour.hour() + " " + hour.release(), failure));
             deployments.settled(due);
             due = deployments.due(HOURS_AT_ONCE);
         }
     }
 
+    private void writeHours(List<DeploymentHour> hours) {
+        FleetBatch batch = new FleetBatch();
+        for (DeploymentHour hour : hours) {
+            batch.add(hour.release(), Trend.SUCCEEDED, hour.hour(), (double) hour.succeeded());
+            batch.add(hour.release(), Trend.FAILED, hour.hour(), (double) hour.failed());
+            batch.add(hour.release(), Trend.DURATION, hour.hour(), hour.secondsOfSucceeded());
+        }
+        writer.write(batch);
+    }
+
     /** Counts the fleet as it is now; the last count within an hour is the hour's value. */
     void fleetNow() {
-        Instant now = clock.instant();
-        Snapshot snapshot = new Snapshot(now.truncatedTo(ChronoUnit.HOURS), fleet.figures(now.minus(ACTIVE)));
+        Instant moment = clock.instant();
+        Snapshot snapshot = new Snapshot(moment.truncatedTo(ChronoUnit.HOURS), fleet.figures(moment.minus(ACTIVE)));
         if (snapshot.equals(written)) {
             return;
         }
-        FleetBatch batch = new FleetBatch();
-        snapshot.figures().forEach(figures -> add(batch, figures, snapshot.hour()));
+        List<FleetFigures> now = new ArrayList<>(snapshot.figures());
         // A release that no installation reports any more is zero from then on.
         Set<String> gone =
                 written.figures().stream().map(FleetFigures::release).collect(Collectors.toCollection(HashSet::new));
         snapshot.figures().forEach(figures -> gone.remove(figures.release()));
-        gone.forEach(release -> add(batch, new FleetFigures(release, 0, 0, 0), snapshot.hour()));
-        writer.write(batch);
+        gone.forEach(release -> now.add(new FleetFigures(release, 0, 0, 0)));
+        BadRecords.setAside(
+                now,
+                figures -> writeFigures(figures, snapshot.hour()),
+                (figures, failure) -> LOG.setAside("size of the fleet of release", figures.release(), failure));
         written = snapshot;
+    }
+
+    private void writeFigures(List<FleetFigures> figures, Instant hour) {
+        FleetBatch batch = new FleetBatch();
+        figures.forEach(one -> add(batch, one, hour));
+        writer.write(batch);
     }
 
     /** Records that the collectors accepted and rejected. */

@@ -1,5 +1,7 @@
 package org.fuelstats.trends;
 
+import static org.fuelstats.trends.TrendMessages.LOG;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fuelstats.persistence.database.BadRecords;
 import org.fuelstats.persistence.trends.DeploymentRecord;
 import org.fuelstats.persistence.trends.DeploymentStore;
 import org.fuelstats.persistence.trends.FleetStore;
@@ -50,34 +53,49 @@ class InstallationWriter {
     void sizes() {
         List<InstallationSize> unwritten = fleet.unwritten(AT_ONCE);
         while (!unwritten.isEmpty()) {
-            Batch batch = new Batch();
-            for (InstallationSize size : unwritten) {
-                batch.add(size.installation(), size.release(), ENVIRONMENTS, size.reportedAt(), size.environments());
-                batch.add(size.installation(), size.release(), NODES, size.reportedAt(), size.nodes());
-            }
-            measures.append(batch.points());
+            BadRecords.setAside(
+                    unwritten,
+                    this::writeSizes,
+                    (size, failure) -> LOG.setAside("size of installation", size.installation(), failure));
             fleet.written(unwritten);
             unwritten = fleet.unwritten(AT_ONCE);
         }
+    }
+
+    private void writeSizes(List<InstallationSize> sizes) {
+        Batch batch = new Batch();
+        for (InstallationSize size : sizes) {
+            batch.add(size.installation(), size.release(), ENVIRONMENTS, size.reportedAt(), size.environments());
+            batch.add(size.installation(), size.release(), NODES, size.reportedAt(), size.nodes());
+        }
+        measures.append(batch.points());
     }
 
     /** How long each deployment took, stamped with its end: one series of those that succeeded, one of those that failed. */
     void deployments() {
         List<DeploymentRecord> unwritten = deployments.unwritten(AT_ONCE);
         while (!unwritten.isEmpty()) {
-            Batch batch = new Batch();
-            for (DeploymentRecord deployment : unwritten) {
-                batch.add(
-                        deployment.installation(),
-                        deployment.release(),
-                        deployment.succeeded() ? DURATION : FAILED,
-                        deployment.endedAt(),
-                        deployment.duration().toMillis() / 1000.0);
-            }
-            measures.append(batch.points());
+            BadRecords.setAside(
+                    unwritten,
+                    this::writeDeployments,
+                    (deployment, failure) ->
+                            LOG.setAside("deployment of action log", Long.toString(deployment.actionLog()), failure));
             deployments.written(unwritten);
             unwritten = deployments.unwritten(AT_ONCE);
         }
+    }
+
+    private void writeDeployments(List<DeploymentRecord> finished) {
+        Batch batch = new Batch();
+        for (DeploymentRecord deployment : finished) {
+            batch.add(
+                    deployment.installation(),
+                    deployment.release(),
+                    deployment.succeeded() ? DURATION : FAILED,
+                    deployment.endedAt(),
+                    deployment.duration().toMillis() / 1000.0);
+        }
+        measures.append(batch.points());
     }
 
     /** Values of some installations to be written to the metric store. */

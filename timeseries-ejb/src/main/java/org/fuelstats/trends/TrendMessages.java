@@ -22,4 +22,14 @@ interface TrendMessages extends BasicLogger {
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 460, value = "Trend update failed; retrying in %d s: %s")
     void interrupted(long seconds, String failure, @Cause Throwable cause);
+
+    /**
+     * The metric store does not take a figure that a record tells, such as one with a time that it can't hold. The figure is left out; all
+     * others are written. Logged once for each record.
+     *
+     * <p>Action: Look at the named record. Report the defect with the stack trace that follows if it is as it should be.
+     */
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 461, value = "Trend update left out the %s %s")
+    void setAside(String kind, String record, @Cause Throwable cause);
 }

@@ -12,8 +12,6 @@ import org.fuelstats.persistence.trends.DerivedTables;
  */
 @ApplicationScoped
 class TrendUpdate {
-    private static final String ROUND = "round";
-
     private static final String SERIES = "trends series";
     private static final int INSTALLATIONS_AT_ONCE = 100;
     private static final int DEPLOYMENTS_AT_ONCE = 5_000;
@@ -38,31 +36,36 @@ class TrendUpdate {
 
     private final RepeatedFailures<String> failures = new RepeatedFailures<>();
 
-    /** Runs one update unless another node is running one. A failure is logged once; the next update retries. */
+    /** Runs one update unless another node is running one. A step that fails does not stop the others. */
     void round() {
+        step("rows", () -> lock.tryWith(DerivedTables.LOCK, this::note));
+        step("series", () -> lock.tryWith(SERIES, this::write));
+    }
+
+    private void note() {
+        step("narrow tables", rows::bringUpToDate);
+        step("documents", this::spreadFacts);
+    }
+
+    /** A failure is logged once; the next update retries. */
+    private void step(String name, Runnable work) {
         try {
-            lock.tryWith(DerivedTables.LOCK, this::note);
-            lock.tryWith(SERIES, this::write);
-            failures.succeeded(ROUND);
+            work.run();
+            failures.succeeded(name);
         } catch (RuntimeException e) {
             String failure = e.toString();
-            if (failures.failed(ROUND, failure)) {
+            if (failures.failed(name, failure)) {
                 TrendMessages.LOG.interrupted(settings.interval().toSeconds(), failure, e);
             }
         }
     }
 
-    private void note() {
-        rows.bringUpToDate();
-        spreadFacts();
-    }
-
     private void write() {
-        fleetWriter.fleetNow();
-        fleetWriter.deploymentsByHour();
-        fleetWriter.intakeByHour();
-        installationWriter.sizes();
-        installationWriter.deployments();
+        step("fleet", fleetWriter::fleetNow);
+        step("deployments by hour", fleetWriter::deploymentsByHour);
+        step("records by hour", fleetWriter::intakeByHour);
+        step("sizes of installations", installationWriter::sizes);
+        step("deployments of installations", installationWriter::deployments);
     }
 
     private void spreadFacts() {

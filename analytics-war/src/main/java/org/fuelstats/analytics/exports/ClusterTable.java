@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
@@ -62,11 +63,11 @@ final class ClusterTable implements CsvTable {
     }
 
     @Override
-    public void write(CopiedRows record, CsvWriter csv) throws IOException {
+    public void write(CopiedRows record, CsvWriter csv, Consumer<UnreadableRecord> leftOut) throws IOException {
         RowJson json = RowJson.of(record, StructureQuery.STRUCTURE);
         int clusters = readInstallation(json, record);
         NetworkVerification verification = NetworkVerification.of(record.text(VERIFICATIONS));
-        json.items(clusters, in -> {
+        json.items(clusters, leftOut, in -> {
             readCluster(in);
             csv.cells(clusterCells);
             csv.cells(installationCells);

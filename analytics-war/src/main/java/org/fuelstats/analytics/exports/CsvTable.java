@@ -2,6 +2,7 @@ package org.fuelstats.analytics.exports;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
@@ -21,9 +22,10 @@ interface CsvTable {
     /**
      * Writes the rows of the record.
      *
+     * @param leftOut is told of each part of the record that isn't what it should be; the row begun for it is to be dropped
      * @throws UnreadableRecord or a {@code JsonProcessingException} if the record isn't what it should be
      */
-    void write(CopiedRows record, CsvWriter csv) throws IOException;
+    void write(CopiedRows record, CsvWriter csv, Consumer<UnreadableRecord> leftOut) throws IOException;
 
     /** A record has an unexpected form; the export continues without it. */
     static final class UnreadableRecord extends RuntimeException {

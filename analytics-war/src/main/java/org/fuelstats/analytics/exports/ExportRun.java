@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.fuelstats.analytics.csv.CsvWriter;
@@ -83,19 +84,22 @@ final class ExportRun {
         CsvWriter csv = new CsvWriter(out);
         csv.cells(table.headers());
         csv.endRow();
-        long leftOut = 0;
+        LeftOut leftOut = new LeftOut(name);
         try (CopiedRows records = CopiedRows.of(connection, table.query(days), table.queryColumns())) {
             while (records.next()) {
-                try {
-                    table.write(records, csv);
-                } catch (JsonProcessingException | CsvTable.UnreadableRecord e) {
+                Consumer<Exception> note = e -> {
                     csv.dropRow();
-                    if (leftOut++ < MOST_LOGGED) leftOut(name, table.nameOf(records), e);
+                    leftOut.note(table.nameOf(records), e);
+                };
+                try {
+                    table.write(records, csv, note::accept);
+                } catch (JsonProcessingException | CsvTable.UnreadableRecord e) {
+                    note.accept(e);
                 }
                 if (++done % TELL_EACH == 0) tell();
             }
         }
-        if (leftOut > MOST_LOGGED) ExportMessages.LOG.leftOutInAll(name, leftOut);
+        leftOut.sumUp();
         csv.flush();
     }
 
@@ -104,9 +108,24 @@ final class ExportRun {
         if (Thread.interrupted()) throw new InterruptedIOException("the export was called off");
     }
 
-    private static void leftOut(String export, String record, Exception e) {
-        String reason = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-        ExportMessages.LOG.leftOut(export, record, reason);
+    /** What an export leaves out: the first ones are logged, and the number of all. */
+    private static final class LeftOut {
+        private final String export;
+        private long number;
+
+        LeftOut(String export) {
+            this.export = export;
+        }
+
+        void note(String record, Exception e) {
+            if (number++ >= MOST_LOGGED) return;
+            String reason = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+            ExportMessages.LOG.leftOut(export, record, reason);
+        }
+
+        void sumUp() {
+            if (number > MOST_LOGGED) ExportMessages.LOG.leftOutInAll(export, number);
+        }
     }
 
     /**

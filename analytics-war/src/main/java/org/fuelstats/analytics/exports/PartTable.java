@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
@@ -63,10 +64,10 @@ final class PartTable implements CsvTable {
 
     /** Reads the structure twice, since the row of a part contains data that may follow the part, and there may be very many parts. */
     @Override
-    public void write(CopiedRows record, CsvWriter csv) throws IOException {
+    public void write(CopiedRows record, CsvWriter csv, Consumer<UnreadableRecord> leftOut) throws IOException {
         RowJson json = RowJson.of(record, StructureQuery.STRUCTURE);
-        for (Cluster each : readClusters(json, record)) {
-            json.items(each.parts(), in -> {
+        for (Cluster each : readClusters(json, record, leftOut)) {
+            json.items(each.parts(), leftOut, in -> {
                 RowJson.expectObject(in);
                 Arrays.fill(partCells, null);
                 part.root().read(in, partCells);
@@ -78,14 +79,16 @@ final class PartTable implements CsvTable {
         }
     }
 
-    private List<Cluster> readClusters(RowJson json, CopiedRows record) throws IOException {
+    private List<Cluster> readClusters(RowJson json, CopiedRows record, Consumer<UnreadableRecord> leftOut)
+            throws IOException {
         Arrays.fill(installationCells, null);
         List<Cluster> clusters = new ArrayList<>();
         try (JsonParser in = json.open()) {
             RowJson.expectObject(in);
             while (RowJson.nextMember(in)) {
                 if (in.currentName().equals(CLUSTERS)) {
-                    RowJson.eachItem(in, () -> clusters.add(readCluster(in)));
+                    RowJson.eachItem(
+                            in, () -> RowJson.readOrLeaveOut(in, leftOut, () -> clusters.add(readCluster(in))));
                 } else {
                     structure.readMember(in, installationCells);
                 }

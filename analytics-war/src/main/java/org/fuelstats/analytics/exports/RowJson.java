@@ -2,8 +2,10 @@ package org.fuelstats.analytics.exports;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.fuelstats.persistence.database.CopiedRows;
 
 /** JSON text in a row, parsed in place; several passes may each begin at the start of a part. */
@@ -28,11 +30,24 @@ record RowJson(byte[] bytes, int start, int length) {
         return open(0);
     }
 
-    /** Goes through the list at a place; through none if the place is absent. */
-    void items(int place, Item item) throws IOException {
+    /** Goes through the list at a place; through none if the place is absent. An item that isn't what it should be is left out. */
+    void items(int place, Consumer<CsvTable.UnreadableRecord> leftOut, Item item) throws IOException {
         if (place == ABSENT) return;
         try (JsonParser in = open(place)) {
-            while (in.nextToken() != JsonToken.END_ARRAY) item.read(in);
+            while (in.nextToken() != JsonToken.END_ARRAY) readOrLeaveOut(in, leftOut, () -> item.read(in));
+        }
+    }
+
+    /** Takes a step that reads the item at the parser's position. If the item isn't what it should be, goes to its end. */
+    static void readOrLeaveOut(JsonParser in, Consumer<CsvTable.UnreadableRecord> leftOut, Step step)
+            throws IOException {
+        JsonStreamContext around = in.getParsingContext();
+        if (in.currentToken().isStructStart()) around = around.getParent();
+        try {
+            step.take();
+        } catch (CsvTable.UnreadableRecord e) {
+            leftOut.accept(e);
+            while (in.getParsingContext() != around) in.nextToken();
         }
     }
 

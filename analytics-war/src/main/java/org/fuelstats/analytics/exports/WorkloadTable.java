@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
@@ -57,7 +58,7 @@ final class WorkloadTable implements CsvTable {
 
     /** Changes are shown on the day they were sent for; on the following days only the existing resources are shown. */
     @Override
-    public void write(CopiedRows record, CsvWriter csv) throws IOException {
+    public void write(CopiedRows record, CsvWriter csv, Consumer<UnreadableRecord> leftOut) throws IOException {
         RowJson json = RowJson.of(record, WorkloadQuery.DATA);
         LocalDate shown = record.date(WorkloadQuery.DAY);
         boolean changesCount = shown.equals(record.date(WorkloadQuery.CREATED));
@@ -68,14 +69,15 @@ final class WorkloadTable implements CsvTable {
         workloadCells[uid] = record.text(WorkloadQuery.UID);
         workloadCells[typeWord] = type.word();
         workloadCells[day] = shown.toString();
-        json.items(changes.currentPlace(), in -> {
+        json.items(changes.currentPlace(), leftOut, in -> {
             read(in);
             writeRow(changes, csv);
         });
         Places removed = new Places();
-        json.items(changes.removedPlace(), in -> {
+        json.items(changes.removedPlace(), leftOut, in -> {
+            int place = removed.next();
             read(in);
-            if (changes.isGone(removed.next(), resourceCells[id])) writeRow(changes, csv);
+            if (changes.isGone(place, resourceCells[id])) writeRow(changes, csv);
         });
     }
 

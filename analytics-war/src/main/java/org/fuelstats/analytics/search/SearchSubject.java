@@ -33,7 +33,7 @@ enum SearchSubject {
             environment("os", "release.os", SearchField.Kind.TEXT, true),
             environment("os_version", "release.os_version", SearchField.Kind.TEXT, true),
             environment("release", "release.version", SearchField.Kind.TEXT, true),
-            environment("hypervisor", "libvirt_type", SearchField.Kind.TEXT, true),
+            environment("hypervisor", "hypervisor", SearchField.Kind.TEXT, true),
             environment("net_provider", "net_provider", SearchField.Kind.TEXT, true),
             environment("segmentation_type", "network.segmentation_type", SearchField.Kind.TEXT, true),
             environment("storage_options", "storage_options", SearchField.Kind.TEXT, true),
@@ -59,6 +59,7 @@ enum SearchSubject {
             closed("start_timestamp", SearchField.Kind.MOMENT),
             closed("end_timestamp", SearchField.Kind.MOMENT),
             closed("happened_at", SearchField.Kind.MOMENT),
+            closed("implausible_clock", SearchField.Kind.FLAG),
             closed("duration_ms", SearchField.Kind.NUMBER),
             closed("ended_with_status", SearchField.Kind.TEXT),
             closed("response_status", SearchField.Kind.NUMBER));

@@ -1,14 +1,18 @@
 package org.fuelstats.collector.actionlogs;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fuelstats.collector.actionlogs.ActionLogStore.ActionLogKey;
 import org.fuelstats.collector.actionlogs.ActionLogStore.NewActionLog;
 import org.fuelstats.collector.limits.CollectorRefusal;
 import org.fuelstats.collector.limits.TextLimit;
 import org.fuelstats.collector.reception.Batch;
+import org.fuelstats.persistence.time.SenderClock;
+import org.fuelstats.persistence.time.Timestamps;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.Violation;
 import org.fuelstats.schemas.json.JsonRecord;
@@ -24,15 +28,17 @@ final class ActionLogReader {
     /**
      * The logs in the order in which they were sent.
      *
+     * @param received now, by which the times that they tell are judged
      * @throws CollectorRefusal when the request breaks its schema; with {@code partial} a log that does so is only unfit
      */
-    static List<ReceivedLog> read(byte[] bytes, int length, ReadLimits limits, boolean partial) {
+    static List<ReceivedLog> read(byte[] bytes, int length, ReadLimits limits, boolean partial, Instant received) {
         List<ReceivedLog> logs = new ArrayList<>();
-        BATCH.read(bytes, length, limits, partial, (record, violation) -> logs.add(judged(record, violation)));
+        BATCH.read(
+                bytes, length, limits, partial, (record, violation) -> logs.add(judged(record, violation, received)));
         return logs;
     }
 
-    private static ReceivedLog judged(JsonRecord record, Optional<Violation> violation) {
+    private static ReceivedLog judged(JsonRecord record, Optional<Violation> violation, Instant received) {
         if (violation.isPresent()) {
             return unfit(record, violation.get().toString());
         }
@@ -55,7 +61,14 @@ final class ActionLogReader {
             return new ReceivedLog.Unfinished(key);
         }
         return new ReceivedLog.Complete(
-                new NewActionLog(key, record.members().get("body").compact(), name, type));
+                new NewActionLog(key, record.members().get("body").compact(), name, type),
+                tellsImplausibleTime(body, received));
+    }
+
+    private static boolean tellsImplausibleTime(JSONObject body, Instant received) {
+        return Stream.of("start_timestamp", "end_timestamp")
+                .map(name -> body.opt(name) instanceof String text ? Timestamps.read(text) : null)
+                .anyMatch(told -> SenderClock.configured().isImplausible(told, received));
     }
 
     private static ReceivedLog unfit(JsonRecord record, String reason) {

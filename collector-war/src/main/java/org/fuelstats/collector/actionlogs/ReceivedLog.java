@@ -6,8 +6,12 @@ import org.fuelstats.schemas.json.Slice;
 
 /** An action log as received in a request, validated by its own content only. */
 sealed interface ReceivedLog {
-    /** To be stored. */
-    record Complete(NewActionLog log) implements ReceivedLog {}
+    /**
+     * To be stored.
+     *
+     * @param implausibleClock whether it tells a time that can't be right
+     */
+    record Complete(NewActionLog log, boolean implausibleClock) implements ReceivedLog {}
 
     /** A task that has not ended: its sender will send it again when it has. */
     record Unfinished(ActionLogKey key) implements ReceivedLog {}

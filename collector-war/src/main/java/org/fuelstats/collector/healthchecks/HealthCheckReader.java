@@ -69,8 +69,7 @@ final class HealthCheckReader {
         }
         for (String name : List.of("started_at", "ended_at")) {
             if (!run.isNull(name) && time(run, name) == null) {
-                return Optional.of(
-                        name + " is not a time between 1970 and 9999 in the format YYYY-MM-DDTHH:MM:SS.ffffff");
+                return Optional.of(name + " is not a time in the format YYYY-MM-DDTHH:MM:SS.ffffff");
             }
         }
         return problem(run.getJSONArray("tests"));

@@ -9,14 +9,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.fuelstats.collector.healthchecks.HealthCheckStore.RunKey;
 import org.fuelstats.persistence.database.Database;
+import org.fuelstats.persistence.database.Portions;
 
 /** Writes runs of health checks in bulk; the last one sent with a key is stored, and an identical one changes nothing. */
 @ApplicationScoped
@@ -53,15 +54,21 @@ class HealthCheckStore {
     private static final String UPSERT = "insert into health_check_runs as stored"
             + " (master_node_uid, external_id, cluster_id, test_set, started_at, ended_at, tests)"
             + " select uid, id, cluster, test_set, started::timestamptz, ended::timestamptz, tests::json"
-            + " from unnest(?::text[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[])"
-            + " as run (uid, id, cluster, test_set, started, ended, tests)"
+            + " from %s as run (uid, id, cluster, test_set, started, ended, tests)"
             + " on conflict (master_node_uid, external_id) do update set"
             + " cluster_id = excluded.cluster_id, test_set = excluded.test_set, started_at = excluded.started_at,"
-            + " ended_at = excluded.ended_at, tests = excluded.tests"
+            + " ended_at = excluded.ended_at, tests = excluded.tests, received_at = excluded.received_at"
             + " where (stored.cluster_id, stored.test_set, stored.started_at, stored.ended_at, stored.tests::jsonb)"
             + " is distinct from (excluded.cluster_id, excluded.test_set, excluded.started_at, excluded.ended_at,"
             + " excluded.tests::jsonb)"
             + " returning master_node_uid, external_id, id, xmax = 0";
+
+    private static final String UPSERT_MANY =
+            UPSERT.formatted("unnest(?::text[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[])");
+
+    /** A long text in an array would be in memory several times more. */
+    private static final String UPSERT_ONE =
+            UPSERT.formatted("(values (?::text, ?::int, ?::int, ?::text, ?::text, ?::text, ?::text))");
 
     private final Database database;
 
@@ -76,25 +83,45 @@ class HealthCheckStore {
     }
 
     /**
-     * Stores the runs by one statement, in the order of their keys, each in the place of an earlier one of its key.
+     * Stores the runs in the order of their keys, each in the place of an earlier one of its key.
      *
      * @return those that were written, by key; the others existed with the same content
      */
     @Transactional(TxType.MANDATORY)
     public Map<RunKey, StoredRun> put(SortedMap<RunKey, NewRun> runs) {
-        if (runs.isEmpty()) {
-            return Map.of();
+        Map<RunKey, StoredRun> written = new HashMap<>();
+        for (List<NewRun> portion :
+                Portions.of(runs.values(), run -> run.tests().length())) {
+            written.putAll(portion.size() == 1 ? putOne(portion.get(0)) : putMany(portion));
         }
-        Collection<NewRun> all = runs.values();
+        return written;
+    }
+
+    private Map<RunKey, StoredRun> putOne(NewRun run) {
         return database.with(connection -> {
-            try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
-                texts(connection, upsert, 1, all, run -> run.key().masterNodeUid());
-                numbers(connection, upsert, 2, all, run -> run.key().externalId());
-                numbers(connection, upsert, 3, all, NewRun::clusterId);
-                texts(connection, upsert, 4, all, NewRun::testSet);
-                texts(connection, upsert, 5, all, run -> text(run.startedAt()));
-                texts(connection, upsert, 6, all, run -> text(run.endedAt()));
-                texts(connection, upsert, 7, all, NewRun::tests);
+            try (PreparedStatement upsert = connection.prepareStatement(UPSERT_ONE)) {
+                upsert.setString(1, run.key().masterNodeUid());
+                upsert.setInt(2, run.key().externalId());
+                upsert.setInt(3, run.clusterId());
+                upsert.setString(4, run.testSet());
+                upsert.setString(5, text(run.startedAt()));
+                upsert.setString(6, text(run.endedAt()));
+                upsert.setString(7, run.tests());
+                return written(upsert);
+            }
+        });
+    }
+
+    private Map<RunKey, StoredRun> putMany(List<NewRun> all) {
+        return database.with(connection -> {
+            try (PreparedStatement upsert = connection.prepareStatement(UPSERT_MANY)) {
+                array(connection, upsert, 1, "text", all, run -> run.key().masterNodeUid());
+                array(connection, upsert, 2, "int4", all, run -> run.key().externalId());
+                array(connection, upsert, 3, "int4", all, NewRun::clusterId);
+                array(connection, upsert, 4, "text", all, NewRun::testSet);
+                array(connection, upsert, 5, "text", all, run -> text(run.startedAt()));
+                array(connection, upsert, 6, "text", all, run -> text(run.endedAt()));
+                array(connection, upsert, 7, "text", all, NewRun::tests);
                 return written(upsert);
             }
         });
@@ -115,25 +142,15 @@ class HealthCheckStore {
         return time == null ? null : time.toString();
     }
 
-    private static void texts(
+    private static void array(
             Connection connection,
-            PreparedStatement statement,
+            PreparedStatement upsert,
             int place,
-            Collection<NewRun> runs,
-            Function<NewRun, String> value)
+            String type,
+            List<NewRun> runs,
+            Function<NewRun, Object> value)
             throws SQLException {
-        String[] values = runs.stream().map(value).toArray(String[]::new);
-        statement.setArray(place, connection.createArrayOf("text", values));
-    }
-
-    private static void numbers(
-            Connection connection,
-            PreparedStatement statement,
-            int place,
-            Collection<NewRun> runs,
-            Function<NewRun, Integer> value)
-            throws SQLException {
-        Integer[] values = runs.stream().map(value).toArray(Integer[]::new);
-        statement.setArray(place, connection.createArrayOf("int4", values));
+        upsert.setArray(
+                place, connection.createArrayOf(type, runs.stream().map(value).toArray()));
     }
 }

@@ -7,6 +7,8 @@ import static org.fuelstats.collector.reception.RecordOutcome.UPDATED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.fuelstats.collector.reception.RecordOutcome;
 import org.fuelstats.collector.reception.StatisticsHandler;
 import org.fuelstats.collector.reception.StatisticsHandler.HandlerResult;
 import org.fuelstats.persistence.quarantine.RefusedContent;
+import org.fuelstats.persistence.time.SenderClock;
 import org.fuelstats.schemas.Message;
 
 /**
@@ -38,6 +41,9 @@ class HealthChecksHandler implements StatisticsHandler {
 
     @Inject
     HealthCheckWriter writer;
+
+    @Inject
+    Clock clock;
 
     @Override
     public String endpoint() {
@@ -64,10 +70,19 @@ class HealthChecksHandler implements StatisticsHandler {
             }
         }
         Map<RunKey, StoredRun> written = last.isEmpty() ? Map.of() : writer.keep(last);
-        return result(runs, written, partial);
+        int implausible = (int) last.values().stream()
+                .filter(run -> written.containsKey(run.key()) && tellsImplausibleTime(run, clock.instant()))
+                .count();
+        return result(runs, written, partial, implausible);
     }
 
-    private static HandlerResult result(List<ReceivedRun> runs, Map<RunKey, StoredRun> written, boolean partial) {
+    private static boolean tellsImplausibleTime(NewRun run, Instant received) {
+        SenderClock rule = SenderClock.configured();
+        return rule.isImplausible(run.startedAt(), received) || rule.isImplausible(run.endedAt(), received);
+    }
+
+    private static HandlerResult result(
+            List<ReceivedRun> runs, Map<RunKey, StoredRun> written, boolean partial, int implausible) {
         List<ItemAnswer> answers = new ArrayList<>(runs.size());
         List<RefusedContent> failed = new ArrayList<>();
         Map<RunKey, NewRun> before = new HashMap<>();
@@ -85,7 +100,7 @@ class HealthChecksHandler implements StatisticsHandler {
                         ENDPOINT, true, partial, uid, one.reason(), one.text().copy()));
             }
         }
-        return new BatchResult(ENDPOINT, "id", answers, failed);
+        return new BatchResult(ENDPOINT, "id", answers, failed, implausible);
     }
 
     /** What the database says: of the same key twice in one request that is the first one's answer, and the later ones follow it. */

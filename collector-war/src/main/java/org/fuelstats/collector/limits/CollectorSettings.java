@@ -14,11 +14,11 @@ import org.fuelstats.settings.ByteSize;
 /** What the collector accepts. Each level of nesting takes a part of the stack, so that their number is bounded. */
 @Dependent
 public record CollectorSettings(
-        @ConfigProperty(name = "fuelstats.collector.max-body-bytes", defaultValue = "4 MiB")
+        @ConfigProperty(name = "fuelstats.collector.max-body-bytes", defaultValue = "16 MiB")
         @AllowedRange(min = "1 B", max = "1024 TiB")
         ByteSize maxBody,
 
-        @ConfigProperty(name = "fuelstats.collector.max-inflated-bytes", defaultValue = "32 MiB")
+        @ConfigProperty(name = "fuelstats.collector.max-inflated-bytes", defaultValue = "64 MiB")
         @AllowedRange(min = "1 B", max = "1024 TiB")
         ByteSize maxInflated,
 
@@ -43,7 +43,7 @@ public record CollectorSettings(
         @ConfigProperty(name = "fuelstats.collector.max-number-length", defaultValue = "64") @AllowedRange(min = "1")
         int maxNumberLength,
 
-        @ConfigProperty(name = "fuelstats.collector.max-values-per-record", defaultValue = "200000")
+        @ConfigProperty(name = "fuelstats.collector.max-values-per-record", defaultValue = "2000000")
         @AllowedRange(min = "1")
         int maxValuesPerRecord,
 
@@ -58,7 +58,7 @@ public record CollectorSettings(
     /** The tree of the one record that is being checked. */
     private static final int TREE_BYTES_PER_BYTE = 25;
 
-    private static final int TREE_BYTES_PER_VALUE = 100;
+    private static final long TREE_BYTES = ReadLimits.KEPT_VALUES * 100L;
 
     /** The reader of all bodies; one for the whole application, as its memory budget is. */
     @Produces
@@ -68,7 +68,7 @@ public record CollectorSettings(
     }
 
     private long cost(long bytes) {
-        return bytes * COPIES + Math.min(bytes * TREE_BYTES_PER_BYTE, (long) maxValuesPerRecord * TREE_BYTES_PER_VALUE);
+        return bytes * COPIES + Math.min(bytes * TREE_BYTES_PER_BYTE, TREE_BYTES);
     }
 
     /** What one document may ask of the reader of JSON. */

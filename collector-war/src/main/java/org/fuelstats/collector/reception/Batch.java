@@ -15,6 +15,7 @@ import org.fuelstats.schemas.Violation;
 import org.fuelstats.schemas.json.JsonRecord;
 import org.fuelstats.schemas.json.MalformedJson;
 import org.fuelstats.schemas.json.ReadLimits;
+import org.fuelstats.schemas.json.Shape;
 import org.fuelstats.schemas.json.StrictJson;
 import org.json.JSONObject;
 
@@ -24,6 +25,7 @@ public final class Batch {
     private final Set<String> captured;
     private final Contract whole;
     private final Contract single;
+    private final Shape shape;
 
     /**
      * A kind of request.
@@ -36,12 +38,13 @@ public final class Batch {
         this.captured = captured;
         this.whole = Schemas.of(request);
         this.single = Schemas.recordOf(request, array);
+        this.shape = Schemas.shapeOfRecord(request, array);
     }
 
     /**
      * Reads a request.
      *
-     * @param partial whether a record that breaks the schema is handed over with its violation
+     * @param partial whether a record that breaks the schema or exceeds a limit is handed over with its violation
      * @throws CollectorRefusal when the request is malformed or breaks its schema, or if one record does and {@code partial} is
      *     not given
      */
@@ -52,7 +55,14 @@ public final class Batch {
             boolean partial,
             BiConsumer<JsonRecord, Optional<Violation>> records) {
         try {
-            Object document = StrictJson.readBatch(bytes, length, limits, array, captured, record -> {
+            Object document = StrictJson.readBatch(bytes, length, limits, array, captured, shape, record -> {
+                if (record.beyondLimit() != null) {
+                    if (!partial) {
+                        throw CollectorRefusal.invalid(record.beyondLimit());
+                    }
+                    records.accept(record, Optional.of(beyond(record)));
+                    return;
+                }
                 Optional<Violation> violation = single.violationIn(record.value(), "#/" + array + "/" + record.index());
                 if (violation.isPresent() && !partial) {
                     throw broken(violation.get());
@@ -65,6 +75,10 @@ public final class Batch {
         } catch (MalformedJson e) {
             throw CollectorRefusal.invalid(e.getMessage());
         }
+    }
+
+    private Violation beyond(JsonRecord record) {
+        return new Violation("#/" + array + "/" + record.index(), record.beyondLimit());
     }
 
     /** The request that carries this one record. */

@@ -15,8 +15,10 @@ import org.fuelstats.persistence.quarantine.RefusedContent;
  * @param idName an item's member that holds its id
  * @param items the results in the order in which the items were sent
  * @param failed those not stored, for the quarantine
+ * @param implausibleClocks how many of the stored ones tell a time that can't be right
  */
-public record BatchResult(String array, String idName, List<ItemAnswer> items, List<RefusedContent> failed)
+public record BatchResult(
+        String array, String idName, List<ItemAnswer> items, List<RefusedContent> failed, int implausibleClocks)
         implements HandlerResult {
     /** Senders know the answer's order by chunks of this size, from a time when each chunk was a statement. */
     private static final int CHUNK = 1000;

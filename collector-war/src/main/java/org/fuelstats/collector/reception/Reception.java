@@ -81,6 +81,7 @@ public class Reception {
                     : handler.accept(NO_BODY, NO_BODY.length, partial);
             RecordOutcome.count(result.outcomes())
                     .forEach((outcome, count) -> metrics.records(handler.endpoint(), outcome.metric(), count));
+            metrics.implausibleClocks(handler.endpoint(), result.implausibleClocks());
             quarantine.keep(handler.endpoint(), result.failed());
             return success(handler, result, started);
         } catch (CollectorRefusal e) {

@@ -8,12 +8,14 @@ import org.fuelstats.schemas.Schemas;
 import org.fuelstats.schemas.json.JsonRecord;
 import org.fuelstats.schemas.json.MalformedJson;
 import org.fuelstats.schemas.json.ReadLimits;
+import org.fuelstats.schemas.json.Shape;
 import org.fuelstats.schemas.json.StrictJson;
 
 /** A request that is a single record: parses it and validates it against its schema. */
 public final class SingleDocument {
     private final Set<String> captured;
     private final Contract contract;
+    private final Shape shape;
 
     /**
      * A kind of request.
@@ -23,6 +25,7 @@ public final class SingleDocument {
     public SingleDocument(Message request, Set<String> captured) {
         this.captured = captured;
         this.contract = Schemas.of(request);
+        this.shape = Schemas.shapeOf(request);
     }
 
     /**
@@ -32,7 +35,7 @@ public final class SingleDocument {
      */
     public JsonRecord read(byte[] bytes, int length, ReadLimits limits) {
         try {
-            JsonRecord record = StrictJson.readSingle(bytes, length, limits, captured);
+            JsonRecord record = StrictJson.readSingle(bytes, length, limits, captured, shape);
             contract.violationIn(record.value()).ifPresent(violation -> {
                 throw Batch.broken(violation);
             });

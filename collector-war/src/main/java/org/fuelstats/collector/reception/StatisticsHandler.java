@@ -37,6 +37,11 @@ public interface StatisticsHandler {
         /** The outcomes of all items, in any order. */
         List<RecordOutcome> outcomes();
 
+        /** How many of the stored items tell a time that can't be right. */
+        default int implausibleClocks() {
+            return 0;
+        }
+
         /** The items that were not stored, for the quarantine. */
         List<RefusedContent> failed();
     }

@@ -49,6 +49,11 @@ public class CollectorMetrics {
         }
     }
 
+    /** Stored items that tell a time which can't be right. */
+    public void implausibleClocks(String endpoint, int items) {
+        registry.counter(PREFIX + "implausible.clocks", "endpoint", endpoint).increment(items);
+    }
+
     /** Entries that came into the quarantine. */
     public void quarantined(String endpoint, int entries) {
         registry.counter(PREFIX + "quarantined", "endpoint", endpoint).increment(entries);

@@ -1,5 +1,6 @@
 package org.fuelstats.collector.workloads;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.fuelstats.collector.limits.TextLimit;
 import org.fuelstats.collector.reception.Batch;
 import org.fuelstats.collector.workloads.WorkloadStore.NewWorkload;
 import org.fuelstats.collector.workloads.WorkloadStore.WorkloadKey;
+import org.fuelstats.persistence.time.SenderClock;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.Violation;
@@ -28,16 +30,18 @@ final class WorkloadReader {
     /**
      * The items in the order in which they were sent.
      *
+     * @param received now, by which the days that they tell are judged
      * @throws org.fuelstats.collector.limits.CollectorRefusal when the request breaks its schema; with {@code partial} an item
      *     that does so is only unfit
      */
-    static List<ReceivedItem> read(byte[] bytes, int length, ReadLimits limits, boolean partial) {
+    static List<ReceivedItem> read(byte[] bytes, int length, ReadLimits limits, boolean partial, Instant received) {
         List<ReceivedItem> items = new ArrayList<>();
-        BATCH.read(bytes, length, limits, partial, (record, violation) -> items.add(judged(record, violation)));
+        BATCH.read(
+                bytes, length, limits, partial, (record, violation) -> items.add(judged(record, violation, received)));
         return items;
     }
 
-    private static ReceivedItem judged(JsonRecord record, Optional<Violation> violation) {
+    private static ReceivedItem judged(JsonRecord record, Optional<Violation> violation, Instant received) {
         String reason = violation
                 .map(Violation::toString)
                 .or(() -> problem((JSONObject) record.value()))
@@ -59,7 +63,8 @@ final class WorkloadReader {
                 time,
                 record.members().get("resource_data").compact(),
                 item.getString("resource_checksum"),
-                versions == null ? null : versions.compact()));
+                versions == null ? null : versions.compact(),
+                SenderClock.configured().isImplausible(day, received)));
     }
 
     /** The reason why an item that is valid by its schema cannot be stored. */

@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import org.fuelstats.collector.workloads.WorkloadStore.WorkloadKey;
 import org.fuelstats.persistence.database.Database;
+import org.fuelstats.persistence.database.Portions;
 import org.fuelstats.persistence.workloads.WorkloadResourceType;
 
 /** Writes workload items in bulk; the last one sent with a key is stored. */
@@ -30,6 +31,7 @@ class WorkloadStore {
      *
      * @param data JSON text
      * @param versions JSON text; null if none was sent
+     * @param implausibleClock whether the day can't be right
      */
     public record NewWorkload(
             WorkloadKey key,
@@ -38,7 +40,8 @@ class WorkloadStore {
             LocalTime updatedTime,
             String data,
             String checksum,
-            String versions) {}
+            String versions,
+            boolean implausibleClock) {}
 
     /** The key of a workload item. All transactions access rows in this order, to avoid deadlocks. */
     public record WorkloadKey(String masterNodeUid, int externalId, WorkloadResourceType type)
@@ -63,21 +66,29 @@ class WorkloadStore {
 
     // A row version that was inserted has no xmax, which distinguishes inserts from updates.
     private static final String UPSERT = "insert into oswl_stats (master_node_uid, external_id, resource_type,"
-            + " cluster_id, created_date, updated_time, resource_data, resource_checksum, version_info)"
+            + " cluster_id, created_date, updated_time, resource_data, resource_checksum, version_info,"
+            + " implausible_clock)"
             + " select uid, id, type::oswl_resource_type, cluster, created::date, updated::time, data::json, checksum,"
-            + " versions::json"
-            + " from unnest(?::text[], ?::int[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[],"
-            + " ?::text[]) as item (uid, id, type, cluster, created, updated, data, checksum, versions)"
+            + " versions::json, implausible"
+            + " from %s as item (uid, id, type, cluster, created, updated, data, checksum, versions, implausible)"
             + " on conflict (master_node_uid, external_id, resource_type) do update set"
             + " cluster_id = excluded.cluster_id, created_date = excluded.created_date,"
             + " updated_time = excluded.updated_time, resource_data = excluded.resource_data,"
-            + " resource_checksum = excluded.resource_checksum, version_info = excluded.version_info"
+            + " resource_checksum = excluded.resource_checksum, version_info = excluded.version_info,"
+            + " implausible_clock = excluded.implausible_clock"
             + " returning master_node_uid, external_id, resource_type::text, id, xmax = 0";
+
+    private static final String UPSERT_MANY = UPSERT.formatted("unnest(?::text[], ?::int[], ?::text[], ?::int[],"
+            + " ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[])");
+
+    /** A long text in an array would be in memory several times more. */
+    private static final String UPSERT_ONE = UPSERT.formatted("(values (?::text, ?::int, ?::text, ?::int, ?::text,"
+            + " ?::text, ?::text, ?::text, ?::text, ?::boolean))");
 
     private static final String LATEST = "select distinct latest.id from oswl_stats mine, lateral"
             + " (select id from oswl_stats other where other.master_node_uid = mine.master_node_uid"
             + " and other.cluster_id = mine.cluster_id and other.resource_type = mine.resource_type"
-            + " order by created_date desc, id desc limit 2) latest where mine.id = any (?)";
+            + " and not other.implausible_clock order by created_date desc, id desc limit 2) latest where mine.id = any (?)";
 
     private final Database database;
 
@@ -91,24 +102,52 @@ class WorkloadStore {
         this.database = database;
     }
 
-    /** Stores the items by one statement, in the order of their keys, each in the place of an earlier one of its key. */
+    /** Stores the items in the order of their keys, each in the place of an earlier one of its key. */
     @Transactional(TxType.MANDATORY)
     public Map<WorkloadKey, StoredWorkload> put(SortedMap<WorkloadKey, NewWorkload> items) {
-        if (items.isEmpty()) {
-            return Map.of();
+        Map<WorkloadKey, StoredWorkload> stored = new HashMap<>();
+        for (List<NewWorkload> portion :
+                Portions.of(items.values(), item -> item.data().length())) {
+            stored.putAll(portion.size() == 1 ? putOne(portion.get(0)) : putMany(portion));
         }
-        Collection<NewWorkload> all = items.values();
+        return stored;
+    }
+
+    private Map<WorkloadKey, StoredWorkload> putOne(NewWorkload item) {
         return database.with(connection -> {
-            try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
-                texts(connection, upsert, 1, all, item -> item.key().masterNodeUid());
-                numbers(connection, upsert, 2, all, item -> item.key().externalId());
-                texts(connection, upsert, 3, all, item -> item.key().type().word());
-                numbers(connection, upsert, 4, all, NewWorkload::clusterId);
-                texts(connection, upsert, 5, all, item -> item.createdDate().toString());
-                texts(connection, upsert, 6, all, item -> item.updatedTime().toString());
-                texts(connection, upsert, 7, all, NewWorkload::data);
-                texts(connection, upsert, 8, all, NewWorkload::checksum);
-                texts(connection, upsert, 9, all, NewWorkload::versions);
+            try (PreparedStatement upsert = connection.prepareStatement(UPSERT_ONE)) {
+                upsert.setString(1, item.key().masterNodeUid());
+                upsert.setInt(2, item.key().externalId());
+                upsert.setString(3, item.key().type().word());
+                upsert.setInt(4, item.clusterId());
+                upsert.setString(5, item.createdDate().toString());
+                upsert.setString(6, item.updatedTime().toString());
+                upsert.setString(7, item.data());
+                upsert.setString(8, item.checksum());
+                upsert.setString(9, item.versions());
+                upsert.setBoolean(10, item.implausibleClock());
+                return stored(upsert);
+            }
+        });
+    }
+
+    private Map<WorkloadKey, StoredWorkload> putMany(List<NewWorkload> all) {
+        return database.with(connection -> {
+            try (PreparedStatement upsert = connection.prepareStatement(UPSERT_MANY)) {
+                array(connection, upsert, 1, "text", all, item -> item.key().masterNodeUid());
+                array(connection, upsert, 2, "int4", all, item -> item.key().externalId());
+                array(connection, upsert, 3, "text", all, item -> item.key()
+                        .type()
+                        .word());
+                array(connection, upsert, 4, "int4", all, NewWorkload::clusterId);
+                array(connection, upsert, 5, "text", all, item -> item.createdDate()
+                        .toString());
+                array(connection, upsert, 6, "text", all, item -> item.updatedTime()
+                        .toString());
+                array(connection, upsert, 7, "text", all, NewWorkload::data);
+                array(connection, upsert, 8, "text", all, NewWorkload::checksum);
+                array(connection, upsert, 9, "text", all, NewWorkload::versions);
+                array(connection, upsert, 10, "bool", all, NewWorkload::implausibleClock);
                 return stored(upsert);
             }
         });
@@ -148,25 +187,15 @@ class WorkloadStore {
         return stored;
     }
 
-    private static void texts(
+    private static void array(
             Connection connection,
-            PreparedStatement statement,
+            PreparedStatement upsert,
             int place,
-            Collection<NewWorkload> items,
-            Function<NewWorkload, String> value)
+            String type,
+            List<NewWorkload> items,
+            Function<NewWorkload, Object> value)
             throws SQLException {
-        String[] values = items.stream().map(value).toArray(String[]::new);
-        statement.setArray(place, connection.createArrayOf("text", values));
-    }
-
-    private static void numbers(
-            Connection connection,
-            PreparedStatement statement,
-            int place,
-            Collection<NewWorkload> items,
-            Function<NewWorkload, Integer> value)
-            throws SQLException {
-        Integer[] values = items.stream().map(value).toArray(Integer[]::new);
-        statement.setArray(place, connection.createArrayOf("int4", values));
+        upsert.setArray(
+                place, connection.createArrayOf(type, items.stream().map(value).toArray()));
     }
 }

@@ -6,6 +6,7 @@ import static org.fuelstats.collector.reception.RecordOutcome.UPDATED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ class WorkloadsHandler implements StatisticsHandler {
     @Inject
     WorkloadWriter writer;
 
+    @Inject
+    Clock clock;
+
     @Override
     public String endpoint() {
         return ENDPOINT;
@@ -52,7 +56,7 @@ class WorkloadsHandler implements StatisticsHandler {
 
     @Override
     public HandlerResult accept(byte[] bytes, int length, boolean partial) {
-        List<ReceivedItem> items = WorkloadReader.read(bytes, length, limits.json(), partial);
+        List<ReceivedItem> items = WorkloadReader.read(bytes, length, limits.json(), partial, clock.instant());
         SortedMap<WorkloadKey, NewWorkload> fit = new TreeMap<>();
         for (ReceivedItem received : items) {
             if (received instanceof ReceivedItem.Fit one) {
@@ -60,12 +64,14 @@ class WorkloadsHandler implements StatisticsHandler {
             }
         }
         Map<WorkloadKey, StoredWorkload> stored = fit.isEmpty() ? Map.of() : writer.keep(fit);
-        return result(items, stored, partial);
+        int implausible = (int)
+                fit.values().stream().filter(NewWorkload::implausibleClock).count();
+        return result(items, stored, partial, implausible);
     }
 
     /** One answer per item; of the same key twice in one request the first is added and the second updates it. */
     private static HandlerResult result(
-            List<ReceivedItem> items, Map<WorkloadKey, StoredWorkload> stored, boolean partial) {
+            List<ReceivedItem> items, Map<WorkloadKey, StoredWorkload> stored, boolean partial, int implausible) {
         List<ItemAnswer> answers = new ArrayList<>(items.size());
         List<RefusedContent> failed = new ArrayList<>();
         Set<WorkloadKey> seen = new HashSet<>();
@@ -81,6 +87,6 @@ class WorkloadsHandler implements StatisticsHandler {
                         ENDPOINT, true, partial, uid, one.reason(), one.text().copy()));
             }
         }
-        return new BatchResult(ENDPOINT, "id", answers, failed);
+        return new BatchResult(ENDPOINT, "id", answers, failed, implausible);
     }
 }

@@ -41,10 +41,10 @@ class CollectorSettingsTest {
     @Test
     void limitsOfADocumentAreTheConfiguredOnes() {
         assertEquals(
-                new ReadLimits(500, 262_144, 256, 64, 200_000, 10_000),
+                new ReadLimits(500, 262_144, 256, 64, 2_000_000, 10_000),
                 read("max-depth", "500").json());
         assertEquals(
-                new ReadLimits(64, 262_144, 256, 64, 200_000, 1),
+                new ReadLimits(64, 262_144, 256, 64, 2_000_000, 1),
                 read("max-records", "1").json());
     }
 

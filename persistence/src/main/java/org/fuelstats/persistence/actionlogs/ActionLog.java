@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.fuelstats.persistence.database.InlineTextLimit;
 import org.fuelstats.persistence.database.InstallationFacts;
 import org.hibernate.annotations.ColumnTransformer;
@@ -39,6 +40,9 @@ public class ActionLog {
     @Column(name = "action_type")
     private String actionType;
 
+    @Column(name = "received_at", nullable = false)
+    private Instant receivedAt;
+
     /** What is known of the installation, see {@link InstallationFacts}. */
     @Formula(InstallationFacts.FORMULA)
     private String installationFacts;
@@ -68,6 +72,10 @@ public class ActionLog {
 
     public String actionType() {
         return actionType;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
     }
 
     public String installationFacts() {

@@ -46,6 +46,9 @@ public class HealthCheckRun {
             read = "case when octet_length(cast(tests as text)) <= " + InlineTextLimit.MOST_BYTES + " then tests end")
     private String tests;
 
+    @Column(name = "received_at", nullable = false)
+    private Instant receivedAt;
+
     /** What is known of the installation, see {@link InstallationFacts}. */
     @Formula(InstallationFacts.FORMULA)
     private String installationFacts;
@@ -83,6 +86,10 @@ public class HealthCheckRun {
 
     public String tests() {
         return tests;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
     }
 
     public String installationFacts() {

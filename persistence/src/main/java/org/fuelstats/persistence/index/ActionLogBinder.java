@@ -38,6 +38,11 @@ final class ActionLogBinder implements TypeBinder {
         private final IndexFieldReference<String> client;
         private final IndexFieldReference<String> action;
         private final IndexFieldReference<Instant> happened;
+        private final IndexFieldReference<Boolean> implausibleClock;
+        private final IndexFieldReference<String> diskLayouts;
+        private final IndexFieldReference<String> volumeGroups;
+        private final IndexFieldReference<String> segmentationTypes;
+        private final IndexFieldReference<String> networkSchemes;
 
         Bridge(DocumentFields fields, IndexSchemaElement root) {
             installation = new InstallationFields(fields, root);
@@ -56,19 +61,28 @@ final class ActionLogBinder implements TypeBinder {
             client = fields.text(root, "client");
             action = fields.text(root, "action");
             happened = fields.instant(root, "happened_at");
+            implausibleClock = fields.implausibleClock(root);
+            diskLayouts = fields.texts(root, "disk_layouts");
+            volumeGroups = fields.texts(root, "volume_groups");
+            segmentationTypes = fields.texts(root, "segmentation_types");
+            networkSchemes = fields.texts(root, "network_schemes");
         }
 
         @Override
         public void write(DocumentElement document, ActionLog log, TypeBridgeWriteContext context) {
-            Payload body = LargeText.ACTION_LOG.read(log.body(), log.id(), context);
+            LargeText.ACTION_LOG.read(log.body(), log.id(), context, body -> write(document, log, body));
+        }
+
+        private void write(DocumentElement document, ActionLog log, Payload body) {
             installation.write(document, log.masterNodeUid(), log.installationFacts());
             document.addValue(externalId, (long) log.externalId());
             document.addValue(actionName, Payload.cut(log.actionName()));
             document.addValue(actionType, Payload.cut(log.actionType()));
             document.addValue(actionGroup, body.text("action_group"));
             document.addValue(clusterId, body.number("cluster_id"));
-            Instant started = Timestamps.read(body.text("start_timestamp"));
-            Instant ended = Timestamps.read(body.text("end_timestamp"));
+            ToldTimes times = new ToldTimes(log.receivedAt());
+            Instant started = times.plausible(Timestamps.read(body.text("start_timestamp")));
+            Instant ended = times.plausible(Timestamps.read(body.text("end_timestamp")));
             document.addValue(start, started);
             document.addValue(end, ended);
             document.addValue(durationMillis, duration(started, ended));
@@ -82,10 +96,16 @@ final class ActionLogBinder implements TypeBinder {
             document.addValue(client, client(info.text("request_data", "user_agent")));
             document.addValue(action, action(body.text("action_group"), log.actionName()));
             document.addValue(happened, ended == null ? started : ended);
+            document.addValue(implausibleClock, times.implausible());
+            ToldByTask output = new ToldByTask(body);
+            output.diskLayouts().forEach(layout -> document.addValue(diskLayouts, layout));
+            output.volumeGroups().forEach(group -> document.addValue(volumeGroups, group));
+            output.segmentationTypes().forEach(type -> document.addValue(segmentationTypes, type));
+            output.networkSchemes().forEach(scheme -> document.addValue(networkSchemes, scheme));
         }
     }
 
-    /** Milliseconds from start to end; null when one is lacking or the clock ran backwards. */
+    /** Milliseconds from start to end; null when one is lacking or implausible, or the clock ran backwards. */
     static Long duration(Instant started, Instant ended) {
         return started == null || ended == null || ended.isBefore(started)
                 ? null

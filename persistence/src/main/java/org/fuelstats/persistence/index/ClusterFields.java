@@ -47,6 +47,7 @@ final class ClusterFields {
     private final IndexFieldReference<String> netProvider;
     private final IndexFieldReference<Boolean> customized;
     private final IndexFieldReference<String> libvirtType;
+    private final IndexFieldReference<String> hypervisor;
     private final IndexFieldReference<String> kernelParams;
     private final IndexFieldReference<String> storageOptions;
     private final IndexFieldReference<String> projects;
@@ -65,6 +66,8 @@ final class ClusterFields {
     private final IndexFieldReference<String> segmentationType;
     private final IndexFieldReference<String> l23Provider;
     private final IndexFieldReference<String> netManager;
+    private final IndexFieldReference<String> provider;
+    private final IndexFieldReference<String> nsxTransport;
 
     ClusterFields(DocumentFields fields, IndexSchemaElement root) {
         IndexSchemaObjectField cluster =
@@ -78,6 +81,7 @@ final class ClusterFields {
         netProvider = fields.text(cluster, "net_provider");
         customized = fields.flag(cluster, "is_customized");
         libvirtType = fields.text(cluster, "libvirt_type");
+        hypervisor = fields.text(cluster, "hypervisor");
         kernelParams = fields.text(cluster, "kernel_params");
         storageOptions = fields.texts(cluster, "storage_options");
         projects = fields.texts(cluster, "projects");
@@ -98,6 +102,8 @@ final class ClusterFields {
         segmentationType = fields.text(networkPart, "segmentation_type");
         l23Provider = fields.text(networkPart, "net_l23_provider");
         netManager = fields.text(networkPart, "net_manager");
+        provider = fields.text(networkPart, "provider");
+        nsxTransport = fields.text(networkPart, "nsx_transport");
     }
 
     void write(DocumentElement document, List<Payload> sentClusters) {
@@ -127,12 +133,15 @@ final class ClusterFields {
         DocumentElement networkPart = element.addObject(network);
         networkPart.addValue(segmentationType, cluster.text("network_configuration", "segmentation_type"));
         networkPart.addValue(l23Provider, cluster.text("network_configuration", "net_l23_provider"));
+        networkPart.addValue(provider, NetworkProvider.of(cluster));
+        networkPart.addValue(nsxTransport, NetworkProvider.transport(cluster));
         networkPart.addValue(netManager, cluster.text("network_configuration", "net_manager"));
     }
 
     private void writeOptions(DocumentElement element, Payload cluster) {
         Payload attributes = cluster.at("attributes");
         element.addValue(libvirtType, attributes.lowerCaseText("libvirt_type"));
+        element.addValue(hypervisor, Hypervisor.of(cluster));
         element.addValue(kernelParams, attributes.text("kernel_params"));
         List<String> options = chosen(attributes, STORAGE_OPTIONS);
         options.forEach(option -> element.addValue(storageOptions, option));

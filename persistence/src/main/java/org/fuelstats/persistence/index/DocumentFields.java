@@ -34,6 +34,11 @@ final class DocumentFields {
         return parent.field(name, types.asBoolean().aggregable(Aggregable.YES)).toReference();
     }
 
+    /** The flag of a record that tells a time which can't be right: such times are not in its document. */
+    IndexFieldReference<Boolean> implausibleClock(IndexSchemaElement parent) {
+        return flag(parent, "implausible_clock");
+    }
+
     IndexFieldReference<Instant> instant(IndexSchemaElement parent, String name) {
         return parent.field(name, types.asInstant().aggregable(Aggregable.YES)).toReference();
     }

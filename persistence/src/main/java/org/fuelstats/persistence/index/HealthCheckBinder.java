@@ -35,6 +35,7 @@ final class HealthCheckBinder implements TypeBinder {
         private final IndexFieldReference<Instant> startedAt;
         private final IndexFieldReference<Instant> endedAt;
         private final IndexFieldReference<Long> durationMillis;
+        private final IndexFieldReference<Boolean> implausibleClock;
         private final IndexObjectFieldReference tests;
         private final IndexFieldReference<String> testId;
         private final IndexFieldReference<String> testStatus;
@@ -48,6 +49,7 @@ final class HealthCheckBinder implements TypeBinder {
             startedAt = fields.instant(root, "started_at");
             endedAt = fields.instant(root, "ended_at");
             durationMillis = fields.number(root, "duration_ms");
+            implausibleClock = fields.implausibleClock(root);
             IndexSchemaObjectField test =
                     root.objectField("tests", ObjectStructure.NESTED).multiValued();
             tests = test.toReference();
@@ -62,10 +64,17 @@ final class HealthCheckBinder implements TypeBinder {
             document.addValue(externalId, (long) run.externalId());
             document.addValue(clusterId, (long) run.clusterId());
             document.addValue(testSet, Payload.cut(run.testSet()));
-            document.addValue(startedAt, run.startedAt());
-            document.addValue(endedAt, run.endedAt());
-            document.addValue(durationMillis, ActionLogBinder.duration(run.startedAt(), run.endedAt()));
-            Payload sent = LargeText.HEALTH_CHECK_RUN.read(run.tests(), run.id(), context);
+            ToldTimes times = new ToldTimes(run.receivedAt());
+            Instant started = times.plausible(run.startedAt());
+            Instant ended = times.plausible(run.endedAt());
+            document.addValue(startedAt, started);
+            document.addValue(endedAt, ended);
+            document.addValue(durationMillis, ActionLogBinder.duration(started, ended));
+            document.addValue(implausibleClock, times.implausible());
+            LargeText.HEALTH_CHECK_RUN.read(run.tests(), run.id(), context, sent -> writeTests(document, sent));
+        }
+
+        private void writeTests(DocumentElement document, Payload sent) {
             for (Payload test : ClusterFields.first(sent.items(), MOST_TESTS)) {
                 DocumentElement element = document.addObject(tests);
                 element.addValue(testId, test.text("id"));

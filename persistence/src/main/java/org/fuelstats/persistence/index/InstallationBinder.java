@@ -15,6 +15,8 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
 /** The document of an installation: the installation itself, and its environments as nested documents. */
 final class InstallationBinder implements TypeBinder {
+    private static final String SHA = "_sha";
+
     @Override
     public void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();
@@ -32,6 +34,7 @@ final class InstallationBinder implements TypeBinder {
         private final IndexFieldReference<Long> allocatedNodesNum;
         private final IndexFieldReference<Long> unallocatedNodesNum;
         private final IndexFieldReference<String> buildId;
+        private final IndexFieldReference<String> revisions;
         private final IndexFieldReference<String> openstackVersion;
         private final IndexFieldReference<String> featureGroups;
         private final IndexFieldReference<String> edition;
@@ -51,6 +54,7 @@ final class InstallationBinder implements TypeBinder {
             allocatedNodesNum = fields.number(root, "allocated_nodes_num");
             unallocatedNodesNum = fields.number(root, "unallocated_nodes_num");
             buildId = fields.text(root, "build_id");
+            revisions = fields.texts(root, "revisions");
             openstackVersion = fields.text(root, "openstack_version");
             featureGroups = fields.texts(root, "feature_groups");
             edition = fields.text(root, "edition");
@@ -68,7 +72,11 @@ final class InstallationBinder implements TypeBinder {
             document.addValue(creationDate, utc(installation.creationDate()));
             document.addValue(modificationDate, utc(installation.modificationDate()));
             document.addValue(reportedAt, reported(installation));
-            writeStructure(document, LargeText.STRUCTURE.read(installation.structure(), installation.id(), context));
+            LargeText.STRUCTURE.read(
+                    installation.structure(),
+                    installation.id(),
+                    context,
+                    structure -> writeStructure(document, structure));
         }
 
         private void writeStructure(DocumentElement document, Payload structure) {
@@ -79,6 +87,7 @@ final class InstallationBinder implements TypeBinder {
             document.addValue(allocatedNodesNum, structure.number("allocated_nodes_num"));
             document.addValue(unallocatedNodesNum, structure.number("unallocated_nodes_num"));
             document.addValue(buildId, structure.text("fuel_release", "build_id"));
+            revisions(structure).forEach(revision -> document.addValue(revisions, revision));
             document.addValue(openstackVersion, structure.text("fuel_release", "openstack_version"));
             List<String> groups = structure.texts("fuel_release", "feature_groups");
             groups.forEach(group -> document.addValue(featureGroups, group));
@@ -96,6 +105,17 @@ final class InstallationBinder implements TypeBinder {
         return stated == null || stated <= 0 ? 0 : Math.max(1, listed);
     }
 
+    /** The revisions of the product's parts: the part's name, without the ending {@code _sha}, and the revision. */
+    static List<String> revisions(Payload structure) {
+        return structure.names("fuel_release").stream()
+                .filter(name -> name.endsWith(SHA) && structure.text("fuel_release", name) != null)
+                .map(name -> Payload.cut(
+                        name.substring(0, name.length() - SHA.length()) + " " + structure.text("fuel_release", name)))
+                .distinct()
+                .limit(Payload.MOST_TEXTS)
+                .toList();
+    }
+
     /** Which edition of the product it is: {@code commercial} or {@code community}; null when the feature groups weren't sent. */
     static String edition(boolean reported, List<String> featureGroups) {
         if (!reported) return null;
@@ -110,6 +130,7 @@ final class InstallationBinder implements TypeBinder {
     }
 
     private static Instant utc(LocalDateTime time) {
-        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+        // An older database may hold "infinity", which no index takes.
+        return time == null || time.getYear() < 1 || time.getYear() > 9999 ? null : time.toInstant(ZoneOffset.UTC);
     }
 }

@@ -16,6 +16,8 @@ enum NodeFact {
     MEMORY,
     DISKS,
     DISK_SPACE,
+    /** Kernel parameters of a node itself, beside those of its environment. */
+    KERNEL_PARAMETERS,
     /** How many network interfaces a node has. */
     INTERFACES,
     /** Whether a node has bonded interfaces. */

@@ -41,6 +41,7 @@ final class NodeTally {
         List<String> roles = node.texts("roles");
         new TreeSet<>(roles).forEach(role -> count(NodeFact.ROLE, role));
         count(NodeFact.ROLES, roles.isEmpty() ? "none" : Payload.cut(String.join(" + ", new TreeSet<>(roles))));
+        count(NodeFact.KERNEL_PARAMETERS, node.text("kernel_params"));
         addHardware(node);
         addInterfaces(node);
     }

@@ -1,11 +1,11 @@
 package org.fuelstats.persistence.index;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +27,13 @@ final class Payload {
 
     private static final double YEAR_SECONDS = 365 * 86_400;
 
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+    private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNumberLength(10_000)
                     .maxNestingDepth(1_000)
                     .build())
-            .build());
+            .build();
 
     private final JsonNode node;
 
@@ -44,9 +44,9 @@ final class Payload {
     /** Reads JSON text; text that is not JSON reads as an empty document. */
     static Payload of(String json) {
         if (json == null) return new Payload(MissingNode.getInstance());
-        try {
-            return new Payload(JSON.readTree(json));
-        } catch (JacksonException e) {
+        try (JsonParser parser = JSON.createParser(json)) {
+            return new Payload(BoundedTree.read(parser));
+        } catch (IOException e) {
             return new Payload(MissingNode.getInstance());
         }
     }
@@ -68,6 +68,19 @@ final class Payload {
             items.add(new Payload(item));
         }
         return items;
+    }
+
+    /** Whether there is an object at this path that has a member. */
+    boolean hasMembers(String... path) {
+        JsonNode object = at(path).node;
+        return object.isObject() && !object.isEmpty();
+    }
+
+    /** The names of the members of the object at this path; none when it isn't an object. */
+    List<String> names(String... path) {
+        List<String> names = new ArrayList<>();
+        at(path).node.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /** How many items the list at this path has; null when it isn't a list. */

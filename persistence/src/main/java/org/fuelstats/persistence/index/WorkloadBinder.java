@@ -30,6 +30,7 @@ final class WorkloadBinder implements TypeBinder {
         private final IndexFieldReference<Long> removed;
         private final IndexFieldReference<Long> modified;
         private final IndexFieldReference<Boolean> latest;
+        private final IndexFieldReference<Boolean> implausibleClock;
 
         Bridge(DocumentFields fields, IndexSchemaElement root) {
             installation = new InstallationFields(fields, root);
@@ -43,6 +44,7 @@ final class WorkloadBinder implements TypeBinder {
             removed = fields.number(root, "removed_num");
             modified = fields.number(root, "modified_num");
             latest = fields.flag(root, "latest");
+            implausibleClock = fields.implausibleClock(root);
         }
 
         @Override
@@ -50,15 +52,17 @@ final class WorkloadBinder implements TypeBinder {
             installation.write(document, workload.masterNodeUid(), workload.installationFacts());
             document.addValue(clusterId, (long) workload.clusterId());
             document.addValue(resourceType, workload.resourceType());
-            document.addValue(createdDate, workload.createdDate());
+            if (!workload.implausibleClock()) document.addValue(createdDate, workload.createdDate());
+            document.addValue(implausibleClock, workload.implausibleClock());
             Payload version = Payload.of(workload.versionInfo());
             document.addValue(fuelVersion, version.text("fuel_version"));
             document.addValue(releaseOs, version.lowerCaseText("release_os"));
-            Payload resources = LargeText.WORKLOAD.read(workload.resourceData(), workload.id(), context);
-            document.addValue(current, resources.length("current"));
-            document.addValue(added, resources.length("added"));
-            document.addValue(removed, resources.length("removed"));
-            document.addValue(modified, resources.length("modified"));
+            LargeText.WORKLOAD.read(workload.resourceData(), workload.id(), context, resources -> {
+                document.addValue(current, resources.length("current"));
+                document.addValue(added, resources.length("added"));
+                document.addValue(removed, resources.length("removed"));
+                document.addValue(modified, resources.length("modified"));
+            });
             document.addValue(latest, workload.latest());
         }
     }

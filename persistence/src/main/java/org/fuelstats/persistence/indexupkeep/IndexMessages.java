@@ -94,4 +94,14 @@ interface IndexMessages extends BasicLogger {
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 328, value = "Index maintenance failed; retrying in %d s: %s")
     void interrupted(long seconds, String failure, @Cause Throwable cause);
+
+    /**
+     * An index was rebuilt without some documents, which could not be made. Index events try them again; those that fail for good are counted by
+     * fuelstats_outbox_aborted.
+     *
+     * <p>Action: Report the defect with the stack trace that follows if fuelstats_outbox_aborted does not return to zero.
+     */
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 329, value = "Index rebuild left out %d documents; retrying them")
+    void leftOut(int documents, @Cause Throwable first);
 }

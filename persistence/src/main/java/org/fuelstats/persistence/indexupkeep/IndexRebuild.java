@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import org.fuelstats.persistence.index.IndexEvents;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
+import org.hibernate.search.util.common.SearchException;
 
 /**
  * Fills new indexes from the database while reports use the old ones, then switches over. Index events wait meanwhile and are processed afterwards.
@@ -17,6 +19,9 @@ class IndexRebuild {
     @Inject
     private IndexLayout layout;
 
+    @Inject
+    private IndexEvents events;
+
     @PersistenceUnit(unitName = "fuelstats")
     private EntityManagerFactory entities;
 
@@ -27,11 +32,18 @@ class IndexRebuild {
      */
     void run() {
         for (IndexedTable table : IndexedTable.values()) layout.beginNew(table);
-        fill();
+        LeftOutDocuments leftOut = new LeftOutDocuments();
+        try {
+            fill(leftOut);
+        } catch (SearchException e) {
+            if (!leftOut.areAllThatFailed()) throw e;
+            IndexMessages.LOG.leftOut(leftOut.count(), leftOut.first());
+            leftOut.rows().forEach((table, rows) -> table.announce(events, rows));
+        }
         for (IndexedTable table : IndexedTable.values()) layout.finishNew(table);
     }
 
-    private void fill() {
+    private void fill(LeftOutDocuments leftOut) {
         try {
             Search.mapping(entities)
                     .scope(Object.class)
@@ -44,7 +56,8 @@ class IndexRebuild {
                     .batchSizeToLoadObjects(500)
                     .idFetchSize(5000)
                     .transactionTimeout(LONGEST_SECONDS)
-                    .failureFloodingThreshold(1)
+                    .failureFloodingThreshold(leftOut.failureFloodingThreshold())
+                    .failureHandler(leftOut)
                     .monitor(new Unwatched())
                     .startAndWait();
         } catch (InterruptedException e) {

@@ -1,9 +1,11 @@
 package org.fuelstats.persistence.indexupkeep;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import org.fuelstats.persistence.actionlogs.ActionLog;
 import org.fuelstats.persistence.healthchecks.HealthCheckRun;
+import org.fuelstats.persistence.index.IndexEvents;
 import org.fuelstats.persistence.index.IndexNames;
 import org.fuelstats.persistence.installations.InstallationStructure;
 import org.fuelstats.persistence.trends.FinishedDeployment;
@@ -34,6 +36,17 @@ public enum IndexedTable {
 
     Class<?> entity() {
         return entity;
+    }
+
+    /** Has the documents of these rows made anew. */
+    void announce(IndexEvents events, Collection<Long> rows) {
+        switch (this) {
+            case INSTALLATIONS -> rows.forEach(events::installationChanged);
+            case ACTION_LOGS -> events.actionLogsChanged(rows);
+            case WORKLOADS -> events.workloadsChanged(rows);
+            case DEPLOYMENTS -> events.deploymentsChanged(rows);
+            case HEALTH_CHECKS -> events.healthChecksChanged(rows);
+        }
     }
 
     /** The index's name without the prefix that the settings may give it. */

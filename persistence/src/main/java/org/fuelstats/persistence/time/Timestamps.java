@@ -5,35 +5,36 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.TemporalAccessor;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Parses the times that installations send, in any ISO form; without a zone they are UTC. */
+/**
+ * Parses the times that installations send, in any ISO form; without a zone they are UTC. The database's function {@code told_moment} reads
+ * the same forms alike.
+ */
 public final class Timestamps {
-    private static final DateTimeFormatter LENIENT = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .optionalStart()
-            .appendPattern("['T'][' ']")
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .appendPattern("[XXX][XX][X]")
-            .optionalEnd()
-            .toFormatter();
+    private static final Pattern FORM = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})"
+            + "(?:[T ]([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?)"
+            + "(Z|[+-](?:0[0-9]|1[0-5])(?::?[0-5][0-9])?)?)?");
 
     private Timestamps() {}
 
-    /** The instant; null for text that is no time, or one outside the years 1970 to 9999. */
+    /** The instant, to the microsecond; null for text that is no time, such as one of a day that no calendar has. */
     public static Instant read(String text) {
         if (text == null) return null;
+        Matcher form = FORM.matcher(text.strip());
+        if (!form.matches()) return null;
         try {
-            TemporalAccessor read =
-                    LENIENT.parseBest(text.strip(), Instant::from, LocalDateTime::from, LocalDate::from);
-            Instant instant = instant(read);
-            int year = instant.atOffset(ZoneOffset.UTC).getYear();
-            return year >= 1970 && year <= 9999 ? instant : null;
+            LocalDate day = LocalDate.parse(form.group(1));
+            LocalTime time = form.group(2) == null ? LocalTime.MIDNIGHT : LocalTime.parse(form.group(2));
+            ZoneOffset zone = form.group(3) == null ? ZoneOffset.UTC : ZoneOffset.of(form.group(3));
+            return day.getYear() < 1
+                    ? null
+                    : day.atTime(time.truncatedTo(ChronoUnit.MICROS)).toInstant(zone);
         } catch (DateTimeException e) {
             return null;
         }
@@ -42,11 +43,5 @@ public final class Timestamps {
     /** The instant in a column of the type {@code timestamptz}, never null. */
     public static Instant column(ResultSet row, int column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static Instant instant(TemporalAccessor read) {
-        if (read instanceof Instant instant) return instant;
-        if (read instanceof LocalDateTime time) return time.toInstant(ZoneOffset.UTC);
-        return LocalDate.from(read).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

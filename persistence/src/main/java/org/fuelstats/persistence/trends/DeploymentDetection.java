@@ -7,9 +7,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.fuelstats.persistence.time.SenderClock;
 import org.fuelstats.persistence.time.Timestamps;
 
-/** Finds the deployments that ended among the action logs received since the last run, and stores them. */
+/**
+ * Finds the deployments that ended among the action logs received since the last run, and stores them. One whose start or end is implausible
+ * is none: it has no duration, and no place among the others.
+ */
 final class DeploymentDetection {
     private static final String FEED = "deployments";
 
@@ -23,13 +27,14 @@ final class DeploymentDetection {
     private static final String LEGIBLE = "case when position('\\u0000' in log.body::text) = 0 then";
 
     private static final String LOGS = "select log.id, log.master_node_uid, coalesce(size.release, 'unknown'),"
-            + " log.body ->> 'start_timestamp', log.body ->> 'end_timestamp',"
-            + " log.body -> 'additional_info' ->> 'ended_with_status',"
-            + " case when log.body ->> 'cluster_id' ~ '^[0-9]{1,9}$' then (log.body ->> 'cluster_id')::integer end"
+            + " told_text(log.body, 'start_timestamp'), told_text(log.body, 'end_timestamp'),"
+            + " told_text(log.body, 'additional_info', 'ended_with_status'),"
+            + " case when told_text(log.body, 'cluster_id') ~ '^[0-9]{1,9}$'"
+            + "  then told_text(log.body, 'cluster_id')::integer end, log.received_at"
             + " from action_logs log left join installation_size size using (master_node_uid)"
             + " where log.id > ? and log.id <= ?"
-            + " and coalesce(log.action_name, " + LEGIBLE + " log.body ->> 'action_name' end) = 'deploy'"
-            + " and coalesce(log.action_type, " + LEGIBLE + " log.body ->> 'action_type' end) = 'nailgun_task'"
+            + " and coalesce(log.action_name, " + LEGIBLE + " told_text(log.body, 'action_name') end) = 'deploy'"
+            + " and coalesce(log.action_type, " + LEGIBLE + " told_text(log.body, 'action_type') end) = 'nailgun_task'"
             + " and not exists (select from deployment known where known.action_log_id = log.id)"
             + " and " + LEGIBLE + " true else false end";
 
@@ -88,13 +93,15 @@ final class DeploymentDetection {
 
     private static List<DeploymentRecord> ended(Connection connection, long after, long until) throws SQLException {
         List<DeploymentRecord> deployments = new ArrayList<>();
+        SenderClock clock = SenderClock.configured();
         try (PreparedStatement select = connection.prepareStatement(LOGS)) {
             select.setLong(1, after);
             select.setLong(2, until);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    Instant start = Timestamps.read(row.getString(4));
-                    Instant end = Timestamps.read(row.getString(5));
+                    Instant received = Timestamps.column(row, 8);
+                    Instant start = clock.plausible(Timestamps.read(row.getString(4)), received);
+                    Instant end = clock.plausible(Timestamps.read(row.getString(5)), received);
                     String status = row.getString(6);
                     boolean over = "ready".equals(status) || "error".equals(status);
                     if (over && start != null && end != null && !end.isBefore(start)) {

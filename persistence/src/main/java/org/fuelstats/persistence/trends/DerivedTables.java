@@ -2,6 +2,8 @@ package org.fuelstats.persistence.trends;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.fuelstats.persistence.database.BadRecords;
 import org.fuelstats.persistence.database.ClusterLock;
 
 /**
@@ -38,12 +40,19 @@ public class DerivedTables {
     public void bringUpToDate() {
         boolean more = true;
         while (more) {
-            more = fleet.copyChanged(STRUCTURES_AT_ONCE) == STRUCTURES_AT_ONCE;
+            List<String> changed = fleet.changed(STRUCTURES_AT_ONCE);
+            BadRecords.setAside(changed, fleet::copy, this::setAside);
+            more = changed.size() == STRUCTURES_AT_ONCE;
         }
         more = true;
         while (more) {
             more = deployments.noteNew(LOGS_AT_ONCE);
         }
+    }
+
+    private void setAside(String installation, RuntimeException failure) {
+        fleet.copyWithoutFacts(installation);
+        TrendRowMessages.LOG.unreadable(installation, failure);
     }
 
     /**

@@ -86,6 +86,14 @@ public class FleetStore {
             + "  and size.edition is not distinct from excluded.edition,"
             + " environments_spread = size.environments_spread and excluded.environments_spread";
 
+    private static final String COPY_WITHOUT_FACTS = "insert into installation_size as size"
+            + " (master_node_uid, release, filtered, environments, nodes, reported_at)"
+            + " select s.master_node_uid, coalesce(s.release, 'unknown'), coalesce(s.is_filtered, false), 0, 0, "
+            + REPORTED + " from installation_structures s where s.master_node_uid = any (?)"
+            + " on conflict (master_node_uid) do update set release = excluded.release, filtered = excluded.filtered,"
+            + " environments = 0, nodes = 0, reported_at = excluded.reported_at, written_at = null, edition = null,"
+            + " spread = false";
+
     private static final String FIND_CHANGED = "select s.master_node_uid from installation_structures s"
             + " where not exists (select from installation_size known"
             + " where known.master_node_uid = s.master_node_uid and known.reported_at = " + REPORTED + ") limit ?";
@@ -123,23 +131,38 @@ public class FleetStore {
         this.database = database;
     }
 
-    /**
-     * Copies the sizes of installations that reported since they were copied last.
-     *
-     * @return how many were; fewer than {@code most} when none is left
-     */
+    /** Installations that reported since their sizes were copied last. */
     @Transactional
-    public int copyChanged(int most) {
+    public List<String> changed(int most) {
         return database.with(connection -> {
-            String[] changed = changed(connection, most);
-            if (changed.length > 0) {
-                // In this order: the filter before it is overwritten, the release after it.
-                update(connection, COUNT_AGAIN, changed);
-                update(connection, COPY_CHANGED, changed);
-                update(connection, NAME_RELEASE, changed);
+            try (PreparedStatement select = connection.prepareStatement(FIND_CHANGED)) {
+                select.setInt(1, most);
+                List<String> installations = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        installations.add(row.getString(1));
+                    }
+                }
+                return installations;
             }
-            return changed.length;
         });
+    }
+
+    /** Copies the sizes of these installations. */
+    @Transactional
+    public void copy(List<String> installations) {
+        database.with(connection -> {
+            // In this order: the filter before it is overwritten, the release after it.
+            update(connection, COUNT_AGAIN, installations);
+            update(connection, COPY_CHANGED, installations);
+            return update(connection, NAME_RELEASE, installations);
+        });
+    }
+
+    /** Notes an installation without the facts of its structure, which can't be read. */
+    @Transactional
+    public void copyWithoutFacts(String installation) {
+        database.with(connection -> update(connection, COPY_WITHOUT_FACTS, List.of(installation)));
     }
 
     /** The figures of installations that reported at this instant or later, release by release and all together. */
@@ -165,7 +188,9 @@ public class FleetStore {
         return database.with(connection -> {
             try (PreparedStatement select =
                     connection.prepareStatement("select master_node_uid, release, environments, nodes, reported_at"
-                            + " from installation_size where written_at is null limit ?")) {
+                            + " from installation_size where written_at is null"
+                            // An older database may hold "infinity" or another time that no series can hold.
+                            + " and reported_at between timestamptz '1970-01-01Z' and '2200-01-01Z' limit ?")) {
                 select.setInt(1, most);
                 List<InstallationSize> sizes = new ArrayList<>();
                 try (ResultSet row = select.executeQuery()) {
@@ -210,23 +235,10 @@ public class FleetStore {
         });
     }
 
-    private static String[] changed(Connection connection, int most) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(FIND_CHANGED)) {
-            select.setInt(1, most);
-            List<String> installations = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    installations.add(row.getString(1));
-                }
-            }
-            return installations.toArray(String[]::new);
-        }
-    }
-
-    private static void update(Connection connection, String sql, String[] installations) throws SQLException {
+    private static int update(Connection connection, String sql, List<String> installations) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setArray(1, connection.createArrayOf("text", installations));
-            update.executeUpdate();
+            update.setArray(1, connection.createArrayOf("text", installations.toArray()));
+            return update.executeUpdate();
         }
     }
 }

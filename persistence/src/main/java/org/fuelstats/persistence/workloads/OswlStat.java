@@ -57,10 +57,16 @@ public class OswlStat {
                     + " then version_info end")
     private String versionInfo;
 
-    /** Whether this is the latest row of its environment and resource type. */
-    @Formula("(not exists (select 1 from oswl_stats newer where newer.master_node_uid = master_node_uid"
-            + " and newer.cluster_id = cluster_id and newer.resource_type = resource_type"
-            + " and (newer.created_date > created_date or newer.created_date = created_date and newer.id > id)))")
+    /** Whether the day can't be right, by the rule of {@link org.fuelstats.persistence.time.SenderClock} when it was received. */
+    @Column(name = "implausible_clock", nullable = false)
+    private boolean implausibleClock;
+
+    /** Whether this is the latest row of its environment and resource type, those with an implausible day aside. */
+    @Formula(
+            "(not implausible_clock and not exists (select 1 from oswl_stats newer where newer.master_node_uid = master_node_uid"
+                    + " and newer.cluster_id = cluster_id and newer.resource_type = resource_type"
+                    + " and not newer.implausible_clock"
+                    + " and (newer.created_date > created_date or newer.created_date = created_date and newer.id > id)))")
     private boolean latest;
 
     /** What is known of the installation, see {@link InstallationFacts}. */
@@ -108,6 +114,10 @@ public class OswlStat {
 
     public String versionInfo() {
         return versionInfo;
+    }
+
+    public boolean implausibleClock() {
+        return implausibleClock;
     }
 
     public boolean latest() {

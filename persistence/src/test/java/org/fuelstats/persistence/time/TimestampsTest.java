@@ -32,9 +32,26 @@ class TimestampsTest {
     }
 
     @Test
-    void yearsNobodyMeansAreNone() {
-        assertNull(Timestamps.read("0001-01-01T00:00:00"));
-        assertNull(Timestamps.read("1969-12-31T23:59:59"));
+    void daysThatNoCalendarHasAreNone() {
+        assertNull(Timestamps.read("2026-02-30T00:00:00"));
+        assertNull(Timestamps.read("2026-02-29"));
+        assertNull(Timestamps.read("2026-04-31T09:00:00Z"));
+        assertEquals(Instant.parse("2024-02-29T00:00:00Z"), Timestamps.read("2024-02-29"));
+    }
+
+    @Test
+    void timesThatNoClockShowsAreNone() {
+        assertNull(Timestamps.read("2026-02-28T24:00:00"));
+        assertNull(Timestamps.read("2026-02-28T23:59:60"));
+        assertNull(Timestamps.read("2026-02-28T09:00:00+16:00"));
+        assertNull(Timestamps.read("0000-01-01T00:00:00"));
         assertNull(Timestamps.read("+12345-01-01T00:00:00"));
+    }
+
+    @Test
+    void farYearsAreReadAsTheyAreSent() {
+        assertEquals(Instant.parse("0001-01-01T00:00:00Z"), Timestamps.read("0001-01-01T00:00:00"));
+        assertEquals(Instant.parse("1969-12-31T23:59:59Z"), Timestamps.read("1969-12-31T23:59:59"));
+        assertEquals(Instant.parse("9999-12-31T23:59:59.999999Z"), Timestamps.read("9999-12-31T23:59:59.999999999"));
     }
 }

@@ -35,9 +35,18 @@ final class JsonErrors {
 
     /** What the document holds at the current token is refused. */
     MalformedJson refuse(String reason) {
+        return new MalformedJson(sentence(reason));
+    }
+
+    /** What begins with the current token is more than a limit allows. */
+    BeyondLimit beyond(String reason) {
+        return new BeyondLimit(sentence(reason));
+    }
+
+    private String sentence(String reason) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
-        return new MalformedJson("At " + place(bytes, length, tokenStart())
-                + (pointer.isEmpty() ? "" : " (#" + abridged(pointer) + ")") + ": " + reason + ".");
+        return "At " + place(bytes, length, tokenStart()) + (pointer.isEmpty() ? "" : " (#" + abridged(pointer) + ")")
+                + ": " + reason + ".";
     }
 
     /** The parser could not read on. */

@@ -9,5 +9,6 @@ import java.util.Map;
  * @param value its value in org.json's types, for validation
  * @param text its text as received
  * @param members the text of the requested members that are objects or arrays
+ * @param beyondLimit why it was not read to its end: it exceeds a limit; null if it was read
  */
-public record JsonRecord(int index, Object value, Slice text, Map<String, Slice> members) {}
+public record JsonRecord(int index, Object value, Slice text, Map<String, Slice> members, String beyondLimit) {}

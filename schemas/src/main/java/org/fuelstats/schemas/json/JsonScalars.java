@@ -19,7 +19,7 @@ final class JsonScalars {
     String name() throws IOException {
         String name = parser.currentName();
         if (name.length() > limits.nameLength()) {
-            throw errors.refuse("a member's name is longer than " + limits.nameLength() + " characters: shorten it");
+            throw errors.beyond("a member's name is longer than " + limits.nameLength() + " characters: shorten it");
         }
         return clean(name, "member's name");
     }
@@ -27,7 +27,7 @@ final class JsonScalars {
     /** The text that is the current token. */
     String text() throws IOException {
         if (parser.getTextLength() > limits.stringLength()) {
-            throw errors.refuse("a string is longer than " + limits.stringLength() + " characters: shorten it");
+            throw errors.beyond("a string is longer than " + limits.stringLength() + " characters: shorten it");
         }
         return clean(parser.getText(), "string");
     }
@@ -35,7 +35,7 @@ final class JsonScalars {
     /** The number that is the current token. */
     Number number() throws IOException {
         if (parser.getTextLength() > limits.numberLength()) {
-            throw errors.refuse("a number is longer than " + limits.numberLength() + " characters: shorten it");
+            throw errors.beyond("a number is longer than " + limits.numberLength() + " characters: shorten it");
         }
         switch (parser.getNumberType()) {
             case INT:

@@ -1,7 +1,7 @@
 package org.fuelstats.schemas.json;
 
 /** Text that is not acceptable JSON. The message is a sentence for its sender: what is wrong, where, and what to do. */
-public final class MalformedJson extends RuntimeException {
+public class MalformedJson extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     MalformedJson(String message) {

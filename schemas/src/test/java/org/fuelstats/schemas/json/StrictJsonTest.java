@@ -179,8 +179,8 @@ class StrictJsonTest {
                 " {\"x\":1, \"list\": [ {\"id\":1,\"body\": {\"ä\" :  [1, 2.50] } } ,7], \"y\":{}} ".getBytes(UTF_8);
         List<JsonRecord> records = new ArrayList<>();
 
-        Object document =
-                StrictJson.readBatch(bytes, bytes.length, ReadLimits.DEFAULT, "list", Set.of("body"), records::add);
+        Object document = StrictJson.readBatch(
+                bytes, bytes.length, ReadLimits.DEFAULT, "list", Set.of("body"), Shape.WHOLE, records::add);
 
         assertEquals(Set.of("x", "list", "y"), ((JSONObject) document).keySet());
         assertTrue(((JSONObject) document).getJSONArray("list").isEmpty());
@@ -199,7 +199,8 @@ class StrictJsonTest {
         byte[] bytes = "{\"list\":[{\"tests\":[ {}, 1 ]},{\"tests\":5}]}".getBytes(UTF_8);
         List<JsonRecord> records = new ArrayList<>();
 
-        StrictJson.readBatch(bytes, bytes.length, ReadLimits.DEFAULT, "list", Set.of("tests"), records::add);
+        StrictJson.readBatch(
+                bytes, bytes.length, ReadLimits.DEFAULT, "list", Set.of("tests"), Shape.WHOLE, records::add);
 
         assertEquals("[ {}, 1 ]", records.get(0).members().get("tests").text());
         assertEquals(Map.of(), records.get(1).members());
@@ -225,7 +226,10 @@ class StrictJsonTest {
     void theDepthOfARecordIsCountedFromTheDocumentsTop() {
         assertEquals(1, batch("{\"list\":[[[]]]}"));
 
-        assertThrows(MalformedJson.class, () -> batch("{\"list\":[[[[]]]]}"));
+        List<JsonRecord> records = new ArrayList<>();
+        byte[] bytes = "{\"list\":[[[[]]]]}".getBytes(UTF_8);
+        StrictJson.readBatch(bytes, bytes.length, SMALL, "list", Set.of(), Shape.WHOLE, records::add);
+        assertTrue(records.get(0).beyondLimit().contains("nested deeper than 4"));
     }
 
     @Test
@@ -236,7 +240,42 @@ class StrictJsonTest {
     private static int batch(String text) {
         byte[] bytes = text.getBytes(UTF_8);
         List<JsonRecord> records = new ArrayList<>();
-        StrictJson.readBatch(bytes, bytes.length, SMALL, "list", Set.of(), records::add);
+        StrictJson.readBatch(bytes, bytes.length, SMALL, "list", Set.of(), Shape.WHOLE, records::add);
         return records.size();
+    }
+
+    @Test
+    void aRecordOfABatchThatExceedsALimitIsPassedOnWithItsReasonAndTheNextOnesAreRead() {
+        List<JsonRecord> records = new ArrayList<>();
+        byte[] bytes = ("{\"list\":[{\"x\":[[1]],\"id\":7},{\"id\":8,\"y\":[" + "1,".repeat(30)
+                        + "[[[[[]]]]]],\"uid\":\"me\"},[\"" + "x".repeat(11) + "\"]]}")
+                .getBytes(UTF_8);
+        StrictJson.readBatch(bytes, bytes.length, SMALL, "list", Set.of(), Shape.WHOLE, records::add);
+
+        assertEquals(3, records.size());
+        assertTrue(records.get(0).beyondLimit().contains("nested deeper than 4"));
+        assertEquals(7, ((JSONObject) records.get(0).value()).get("id"));
+        assertTrue(records.get(1).beyondLimit().contains("more than 20 values"));
+        assertEquals(8, ((JSONObject) records.get(1).value()).get("id"));
+        assertEquals("me", ((JSONObject) records.get(1).value()).get("uid"));
+        assertTrue(records.get(1).text().text().endsWith("\"uid\":\"me\"}"));
+        assertTrue(records.get(2).beyondLimit().contains("longer than 10"));
+    }
+
+    @Test
+    void whatNoSchemaDescribesIsValidatedButNotKept() {
+        Shape shape = Shape.of(
+                new JSONObject(
+                        "{\"properties\":{\"a\":{\"items\":{\"properties\":{\"id\":{}}}},\"o\":{},\"c\":{\"additionalProperties\":false}}}"));
+        byte[] bytes =
+                "{\"a\":[{\"id\":1,\"x\":[1,2]}],\"o\":{\"p\":[1]},\"c\":{\"d\":[5]},\"z\":[[1]]}".getBytes(UTF_8);
+        Object read = StrictJson.readSingle(bytes, bytes.length, ReadLimits.DEFAULT, Set.of(), shape)
+                .value();
+        assertEquals("{\"a\":[{\"id\":1}],\"c\":{\"d\":[]},\"o\":{}}", new JSONObject(read.toString()).toString());
+
+        byte[] twice = "{\"z\":{\"q\":1,\"q\":2}}".getBytes(UTF_8);
+        assertThrows(
+                MalformedJson.class,
+                () -> StrictJson.readSingle(twice, twice.length, ReadLimits.DEFAULT, Set.of(), shape));
     }
 }

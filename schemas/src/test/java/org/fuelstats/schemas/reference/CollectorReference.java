@@ -33,14 +33,15 @@ final class CollectorReference {
             | 503 | nothing can be stored at the moment | retry after the seconds in `Retry-After` |
             | 500 | a defect of the collector | report the error id of the message, retry later |
 
-            Limits, all configurable: a body of 4 MiB as received and of 32 MiB decompressed, 64 levels of nesting, 10,000
-            records, and in one record 200,000 values; strings of 262,144 characters, names of 256 and numbers of 64. Also
+            Limits, all configurable: a body of 16 MiB as received and of 64 MiB decompressed, 64 levels of nesting, 10,000
+            records, and in one record 2,000,000 values; strings of 262,144 characters, names of 256 and numbers of 64. Also
             rejected: duplicate names in one object, NUL characters, unpaired surrogates, integers beyond 64 bits, numbers
             beyond a double's range, and text after the JSON value.
 
-            With `?partial=true` an action log, a workload item or a run of health checks that violates the schema does not
-            make the request fail: its status is `failed` with a `message`, and the others are stored. Rejected content is
-            quarantined for the operator, who can replay it.
+            With `?partial=true` an action log, a workload item or a run of health checks that violates the schema, or exceeds
+            a limit of a record (nesting, values, strings, names, numbers), does not make the request fail: its status is
+            `failed` with a `message`, and the others are stored. Rejected content is quarantined for the operator, who can
+            replay it.
             """;
 
     private final StringBuilder text = new StringBuilder(INTRODUCTION);

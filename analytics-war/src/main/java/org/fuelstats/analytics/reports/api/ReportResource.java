@@ -87,6 +87,10 @@ public class ReportResource {
                 @Header(name = "Fuelstats-As-Of", ref = "Fuelstats-As-Of"),
                 @Header(name = "Fuelstats-Index", ref = "Fuelstats-Index"),
                 @Header(
+                        name = "Fuelstats-Implausible-Clocks",
+                        description = "How many records tell a time that can't be right, so that it counts nowhere",
+                        schema = @Schema(type = SchemaType.INTEGER)),
+                @Header(
                         name = "ETag",
                         description = "To be sent as If-None-Match; the response is 304 while it is unchanged",
                         schema = @Schema(type = SchemaType.STRING))
@@ -145,6 +149,7 @@ public class ReportResource {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header("Fuelstats-As-Of", answer.asOf())
                 .header("Fuelstats-Index", answer.index())
+                .header("Fuelstats-Implausible-Clocks", answer.implausibleClocks())
                 .build();
     }
 

@@ -9,7 +9,7 @@ import org.fuelstats.analytics.reports.engine.ReportGroup;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.engine.Subject;
 
-/** Which hypervisors environments use. */
+/** Which hypervisors environments use; two in one environment are a row of their own. */
 @ApplicationScoped
 class HypervisorsReport extends Report {
     HypervisorsReport() {
@@ -20,11 +20,18 @@ class HypervisorsReport extends Report {
                 ReportGroup.CONFIGURATION,
                 ReportTable.named("hypervisors", "Hypervisors")
                         .counting(Subject.ENVIRONMENTS)
-                        .by(Dimension.values("hypervisor", "Hypervisor", "libvirt_type"))
+                        .by(Dimension.values("hypervisor", "Hypervisor", "hypervisor"))
                         .measured(Measure.count("environments", "Environments"), Measure.installations())
                         .drawnAs(Chart.RING)
                         .sameAs("""
-                                select lower(cluster -> 'attributes' ->> 'libvirt_type') hypervisor, count(*) environments, count(distinct uid) installations
-                                from environment group by 1"""));
+                                select case when not vcenter then libvirt when coalesce(libvirt, 'vcenter') = 'vcenter' then 'vcenter'
+                                    else libvirt || ' + vcenter' end hypervisor, count(*) environments, count(distinct uid) installations
+                                from (select uid, lower(cluster -> 'attributes' ->> 'libvirt_type') libvirt,
+                                    coalesce((cluster -> 'attributes' -> 'vcenter')::text, '') = 'true' or
+                                    case when cluster -> 'vmware_attributes' ->> 'vmware_az_nova_computes_num' ~ '^[0-9]{1,18}$'
+                                      then (cluster -> 'vmware_attributes' ->> 'vmware_az_nova_computes_num')::bigint > 0
+                                      else json_typeof(cluster -> 'vmware_attributes') is not distinct from 'object'
+                                        and (cluster -> 'vmware_attributes')::jsonb <> '{}' end vcenter
+                                  from environment) told group by 1"""));
     }
 }

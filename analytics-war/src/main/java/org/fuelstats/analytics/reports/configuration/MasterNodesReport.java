@@ -38,6 +38,40 @@ class MasterNodesReport extends Report {
                                   when number < 1000 and number >= 500 then '500–999'
                                   when number >= 1000 then '1000 or more' end addresses, count(*) installations
                                 from (select case when structure -> 'admin_network' ->> 'dhcp_pool_size' ~ '^[0-9]{1,9}$' then (structure -> 'admin_network' ->> 'dhcp_pool_size')::integer end number from installation) told group by 1"""),
+                classes(
+                        ReportTable.named("admin_prefix", "Prefix length of the admin network"),
+                        "prefix",
+                        "Prefix length",
+                        "admin_prefix_length",
+                        "'admin_network' ->> 'prefix_length'",
+                        0,
+                        16,
+                        20,
+                        22,
+                        23,
+                        24,
+                        25,
+                        26),
+                classes(
+                        ReportTable.named("admin_networks", "Number of admin networks"),
+                        "networks",
+                        "Admin networks",
+                        "admin_networks_num",
+                        "'admin_network' ->> 'networks_num'",
+                        0,
+                        1,
+                        2,
+                        3,
+                        5,
+                        10),
+                flag(
+                        ReportTable.named("admin_gateway", "Gateway of the admin network"),
+                        "gateway",
+                        "Gateway",
+                        "admin_gateway_configured",
+                        "configured",
+                        "none",
+                        "'admin_network' -> 'gateway_configured'"),
                 ReportTable.named("bootstrap", "Bootstrap image")
                         .counting(Subject.INSTALLATIONS)
                         .by(Dimension.values("bootstrap", "Bootstrap image", "pxe_bootstrap_flavor"))
@@ -66,6 +100,23 @@ class MasterNodesReport extends Report {
                         "configured",
                         "none",
                         "'dns' -> 'upstream_configured'"),
+                classes(
+                        ReportTable.named("dns_servers", "Number of upstream name servers"),
+                        "servers",
+                        "Name servers",
+                        "dns_servers_num",
+                        "'dns' ->> 'servers_num'",
+                        0,
+                        1,
+                        2,
+                        3,
+                        4),
+                customised(
+                        ReportTable.named("dns_search", "DNS search list"),
+                        "search",
+                        "DNS search list",
+                        "dns_search_customized",
+                        "'dns' -> 'search_customized'"),
                 customised(
                         ReportTable.named("dns_domain", "DNS domain"),
                         "domain",
@@ -81,6 +132,33 @@ class MasterNodesReport extends Report {
                                 from installation left join lateral (select distinct value from json_array_elements_text(
                                   case when json_typeof(structure -> 'modified_settings') = 'array' then structure -> 'modified_settings' else '[]' end) value)
                                   listed on true group by 1"""));
+    }
+
+    /**
+     * A table of a number by classes.
+     *
+     * @param path the path in the structure, as SQL
+     */
+    private static ReportTable classes(
+            ReportTable.Draft table, String column, String title, String field, String path, long... borders) {
+        StringBuilder cases = new StringBuilder();
+        for (int i = 0; i < borders.length; i++) {
+            boolean last = i == borders.length - 1;
+            long end = last ? 0 : borders[i + 1];
+            String name = last
+                    ? borders[i] + " or more"
+                    : end == borders[i] + 1 ? Long.toString(borders[i]) : borders[i] + "–" + (end - 1);
+            cases.append(
+                    " when number >= %d%s then '%s'".formatted(borders[i], last ? "" : " and number < " + end, name));
+        }
+        return table.counting(Subject.INSTALLATIONS)
+                .by(Dimension.classes(column, title, field, borders))
+                .measured(Measure.count("installations", "Installations"))
+                .drawnAs(Chart.COLUMNS)
+                .sameAs("""
+                        select case%s end %s, count(*) installations
+                        from (select case when structure -> %s ~ '^[0-9]{1,9}$' then (structure -> %s)::integer end number
+                          from installation) told group by 1""".formatted(cases, column, path, path));
     }
 
     private static ReportTable customised(

@@ -38,11 +38,23 @@ class NetworksReport extends Report {
                 ReportTable.named("l23_providers", "L23 providers of Neutron networks")
                         .counting(Subject.ENVIRONMENTS)
                         .where(DocumentCondition.oneOf("net_provider", "neutron"))
-                        .by(Dimension.values("l23_provider", "L23 provider", "network.net_l23_provider"))
+                        .by(Dimension.values("l23_provider", "L23 provider", "network.provider"))
                         .measured(Measure.count("environments", "Environments"), Measure.installations())
                         .sameAs("""
-                                select cluster -> 'network_configuration' ->> 'net_l23_provider' l23_provider, count(*) environments, count(distinct uid) installations
-                                from environment where cluster ->> 'net_provider' = 'neutron' group by 1"""),
+                                select case when not nsx then provider when coalesce(provider, 'nsx') = 'nsx' then 'nsx'
+                                    else provider || ' + nsx' end l23_provider, count(*) environments, count(distinct uid) installations
+                                from (select uid, cluster -> 'network_configuration' ->> 'net_l23_provider' provider,
+                                    coalesce((cluster -> 'attributes' -> 'nsx')::text, '') = 'true' nsx
+                                  from environment where cluster ->> 'net_provider' = 'neutron') told group by 1"""),
+                ReportTable.named("nsx_transports", "Transport of NSX networks")
+                        .counting(Subject.ENVIRONMENTS)
+                        .where(DocumentCondition.known("network.nsx_transport"))
+                        .by(Dimension.values("transport", "Transport", "network.nsx_transport"))
+                        .measured(Measure.count("environments", "Environments"), Measure.installations())
+                        .sameAs("""
+                                select cluster -> 'attributes' ->> 'nsx_transport' transport, count(*) environments, count(distinct uid) installations
+                                from environment where (cluster -> 'attributes' -> 'nsx')::text = 'true'
+                                  and cluster -> 'attributes' ->> 'nsx_transport' is not null group by 1"""),
                 ReportTable.named("managers", "Managers of Nova networks")
                         .counting(Subject.ENVIRONMENTS)
                         .where(DocumentCondition.oneOf("net_provider", "nova_network"))

@@ -1,6 +1,7 @@
 package org.fuelstats.analytics.reports.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.fuelstats.analytics.reports.NodeFacts;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Measure;
@@ -43,6 +44,11 @@ class SettingsReport extends Report {
                         .sameAs("""
                                 select cluster -> 'attributes' ->> 'kernel_params' parameters, count(*) environments, count(distinct uid) installations
                                 from environment group by 1"""),
+                NodeFacts.nodes(
+                        ReportTable.named("node_kernel_parameters", "Kernel parameters of nodes"),
+                        "kernel_parameters",
+                        Dimension.values("parameters", "Kernel parameters", NodeFacts.VALUE),
+                        "select uid, cluster_number, node ->> 'kernel_params' as value from node"),
                 ReportTable.named("customized", "Customised by hand")
                         .counting(Subject.ENVIRONMENTS)
                         .by(Dimension.flag("customized", "Customised", "is_customized", "customised", "as deployed"))

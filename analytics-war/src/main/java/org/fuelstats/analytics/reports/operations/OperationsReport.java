@@ -34,8 +34,8 @@ class OperationsReport extends Report {
                         .sameAs("""
                                 select type, coalesce(body ->> 'action_group' || ': ', '') || name operation, count(*) operations,
                                   count(*) filter (where outcome = 'succeeded') succeeded, count(*) filter (where outcome = 'failed') failed,
-                                  avg(case when told_moment(body ->> 'end_timestamp') >= told_moment(body ->> 'start_timestamp')
-                                    then floor(extract(epoch from told_moment(body ->> 'end_timestamp') - told_moment(body ->> 'start_timestamp')) * 1000) / 1000 end)::float8 mean
+                                  avg(case when ended_at >= started_at
+                                    then floor(extract(epoch from ended_at - started_at) * 1000) / 1000 end)::float8 mean
                                 from log group by 1, 2"""),
                 ReportTable.named("by_week", "By week")
                         .counting(Subject.ACTION_LOGS)

@@ -14,7 +14,7 @@ import org.fuelstats.persistence.installations.InstallationStructure;
 /**
  * The number of installations and their environments by size and kind. The numbers are those of the original service, quirks included:
  * installations for which the filtering rules never decided are omitted; values are grouped as text; size, hypervisor and operating system
- * are counted only for environments that are operational or in error.
+ * are counted only for environments that are operational or in error, and the number of these is of those that state their size.
  */
 @RequestScoped
 class OriginalInstallationsReport {
@@ -23,10 +23,12 @@ class OriginalInstallationsReport {
             JsonParser.parseString("""
                 {"filter": {"match_all": {}}, "aggs": {
                   "environments_num": {"terms": {"field": "clusters_num", "size": %1$d}},
+                  "without_number": {"missing": {"field": "clusters_num"}},
                   "environments": {"sum": {"field": "environments_num"}},
                   "clusters": {"nested": {"path": "clusters"}, "aggs": {
                     "statuses": {"terms": {"field": "clusters.status", "size": %1$d}},
                     "operable": {"filter": {"terms": {"clusters.status": ["operational", "error"]}}, "aggs": {
+                      "sized": {"filter": {"exists": {"field": "clusters.nodes_num"}}},
                       "nodes_num": {"terms": {"field": "clusters.nodes_num", "size": %1$d}},
                       "hypervisors_num": {"terms": {"field": "clusters.libvirt_type", "size": %1$d}},
                       "oses_num": {"terms": {"field": "clusters.release.os", "size": %1$d}}}}}}}}\
@@ -70,16 +72,25 @@ class OriginalInstallationsReport {
         JsonObject clusters = counted.getAsJsonObject("clusters");
         JsonObject operable = clusters.getAsJsonObject("operable");
         return new Report(
-                new Installations(answer.documents(), BucketCounts.of(counted, "environments_num")),
+                new Installations(answer.documents(), environmentsNum(counted)),
                 new Environments(
                         Math.round(counted.getAsJsonObject("environments")
                                 .get("value")
                                 .getAsDouble()),
-                        operable.get("doc_count").getAsLong(),
+                        operable.getAsJsonObject("sized").get("doc_count").getAsLong(),
                         BucketCounts.of(clusters, "statuses"),
                         BucketCounts.of(operable, "nodes_num"),
                         BucketCounts.of(operable, "hypervisors_num"),
                         BucketCounts.of(operable, "oses_num")));
+    }
+
+    /** Rows of old databases may state no number; the original counted them under the name {@code null}. */
+    private static Map<String, Long> environmentsNum(JsonObject counted) {
+        Map<String, Long> numbers = BucketCounts.of(counted, "environments_num");
+        long without =
+                counted.getAsJsonObject("without_number").get("doc_count").getAsLong();
+        if (without > 0) numbers.put("null", without);
+        return numbers;
     }
 
     private static JsonObject selected(String release) {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param index the state of the index then: current, behind or rebuilding
  * @param installations the number of installations counted
  * @param lacking the number of those without data for the report's main table
+ * @param implausibleClocks the number of records, of any date, that tell a time which can't be right: it counts nowhere
  */
 @Schema(
         name = "report.answer",
@@ -22,4 +23,5 @@ public record ReportAnswer(
         ReportFilters filters,
         long installations,
         long lacking,
+        long implausibleClocks,
         List<TableAnswer> tables) {}

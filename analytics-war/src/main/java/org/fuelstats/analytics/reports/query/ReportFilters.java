@@ -32,7 +32,7 @@ public record ReportFilters(
     }
 
     /** The same without dates. */
-    ReportFilters always() {
+    public ReportFilters always() {
         return new ReportFilters(releases, null, null, filtered, edition);
     }
 

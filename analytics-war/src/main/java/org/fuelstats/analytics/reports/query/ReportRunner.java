@@ -1,5 +1,6 @@
 package org.fuelstats.analytics.reports.query;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.RequestScoped;
@@ -83,7 +84,20 @@ public class ReportRunner {
         }
         List<TableAnswer> inOrder =
                 report.tables().stream().map(table -> answers.get(table.name())).toList();
-        return new ReportAnswer(report.name(), asOf, condition.word(), filters, installations, lacking, inOrder);
+        long implausible = implausibleClocks(report, filters);
+        return new ReportAnswer(
+                report.name(), asOf, condition.word(), filters, installations, lacking, implausible, inOrder);
+    }
+
+    private long implausibleClocks(Report report, ReportFilters filters) {
+        return ImplausibleClocks.of(report).stream()
+                .mapToLong(counted -> {
+                    JsonArray met = new JsonArray();
+                    met.add(FilterCondition.of(filters.always(), counted.subject()));
+                    met.add(counted.index());
+                    return index.count(counted.subject().entity(), QueryJson.all(met));
+                })
+                .sum();
     }
 
     private static Map<Class<?>, List<ReportTable>> bySubject(List<ReportTable> tables) {

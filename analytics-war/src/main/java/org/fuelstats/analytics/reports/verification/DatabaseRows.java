@@ -15,6 +15,7 @@ import java.util.Map;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.query.ReportFilters;
 import org.fuelstats.persistence.database.Database;
+import org.fuelstats.persistence.time.SenderClock;
 
 /** Computes a table from the database, by the table's SQL query. */
 @ApplicationScoped
@@ -26,8 +27,13 @@ class DatabaseRows {
 
     /** The rows, each column by name; besides the table's own columns there may be some that end in {@code _low} and {@code _high}. */
     List<Map<String, Object>> rows(ReportTable table, ReportFilters filters) {
+        return rows(table.sql(), filters);
+    }
+
+    /** The rows of a query over the views. */
+    List<Map<String, Object>> rows(String query, ReportFilters filters) {
         return database.with(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(DatabaseViews.before(table.sql()))) {
+            try (PreparedStatement select = connection.prepareStatement(DatabaseViews.before(query))) {
                 select.setQueryTimeout(PATIENCE_SECONDS);
                 Array releases =
                         connection.createArrayOf("text", filters.releases().toArray());
@@ -41,6 +47,7 @@ class DatabaseRows {
                         filters.edition() == null
                                 ? null
                                 : filters.edition().name().toLowerCase(Locale.ROOT));
+                select.setString(6, SenderClock.configured().maxAhead().toMillis() + " milliseconds");
                 try (ResultSet row = select.executeQuery()) {
                     return read(row);
                 }

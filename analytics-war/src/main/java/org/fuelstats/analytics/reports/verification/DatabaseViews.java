@@ -13,17 +13,18 @@ import org.fuelstats.persistence.installations.KnownDefault;
  * changed_setting (uid, number, told, setting)                  one row an environment and a setting that differs from its default, 'none'
  *              where none does; told and setting are null where it isn't known
  * node         (uid, cluster_number, node)                     one row a node, node is its JSON
- * log          (id, uid, release, name, type, body, happened_at, outcome)
+ * log          (id, uid, release, name, type, body, started_at, ended_at, happened_at, outcome, implausible)
+ *              the times that are plausible; implausible tells whether there is another
  * deployment   (id, uid, release, cluster_id, ended_at, seconds, succeeded, failures_before, first_success, never_succeeded,
  *               nodes, roles)
- * workload     (id, uid, release, cluster_id, day, type, data, latest)
- * health_check (run, uid, release, cluster_id, test_set, ended_at, id, status, number)
+ * workload     (id, uid, release, cluster_id, day, type, data, latest, implausible)
+ * health_check (run, uid, release, cluster_id, test_set, ended_at, id, status, number, implausible)
  *              one row a check of a run; number, id and status are null for a run without checks
  * </pre>
  */
 final class DatabaseViews {
     private static final String FILTERS = "filters as (select ?::text[] releases, ?::date from_day, ?::date to_day,"
-            + " ?::text filtered, ?::text edition)";
+            + " ?::text filtered, ?::text edition, ?::interval ahead)";
 
     private static final String EDITION = """
             case when json_typeof(s.structure -> 'fuel_release' -> 'feature_groups') = 'array' then
@@ -85,15 +86,19 @@ final class DatabaseViews {
             and (f.edition is null or f.edition = known.edition)""";
 
     /** An old database may hold the character NUL, of which PostgreSQL makes no text: of such a log only the columns are read. */
-    private static final String LEGIBLE_LOGS = "select id, master_node_uid, action_name, action_type,"
+    private static final String LEGIBLE_LOGS = "select id, master_node_uid, action_name, action_type, received_at,"
             + " case when position('\\u0000' in body::text) = 0 then body end as body from action_logs";
 
     private static final String LOG = """
             log as (
-              select * from (
+              select told.*, coalesce(told.ended_at, told.started_at) happened_at from (
                 select l.id, l.master_node_uid uid, nullif(known.release, 'unknown') release, l.action_name as name,
-                       l.action_type as type, l.body, coalesce(told_moment(l.body ->> 'end_timestamp'),
-                         told_moment(l.body ->> 'start_timestamp')) happened_at,
+                       l.action_type as type, l.body,
+                       plausible_moment(moment.started, l.received_at, f.ahead) started_at,
+                       plausible_moment(moment.ended, l.received_at, f.ahead) ended_at,
+                       num_nulls(moment.started, moment.ended) < num_nulls(
+                         plausible_moment(moment.started, l.received_at, f.ahead),
+                         plausible_moment(moment.ended, l.received_at, f.ahead)) implausible,
                        case l.body -> 'additional_info' ->> 'ended_with_status'
                          when 'ready' then 'succeeded' when 'error' then 'failed' else
                          case when l.body -> 'additional_info' ->> 'ended_with_status' is null then
@@ -102,8 +107,11 @@ final class DatabaseViews {
                              when l.body -> 'additional_info' -> 'response_data' ->> 'status' ~ '^[45][0-9][0-9]( .*)?$'
                              then 'failed' end end end outcome
                 from filters f, (%s) l left join installation_size known using (master_node_uid)
+                  cross join lateral (select told_moment(l.body ->> 'start_timestamp') started,
+                    told_moment(l.body ->> 'end_timestamp') ended offset 0) moment
                 where %s) told, filters f
-              where (f.from_day is null or happened_at >= f.from_day) and (f.to_day is null or happened_at < f.to_day + 1))""".formatted(LEGIBLE_LOGS, KNOWN);
+              where (f.from_day is null or coalesce(told.ended_at, told.started_at) >= f.from_day)
+                and (f.to_day is null or coalesce(told.ended_at, told.started_at) < f.to_day + 1))""".formatted(LEGIBLE_LOGS, KNOWN);
 
     private static final String DEPLOYMENT = """
             deployment as (
@@ -118,10 +126,12 @@ final class DatabaseViews {
 
     private static final String WORKLOAD = """
             workload_in_order as (
-              select w.id, w.master_node_uid uid, nullif(known.release, 'unknown') release, w.cluster_id, w.created_date as day,
+              select w.id, w.master_node_uid uid, nullif(known.release, 'unknown') release, w.cluster_id,
+                     case when not w.implausible_clock then w.created_date end as day, w.implausible_clock implausible,
                      w.resource_type::text as type, w.resource_data as data,
-                     w.id = first_value(w.id) over (partition by w.master_node_uid, w.cluster_id, w.resource_type
-                       order by w.created_date desc, w.id desc) latest
+                     not w.implausible_clock and w.id = first_value(w.id) over (
+                       partition by w.master_node_uid, w.cluster_id, w.resource_type
+                       order by w.implausible_clock, w.created_date desc, w.id desc) latest
               from oswl_stats w left join installation_size known using (master_node_uid)),
             workload as (
               select w.* from filters f, workload_in_order w left join installation_size known on known.master_node_uid = w.uid
@@ -131,13 +141,18 @@ final class DatabaseViews {
     private static final String HEALTH_CHECK = """
             health_check as (
               select r.id run, r.master_node_uid uid, nullif(known.release, 'unknown') release, r.cluster_id, r.test_set,
-                     r.ended_at at time zone 'UTC' ended_at, test ->> 'id' id, test ->> 'status' status,
+                     r.ended ended_at, r.implausible, test ->> 'id' id, test ->> 'status' status,
                      listed.number
-              from filters f, health_check_runs r left join installation_size known using (master_node_uid)
+              from filters f cross join lateral (
+                  select told.*, plausible_moment(told.ended_at at time zone 'UTC', told.received_at, f.ahead) ended,
+                    plausible_moment(told.started_at at time zone 'UTC', told.received_at, f.ahead) is null
+                      or told.ended_at is not null
+                        and plausible_moment(told.ended_at at time zone 'UTC', told.received_at, f.ahead) is null implausible
+                  from health_check_runs told) r left join installation_size known using (master_node_uid)
                 left join json_array_elements(r.tests) with ordinality listed (test, number) on listed.number <= 256
               where %s
-                and (f.from_day is null or r.ended_at at time zone 'UTC' >= f.from_day)
-                and (f.to_day is null or r.ended_at at time zone 'UTC' < f.to_day + 1))""".formatted(KNOWN);
+                and (f.from_day is null or r.ended >= f.from_day)
+                and (f.to_day is null or r.ended < f.to_day + 1))""".formatted(KNOWN);
 
     private DatabaseViews() {}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuelstats.analytics.reports.engine.Report;
 import org.fuelstats.analytics.reports.engine.ReportTable;
+import org.fuelstats.analytics.reports.query.ImplausibleClocks;
 import org.fuelstats.analytics.reports.query.ReportAnswer;
 import org.fuelstats.analytics.reports.query.ReportFilters;
 import org.fuelstats.analytics.reports.query.ReportRunner;
@@ -55,7 +56,20 @@ class ReportVerifier {
                     differences.size(),
                     differences.subList(0, Math.min(MOST_TOLD, differences.size()))));
         }
+        if (!ImplausibleClocks.of(report).isEmpty()) outcomes.add(implausibleClocks(report, filters, answer));
         boolean equal = outcomes.stream().allMatch(TableOutcome::equal);
         return new Outcome(report.name(), answer.asOf(), answer.index(), equal, outcomes);
+    }
+
+    private TableOutcome implausibleClocks(Report report, ReportFilters filters, ReportAnswer answer) {
+        long counted = ImplausibleClocks.of(report).stream()
+                .map(records ->
+                        database.rows(records.sql(), filters.always()).get(0).get("records"))
+                .mapToLong(records -> ((Number) records).longValue())
+                .sum();
+        boolean equal = counted == answer.implausibleClocks();
+        RowDifference difference =
+                new RowDifference(Map.of(), Map.of("records", answer.implausibleClocks()), Map.of("records", counted));
+        return new TableOutcome("implausible_clocks", equal, equal ? 0 : 1, equal ? List.of() : List.of(difference));
     }
 }
