@@ -28,6 +28,7 @@ class SettingsTest {
             fuelstats.collector.quarantine.max-entry-bytes | ByteSize | 4 MiB | 1 B to 1024 TiB
             fuelstats.collector.validate-answers | boolean | false | –
             fuelstats.exports.at-once | int | 4 | 1 to 64
+            fuelstats.http.public-names | PublicNames | localhost, 127.0.0.1, [::1] | –
             fuelstats.jobs.keep | Duration | P7D | PT1M to P3650D
             fuelstats.jobs.max-result-bytes | ByteSize | 256 MiB | 1 MiB to 1024 GiB
             fuelstats.jobs.max-total-bytes | ByteSize | 4 GiB | 1 MiB to 1024 GiB
