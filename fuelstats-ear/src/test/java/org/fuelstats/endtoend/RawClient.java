@@ -27,9 +27,16 @@ public record RawClient(RunningSystem node, URI listener, String from, String ho
 
     /** The same for analytics. */
     public RawClient toAnalytics() {
-        URI analytics = node.analytics("/");
-        boolean own = host.equals(listener.getAuthority());
-        return new RawClient(node, analytics, from, own ? analytics.getAuthority() : host);
+        return at(node.analytics("/"));
+    }
+
+    /** The same for the collector. */
+    public RawClient toCollector() {
+        return at(node.collector("/"));
+    }
+
+    private RawClient at(URI other) {
+        return new RawClient(node, other, from, host.equals(listener.getAuthority()) ? other.getAuthority() : host);
     }
 
     public Answer get(String path, String... headerLines) throws IOException {
