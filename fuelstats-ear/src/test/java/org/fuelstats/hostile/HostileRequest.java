@@ -73,8 +73,9 @@ record HostileRequest(String method, String path, String body) {
                     ? null
                     : schema.isMissingNode() ? "{}" : text(new SchemaPlaces(description, schema).sample());
             for (JsonNode each : operation.path("parameters")) {
-                JsonNode parameter =
-                        each.has("$ref") ? description.at(each.get("$ref").asText().substring(1)) : each;
+                JsonNode parameter = each.has("$ref")
+                        ? description.at(each.get("$ref").asText().substring(1))
+                        : each;
                 String name = parameter.path("name").asText();
                 for (String value : HostileValues.TEXTS) {
                     String address = parameter.path("in").asText().equals("path")

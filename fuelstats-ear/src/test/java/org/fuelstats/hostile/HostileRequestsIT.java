@@ -31,8 +31,9 @@ class HostileRequestsIT {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration AT_ONCE = Duration.ofMillis(100);
     private static final int TRIES = 8;
-    private static final Pattern INSIDES = Pattern.compile("\\b(?:java|javax|jakarta)\\.[a-z]|\\b(?:org|com|io)\\.[a-z]+\\.[A-Za-z]"
-            + "|RESTEASY\\d|HSEARCH\\d|[A-Za-z]Exception\\b|\\n\\s+at ");
+    private static final Pattern INSIDES =
+            Pattern.compile("\\b(?:java|javax|jakarta)\\.[a-z]|\\b(?:org|com|io)\\.[a-z]+\\.[A-Za-z]"
+                    + "|RESTEASY\\d|HSEARCH\\d|[A-Za-z]Exception\\b|\\n\\s+at ");
 
     private final RunningSystem system;
     private final HttpClient client;
@@ -85,7 +86,8 @@ class HostileRequestsIT {
     void aBracketInAPathIsRefusedByAllThree() throws Exception {
         String operator = "Authorization: " + system.operatorAuthorization();
         RawClient metrics = new RawClient(system, "127.0.0.1");
-        for (String path : List.of("/[", "/v1/metric/[", "/api/v1/jobs/]", "/api/v1/action_logs/[x]", "/api/v1/reports/{x}")) {
+        for (String path :
+                List.of("/[", "/v1/metric/[", "/api/v1/jobs/]", "/api/v1/action_logs/[x]", "/api/v1/reports/{x}")) {
             for (RawClient each : List.of(metrics, metrics.toAnalytics(), metrics.toCollector())) {
                 RawClient.Answer answer = each.get(path, operator);
                 assertEquals(400, answer.status(), answer::text);
@@ -100,7 +102,11 @@ class HostileRequestsIT {
             HttpResponse<String> answer = send(request, listener);
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             if (answer.statusCode() == 201) {
-                answer.headers().firstValue("Location").map(URI::create).map(URI::getRawPath).ifPresent(made::add);
+                answer.headers()
+                        .firstValue("Location")
+                        .map(URI::create)
+                        .map(URI::getRawPath)
+                        .ifPresent(made::add);
             }
             if (answer.statusCode() >= 500) {
                 faults.add(request + " is answered " + answer.statusCode() + " " + answer.body());
@@ -152,7 +158,8 @@ class HostileRequestsIT {
         assertEquals(201, answer.statusCode(), answer::body);
         made.add("/v1/archive_policy/" + policy);
         HttpResponse<String> metric = send(
-                new HostileRequest("POST", "/v1/metric", "{\"archive_policy_name\":\"" + policy + "\"}"), system::metrics);
+                new HostileRequest("POST", "/v1/metric", "{\"archive_policy_name\":\"" + policy + "\"}"),
+                system::metrics);
         assertEquals(201, metric.statusCode(), metric::body);
         String id = JSON.readTree(metric.body()).get("id").asText();
         made.add("/v1/metric/" + id);

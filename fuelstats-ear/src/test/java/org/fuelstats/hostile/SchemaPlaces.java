@@ -39,10 +39,13 @@ record SchemaPlaces(JsonNode document, JsonNode root) {
             if (schema.path(choice).size() > 0) return sample(schema.get(choice).get(0), depth + 1);
         }
         if (schema.path("enum").size() > 0) return schema.get("enum").get(0);
-        String type = schema.path("type").isArray() ? schema.get("type").get(0).asText() : schema.path("type").asText();
+        String type = schema.path("type").isArray()
+                ? schema.get("type").get(0).asText()
+                : schema.path("type").asText();
         return switch (type) {
             case "array" -> array(schema, depth);
-            case "integer", "number" -> JSON.numberNode(Math.max(1, schema.path("minimum").asLong()));
+            case "integer", "number" ->
+                JSON.numberNode(Math.max(1, schema.path("minimum").asLong()));
             case "boolean" -> JSON.booleanNode(true);
             case "string" -> JSON.textNode(text(schema.path("format").asText()));
             default -> object(schema, depth);
@@ -81,8 +84,7 @@ record SchemaPlaces(JsonNode document, JsonNode root) {
         }
         schema.path("properties")
                 .fields()
-                .forEachRemaining(
-                        each -> collect(each.getValue(), within(place, each.getKey()), places, depth + 1));
+                .forEachRemaining(each -> collect(each.getValue(), within(place, each.getKey()), places, depth + 1));
         if (schema.path("items").isObject()) collect(schema.get("items"), within(place, "0"), places, depth + 1);
         if (schema.path("additionalProperties").isObject()) {
             collect(schema.get("additionalProperties"), within(place, "x"), places, depth + 1);

@@ -172,6 +172,9 @@ public class JobsResource {
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/x-tar", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(
+            responseCode = "403",
+            description = "The result requires the role operator, which the user has no more")
     @APIResponse(responseCode = "404", description = "The job does not exist or belongs to another user")
     @APIResponse(
             responseCode = "409",
@@ -196,7 +199,7 @@ public class JobsResource {
     }
 
     private Response download(Job job) {
-        ResultForm form = jobs.form(job).orElseThrow(JobsResource::noSuch);
+        ResultForm form = jobs.form(job, Requester.of(user)).orElseThrow(JobsResource::noSuch);
         StreamingOutput parts = out -> copy(job, out);
         return Response.ok(parts)
                 .type(form.mediaType())

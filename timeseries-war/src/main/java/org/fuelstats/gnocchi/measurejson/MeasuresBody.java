@@ -3,9 +3,11 @@ package org.fuelstats.gnocchi.measurejson;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.timeseries.names.UuidText;
 import org.fuelstats.timeseries.points.Points;
 
 /**
@@ -71,6 +73,10 @@ public final class MeasuresBody {
             }
         }
         String key = in.member();
+        Optional<UUID> otherForm = UuidText.read(key);
+        if (otherForm.isPresent()) {
+            return otherForm.get();
+        }
         throw ApiError.invalidInput("extra keys not allowed: " + JsonText.shown(key) + " isn't a metric's id", key);
     }
 
