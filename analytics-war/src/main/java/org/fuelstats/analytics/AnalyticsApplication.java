@@ -22,6 +22,7 @@ import org.fuelstats.analytics.reports.verification.VerificationsResource;
 import org.fuelstats.analytics.search.SearchResource;
 import org.fuelstats.analytics.trends.TrendsResource;
 import org.fuelstats.http.JsonBodies;
+import org.fuelstats.http.LinkHeaders;
 import org.fuelstats.http.WholeAnswers;
 
 /** The API of analytics: reports for signed-in users, and the operators' private part. */
@@ -50,6 +51,7 @@ public class AnalyticsApplication extends Application {
                 OperatorsOnly.class,
                 JsonBodies.class,
                 WholeAnswers.class,
+                LinkHeaders.class,
                 AnalyticsFailureMapper.class);
     }
 }

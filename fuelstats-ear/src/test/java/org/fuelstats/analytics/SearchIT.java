@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
+import org.fuelstats.endtoend.RawClient;
 import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class SearchIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String SEARCH = "/api/v1/search";
 
-    private final String release = "71.search-" + UUID.randomUUID();
+    private final String release = "71.S\u00fcche-" + UUID.randomUUID();
     private RunningSystem system;
     private AnalyticsClient analytics;
 
@@ -62,6 +63,44 @@ class SearchIT {
                         ",{\"field\": \"environment.hypervisor\", \"is\": [\"kvm\"]}, {\"field\": \"environment.nodes_num\", \"from\": 10}"));
 
         assertEquals(3, answer.get("total").asLong());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S\u00dcCHE", "s\u00fcche", "S\u00fcche"})
+    void textIsFoundWhateverTheCaseOfItsLetters(String part) throws Exception {
+        String contained = part + release.substring(release.indexOf('-'));
+        JsonNode answer = found("{\"in\": \"installations\", \"where\": [{\"field\": \"release\", \"contains\": \""
+                + contained + "\"}], \"limit\": 0}");
+
+        assertEquals(6, answer.get("total").asLong());
+    }
+
+    @Test
+    void theDocumentedAddressWorksAsWritten() throws Exception {
+        RawClient.Answer answer = new RawClient(system, "127.0.0.1")
+                .toAnalytics()
+                .get(
+                        SEARCH + "?in=installations&where=release~" + release.substring(release.indexOf('-'))
+                                + "&where=environment.nodes_num>=10&facet=release&sort=-reported_at&limit=2",
+                        "Authorization: " + system.operatorAuthorization());
+
+        assertEquals(200, answer.status(), answer::text);
+        assertTrue(answer.body().contains("\"total\":5,"), answer::text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"in\": \"installations\", \"where\": [{\"field\": \"environments_num\", \"from\": 1e300}]}",
+                "{\"in\": \"action_logs\", \"where\": [{\"field\": \"duration_ms\", \"from\": 1e19}]}",
+                "{\"in\": \"installations\", \"where\": [{\"field\": \"creation_date\", \"below\": \"+999999999-12-31T23:59:59Z\"}]}",
+                "{\"in\": \"installations\", \"sort\": \"environments_num\", \"after\": \"WzFlMzAwLCJ4Il0\"}",
+                "{\"in\": \"action_logs\", \"after\": \"W251bGwsImEiXQ\"}"
+            })
+    void whatNoFieldHoldsIsNoOutage(String body) throws Exception {
+        HttpResponse<String> answer = post(body);
+
+        assertEquals(400, answer.statusCode(), answer::body);
     }
 
     @Test

@@ -31,6 +31,7 @@ class SettingsTest {
             fuelstats.connections.per-address | int | 500 | from 1
             fuelstats.connections.trusted-proxies | Optional | – | –
             fuelstats.exports.at-once | int | 4 | 1 to 64
+            fuelstats.http.public-names | PublicNames | localhost, 127.0.0.1, [::1] | –
             fuelstats.jobs.keep | Duration | P7D | PT1M to P3650D
             fuelstats.jobs.max-result-bytes | ByteSize | 256 MiB | 1 MiB to 1024 GiB
             fuelstats.jobs.max-total-bytes | ByteSize | 4 GiB | 1 MiB to 1024 GiB

@@ -32,7 +32,7 @@ class SourcesTest {
             "^@Provider\\b",
             "^import jakarta\\.ejb\\.(Singleton|Stateless);",
             "\\bextends Application\\b",
-            "\\bextends (HttpServlet|HttpFilter)\\b",
+            "\\bextends (HttpServlet|HttpFilter|AddressFilter)\\b",
             "\\bimplements (Filter|ServletExtension|Integrator|FailureHandler|SecurityRealm|Extension)\\b",
             "\\bimplements HibernateOrmSearchMappingConfigurer\\b",
             "\\bpublic static void main\\(String",

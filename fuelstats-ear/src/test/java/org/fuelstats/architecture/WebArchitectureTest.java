@@ -26,11 +26,11 @@ class WebArchitectureTest {
             "ErrorForm",
             "RequestRefused",
             "Reception",
-            "CrossSiteFilter",
             "CacheHeaders",
             "ErrorPage",
             "ContainerErrors",
-            "SlashRedirectFilter");
+            "SlashRedirectFilter",
+            "AddressFilter");
 
     private static JavaClasses code;
 

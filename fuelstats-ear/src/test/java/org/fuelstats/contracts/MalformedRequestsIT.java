@@ -1,6 +1,7 @@
 package org.fuelstats.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,10 +35,39 @@ class MalformedRequestsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {"/v1/metric/%zz", "/v1/metric/%2", "/v1/metric/%", "/v1/metric?name=%zz", "/v1/metric?name=%f"})
-    void aBrokenPercentEscapeIsRefusedBeforeThereIsAnApi(String path) throws Exception {
+    void aBrokenPercentEscapeIsRefusedInTheApisForm(String path) throws Exception {
         RawClient.Answer answer = client.get(path, operator);
         assertEquals(400, answer.status(), answer::text);
-        assertEquals("", answer.body());
+        assertErrorForm(answer);
+        assertTrue(answer.body().contains("hexadecimal digits"), answer::text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/v1/metric/[x", "/v1/metric/{x}", "/v1/metric/a|b", "/v1/metric?name=%00", "/v1/metric/%ff"})
+    void anAddressThatCannotBeReadIsRefusedInTheApisForm(String path) throws Exception {
+        RawClient.Answer answer = client.get(path, operator);
+        assertEquals(400, answer.status(), answer::text);
+        assertErrorForm(answer);
+        RawClient.Answer analytics = client.toAnalytics().get(path.replace("/v1/metric", "/api/v1/jobs"), operator);
+        assertEquals(400, analytics.status(), analytics::text);
+        assertTrue(analytics.body().startsWith("{\"status\":\"error\",\"message\":\"The pa"), analytics::text);
+    }
+
+    @Test
+    void theHostOfARequestIsNotRepeatedUnlessItIsOneOfTheServers() throws Exception {
+        String operator = this.operator + "\r\nX-Forwarded-Host: evil.example";
+        RawClient.Answer named = client.get("/v1/", operator);
+        assertTrue(named.body().contains("\"href\":\"https://"), named::text);
+        for (RawClient.Answer answer : new RawClient.Answer[] {
+            client.to("evil.example").get("/v1/", operator),
+            client.to("evil.example").get("/v1/versions", operator),
+            client.to("evil.example").get("/v1/resource", operator),
+            client.to("evil.example").toAnalytics().get("/api/docs", operator)
+        }) {
+            assertTrue(answer.status() < 400, answer::text);
+            assertFalse(answer.text().contains("evil.example") || answer.text().contains("unnamed"), answer::text);
+        }
     }
 
     @Test

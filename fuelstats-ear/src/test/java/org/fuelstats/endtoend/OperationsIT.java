@@ -37,7 +37,8 @@ class OperationsIT {
         HttpResponse<String> answer = system.get(system.management("/metrics"));
 
         assertEquals(200, answer.statusCode());
-        for (String metric : List.of("memory_used_heap_bytes", "datasources_pool_in_use_count")) {
+        for (String metric :
+                List.of("memory_used_heap_bytes", "datasources_pool_in_use_count", "fuelstats_report_seconds_count{")) {
             assertTrue(answer.body().contains(metric), () -> metric + " isn't in\n" + answer.body());
         }
     }

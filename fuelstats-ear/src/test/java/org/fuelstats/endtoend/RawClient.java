@@ -12,17 +12,31 @@ import java.util.List;
 import org.fuelstats.launcher.RunningSystem;
 
 /** Sends requests to a listener of a server from a given address of this machine, with path and header lines just as they are given. */
-public record RawClient(RunningSystem node, URI listener, String from) {
+public record RawClient(RunningSystem node, URI listener, String from, String host) {
     private static final int PATIENCE_MILLIS = 60_000;
 
     /** Of the metric store. */
     public RawClient(RunningSystem node, String from) {
-        this(node, node.metrics("/"), from);
+        this(node, node.metrics("/"), from, node.metrics("/").getAuthority());
+    }
+
+    /** The same with another header Host. */
+    public RawClient to(String name) {
+        return new RawClient(node, listener, from, name);
     }
 
     /** The same for analytics. */
     public RawClient toAnalytics() {
-        return new RawClient(node, node.analytics("/"), from);
+        return at(node.analytics("/"));
+    }
+
+    /** The same for the collector. */
+    public RawClient toCollector() {
+        return at(node.collector("/"));
+    }
+
+    private RawClient at(URI other) {
+        return new RawClient(node, other, from, host.equals(listener.getAuthority()) ? other.getAuthority() : host);
     }
 
     public Answer get(String path, String... headerLines) throws IOException {
@@ -34,8 +48,8 @@ public record RawClient(RunningSystem node, URI listener, String from) {
     }
 
     private Answer send(String method, String path, String body, String... headerLines) throws IOException {
-        String head = method + " " + path + " HTTP/1.1\r\nHost: " + listener.getAuthority() + "\r\nContent-Length: "
-                + body.length() + "\r\nConnection: close\r\n" + lines(headerLines) + "\r\n";
+        String head = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Length: " + body.length()
+                + "\r\nConnection: close\r\n" + lines(headerLines) + "\r\n";
         try (Socket plain = new Socket()) {
             plain.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
             plain.connect(new InetSocketAddress(listener.getHost(), listener.getPort()), PATIENCE_MILLIS);

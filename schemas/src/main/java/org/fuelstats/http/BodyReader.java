@@ -44,12 +44,13 @@ public final class BodyReader {
     }
 
     /**
-     * Reads a small body that isn't compressed, outside of any budget.
+     * Reads a small body outside of any budget, decompressing gzip.
      *
-     * @throws BodyRefused if it is larger than the limit or doesn't arrive
+     * @param encoding the header Content-Encoding; null if there is none
+     * @throws BodyRefused if it is larger than the limit, as received or inflated, is damaged or doesn't arrive
      */
-    public static byte[] readSmall(InputStream in, ByteSize limit) {
-        try (Body body = new BodyReader(limit, limit, MemoryBudget.unlimited()).read(in, -1, null)) {
+    public static byte[] readSmall(InputStream in, String encoding, ByteSize limit) {
+        try (Body body = new BodyReader(limit, limit, MemoryBudget.unlimited()).read(in, -1, encoding)) {
             return body.copy();
         }
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.function.Predicate;
+import org.fuelstats.outages.LogText;
 import org.fuelstats.outages.LogThrottle;
 import org.fuelstats.outages.RootCause;
 
@@ -41,13 +42,13 @@ public abstract class FailureWriter {
                         ? refused(refused).build()
                         : refused((WebApplicationException) failure, path);
             case DATABASE_UNAVAILABLE -> {
-                DATABASE_THROTTLE.log(
-                        suppressed -> HttpMessages.LOG.databaseUnavailable(path, RootCause.of(failure), suppressed));
+                DATABASE_THROTTLE.log(suppressed ->
+                        HttpMessages.LOG.databaseUnavailable(LogText.of(path), RootCause.of(failure), suppressed));
                 yield later(error(503, DATABASE_UNAVAILABLE)).build();
             }
             case INDEX_UNAVAILABLE -> {
-                INDEX_THROTTLE.log(
-                        suppressed -> HttpMessages.LOG.indexUnavailable(path, RootCause.of(failure), suppressed));
+                INDEX_THROTTLE.log(suppressed ->
+                        HttpMessages.LOG.indexUnavailable(LogText.of(path), RootCause.of(failure), suppressed));
                 yield later(error(503, failure.getMessage())).build();
             }
             case INTERNAL ->

@@ -1,6 +1,7 @@
 package org.fuelstats.http;
 
 import java.util.UUID;
+import org.fuelstats.outages.LogText;
 
 /** An unexpected failure. Clients see its id and nothing else; the log has the cause under the same id. */
 public record Incident(String id) {
@@ -11,7 +12,7 @@ public record Incident(String id) {
 
     static Incident logged(String path, Throwable failure) {
         Incident incident = create();
-        HttpMessages.LOG.incident(path, incident.id(), failure);
+        HttpMessages.LOG.incident(LogText.of(path), incident.id(), failure);
         return incident;
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
+import org.fuelstats.outages.LogText;
 
 /**
  * Closes the connection if a response fails after its first bytes were sent, so that the client notices that it is incomplete. Earlier
@@ -25,13 +26,13 @@ public class WholeAnswers implements WriterInterceptor {
             answer.proceed();
         } catch (IOException e) {
             if (exchange.isResponseStarted()) {
-                HttpMessages.LOG.clientLeft(uri.getPath());
+                HttpMessages.LOG.clientLeft(LogText.of(uri.getPath()));
                 exchange.getConnection().close();
             }
             throw e;
         } catch (RuntimeException e) {
             if (!exchange.isResponseStarted()) throw e;
-            HttpMessages.LOG.brokeOff(uri.getPath(), e.getMessage(), e);
+            HttpMessages.LOG.brokeOff(LogText.of(uri.getPath()), LogText.of(e.getMessage()), e);
             exchange.getConnection().close();
             throw new IOException("the answer broke off", e);
         }

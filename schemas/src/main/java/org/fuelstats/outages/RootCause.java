@@ -12,6 +12,6 @@ public final class RootCause {
         for (int depth = 0; innermost.getCause() != null && depth < MAX_DEPTH; depth++) {
             innermost = innermost.getCause();
         }
-        return innermost.getClass().getSimpleName() + ": " + innermost.getMessage();
+        return LogText.of(innermost.getClass().getSimpleName() + ": " + innermost.getMessage());
     }
 }

@@ -18,14 +18,14 @@ class BodyReaderTest {
     void aBodyUpToTheLimitIsRead() {
         byte[] bytes = new byte[64 * 1024];
         bytes[17] = 1;
-        assertArrayEquals(bytes, BodyReader.readSmall(new ByteArrayInputStream(bytes), LIMIT));
-        assertEquals(0, BodyReader.readSmall(InputStream.nullInputStream(), LIMIT).length);
+        assertArrayEquals(bytes, BodyReader.readSmall(new ByteArrayInputStream(bytes), null, LIMIT));
+        assertEquals(0, BodyReader.readSmall(InputStream.nullInputStream(), null, LIMIT).length);
     }
 
     @Test
     void aBodyBeyondTheLimitIsRefusedAndReadNoFurther() {
         ByteArrayInputStream in = new ByteArrayInputStream(new byte[1 << 20]);
-        BodyRefused refused = assertThrows(BodyRefused.class, () -> BodyReader.readSmall(in, LIMIT));
+        BodyRefused refused = assertThrows(BodyRefused.class, () -> BodyReader.readSmall(in, null, LIMIT));
         assertEquals(ErrorCode.TOO_LARGE, refused.code());
         assertTrue(refused.getMessage().contains("64 KiB"), refused.getMessage());
         assertEquals((1 << 20) - (64 << 10) - 1, in.available());
@@ -39,7 +39,7 @@ class BodyReaderTest {
                 throw new IOException("connection reset");
             }
         };
-        BodyRefused refused = assertThrows(BodyRefused.class, () -> BodyReader.readSmall(broken, LIMIT));
+        BodyRefused refused = assertThrows(BodyRefused.class, () -> BodyReader.readSmall(broken, null, LIMIT));
         assertEquals(ErrorCode.INCOMPLETE, refused.code());
     }
 

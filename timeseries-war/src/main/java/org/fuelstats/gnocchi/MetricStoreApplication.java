@@ -19,6 +19,7 @@ import org.fuelstats.gnocchi.status.RootResource;
 import org.fuelstats.gnocchi.status.StatusResource;
 import org.fuelstats.gnocchi.status.VersionsResource;
 import org.fuelstats.http.JsonBodies;
+import org.fuelstats.http.LinkHeaders;
 import org.fuelstats.http.WholeAnswers;
 
 /** The API of the metric store. Its addresses are those of Gnocchi's, so a client's endpoint is the listener's root. */
@@ -44,6 +45,7 @@ public class MetricStoreApplication extends Application {
                 ResourcesResource.class,
                 JsonBodies.class,
                 WholeAnswers.class,
+                LinkHeaders.class,
                 GnocchiFailureMapper.class);
     }
 }

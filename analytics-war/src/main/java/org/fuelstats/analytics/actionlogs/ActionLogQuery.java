@@ -1,12 +1,12 @@
 package org.fuelstats.analytics.actionlogs;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fuelstats.analytics.jobs.InvalidJobRequest;
 import org.fuelstats.analytics.jobs.JobRequest;
+import org.fuelstats.http.RequestedTime;
 
 /**
  * Selects action logs.
@@ -37,12 +37,8 @@ record ActionLogQuery(LocalDate from, LocalDate to, List<String> masterNodes, Li
     }
 
     private static Optional<LocalDate> day(JobRequest order, String filter) {
-        return order.value(filter).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw InvalidJobRequest.filter(filter, "must be a date such as 2026-01-31, not \"" + text + "\"");
-            }
-        });
+        return order.value(filter).map(text -> RequestedTime.day(text)
+                .orElseThrow(() ->
+                        InvalidJobRequest.filter(filter, "must be a date such as 2026-01-31, not \"" + text + "\"")));
     }
 }

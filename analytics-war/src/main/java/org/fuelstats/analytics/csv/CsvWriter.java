@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Writes CSV as Python's csv module does by default: CRLF, quotes only where needed, UTF-8. Text that a spreadsheet would interpret as a
- * formula is prefixed with an apostrophe; numbers are not.
+ * formula, also by the full-width forms of its first character, is prefixed with an apostrophe; numbers are not.
  */
 public final class CsvWriter {
     private static final int FLUSH_AT = 64 * 1024;
@@ -71,7 +71,7 @@ public final class CsvWriter {
 
     private static boolean isFormula(String text) {
         return switch (text.charAt(0)) {
-            case '=', '@', '\t', '\r' -> true;
+            case '=', '@', '\t', '\r', '\n', '\uFF1D', '\uFF20', '\uFF0B', '\uFF0D' -> true;
             case '+', '-' -> !NUMBER.matcher(text).matches();
             default -> false;
         };

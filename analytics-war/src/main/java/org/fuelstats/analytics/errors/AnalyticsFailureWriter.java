@@ -39,7 +39,9 @@ final class AnalyticsFailureWriter extends FailureWriter {
             case 404 -> "No such address: " + path + ". docs/api/analytics.md lists the addresses of the API.";
             case 405 -> "This address does not support this method.";
             case 406 -> "The response is application/json, which the Accept header excludes.";
-            default -> refused.getMessage();
+            case 415 -> "Unsupported Content-Type. Send application/json.";
+            // The container's own messages tell of classes and methods.
+            default -> "Invalid request. Check its address, parameters and headers.";
         };
     }
 }

@@ -28,10 +28,11 @@ final class JobRequestReader {
     /**
      * The order.
      *
+     * @param encoding the header Content-Encoding; null if there is none
      * @throws InvalidJobRequest if the body is too large, no JSON, or isn't what the message has to be
      */
-    static JobRequest read(InputStream in) {
-        JSONObject body = parsed(bytes(in));
+    static JobRequest read(InputStream in, String encoding) {
+        JSONObject body = parsed(bytes(in, encoding));
         Map<String, Object> filters = new TreeMap<>();
         JSONObject given = body.optJSONObject("filters", new JSONObject());
         for (String name : given.keySet()) {
@@ -49,9 +50,9 @@ final class JobRequestReader {
                 body.isNull("table") ? null : body.getString("table"));
     }
 
-    private static byte[] bytes(InputStream in) {
+    private static byte[] bytes(InputStream in, String encoding) {
         try {
-            return BodyReader.readSmall(in, LIMIT);
+            return BodyReader.readSmall(in, encoding, LIMIT);
         } catch (BodyRefused e) {
             throw e.code() == ErrorCode.TOO_LARGE
                     ? InvalidJobRequest.tooLarge(LIMIT)

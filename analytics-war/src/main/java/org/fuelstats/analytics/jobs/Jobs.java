@@ -70,7 +70,18 @@ public class Jobs {
         return Optional.empty();
     }
 
-    Optional<ResultForm> form(Job job) {
+    /**
+     * The form of a result, for whoever may still see it.
+     *
+     * @throws JobRejected.ForOperators if the result is for operators, and the requester is none any more
+     */
+    Optional<ResultForm> form(Job job, Requester requester) {
+        boolean forOperators = works.named(job.report())
+                .filter(work -> work.forOperatorsOnly(job.report()))
+                .isPresent();
+        if (forOperators && !requester.operator()) {
+            throw new JobRejected.ForOperators(job.report());
+        }
         return store.form(job.id());
     }
 

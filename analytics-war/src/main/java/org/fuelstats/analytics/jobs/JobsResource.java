@@ -2,7 +2,7 @@ package org.fuelstats.analytics.jobs;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
@@ -88,8 +87,10 @@ public class JobsResource {
             responseCode = "429",
             description = "The user has too many waiting jobs",
             headers = @Header(name = "Retry-After", ref = "Retry-After"))
-    public Response order(InputStream body) {
-        Job job = jobs.accept(JobRequestReader.read(body), Requester.of(user));
+    public Response order(@Context HttpServletRequest request) throws IOException {
+        JobRequest ordered =
+                JobRequestReader.read(request.getInputStream(), request.getHeader(HttpHeaders.CONTENT_ENCODING));
+        Job job = jobs.accept(ordered, Requester.of(user));
         return Response.accepted(job).location(job.address()).build();
     }
 
@@ -118,7 +119,7 @@ public class JobsResource {
                     String limit) {
         int most = limit(limit);
         if (after != null && !ID.matcher(after).matches()) {
-            throw new BadRequestException("'after' must be the id of the last job of the previous page.");
+            throw RequestRefused.of(ErrorCode.INVALID, "'after' must be the id of the last job of the previous page.");
         }
         List<Job> page = jobs.list(Requester.of(user), after == null ? null : UUID.fromString(after), most);
         return new Page(
@@ -171,6 +172,9 @@ public class JobsResource {
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/x-tar", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(
+            responseCode = "403",
+            description = "The result requires the role operator, which the user has no more")
     @APIResponse(responseCode = "404", description = "The job does not exist or belongs to another user")
     @APIResponse(
             responseCode = "409",
@@ -195,7 +199,7 @@ public class JobsResource {
     }
 
     private Response download(Job job) {
-        ResultForm form = jobs.form(job).orElseThrow(JobsResource::noSuch);
+        ResultForm form = jobs.form(job, Requester.of(user)).orElseThrow(JobsResource::noSuch);
         StreamingOutput parts = out -> copy(job, out);
         return Response.ok(parts)
                 .type(form.mediaType())
@@ -233,6 +237,6 @@ public class JobsResource {
             int number = Integer.parseInt(text);
             if (number >= 1 && number <= LONGEST_PAGE) return number;
         }
-        throw new BadRequestException("'limit' must be an integer from 1 to " + LONGEST_PAGE + ".");
+        throw RequestRefused.of(ErrorCode.INVALID, "'limit' must be an integer from 1 to " + LONGEST_PAGE + ".");
     }
 }

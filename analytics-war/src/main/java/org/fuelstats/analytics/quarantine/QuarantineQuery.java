@@ -1,9 +1,7 @@
 package org.fuelstats.analytics.quarantine;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,6 +9,9 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.http.RequestedTime;
 import org.fuelstats.persistence.quarantine.QuarantineEntry.EntryState;
 import org.fuelstats.persistence.quarantine.QuarantineEntry.QuarantineFilter;
 
@@ -67,7 +68,7 @@ class QuarantineQuery {
             return new QuarantineFilter(
                     endpoint, entryState(), masterNodeUid, reason, instant("from", from), instant("to", to));
         } catch (IllegalArgumentException e) {
-            throw new BadRequestException(e.getMessage());
+            throw RequestRefused.of(ErrorCode.INVALID, e.getMessage());
         }
     }
 
@@ -85,20 +86,21 @@ class QuarantineQuery {
         return Arrays.stream(EntryState.values())
                 .filter(known -> known.word().equals(state.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new BadRequestException("state is one of "
-                        + Arrays.stream(EntryState.values())
-                                .map(EntryState::word)
-                                .collect(Collectors.joining(", "))
-                        + "."));
+                .orElseThrow(() -> RequestRefused.of(
+                        ErrorCode.INVALID,
+                        "state is one of "
+                                + Arrays.stream(EntryState.values())
+                                        .map(EntryState::word)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 
     private static Instant instant(String name, String text) {
         if (text == null) return null;
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw new BadRequestException(name + " must be a time in UTC such as 2026-01-31T12:00:00Z.");
-        }
+        return RequestedTime.instant(text)
+                .orElseThrow(() -> RequestRefused.of(
+                        ErrorCode.INVALID,
+                        name + " must be a time in UTC such as 2026-01-31T12:00:00Z, in the years 1 to 9999."));
     }
 
     private static long number(String name, String text, long most) {
@@ -108,6 +110,6 @@ class QuarantineQuery {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new BadRequestException(name + " must be an integer from 1 to " + most + ".");
+        throw RequestRefused.of(ErrorCode.INVALID, name + " must be an integer from 1 to " + most + ".");
     }
 }

@@ -2,7 +2,6 @@ package org.fuelstats.analytics.quarantine;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -146,7 +145,8 @@ public class QuarantineResource {
                     boolean all) {
         QuarantineFilter filter = query.filter();
         if (filter.equals(QuarantineFilter.ALL) && !all) {
-            throw new BadRequestException("Select entries, for instance with state=replayed; all=true selects all.");
+            throw RequestRefused.of(
+                    ErrorCode.INVALID, "Select entries, for instance with state=replayed; all=true selects all.");
         }
         return new Changed(quarantine.delete(filter));
     }

@@ -3,7 +3,8 @@ package org.fuelstats.analytics.records;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.ws.rs.BadRequestException;
+import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
 
 /** The page of a list that a request selects. */
 record Paging(int limit, int offset) {
@@ -33,8 +34,10 @@ record Paging(int limit, int offset) {
         JsonNode value = object.get(name);
         if (value == null) return usual;
         if (!value.canConvertToInt() || !value.isIntegralNumber() || value.intValue() < 0) {
-            throw new BadRequestException("\"" + name + "\" in paging_params must be an integer of at least 0, such as"
-                    + " {\"" + name + "\": 100}.");
+            throw RequestRefused.of(
+                    ErrorCode.INVALID,
+                    "\"" + name + "\" in paging_params must be an integer of at least 0, such as" + " {\"" + name
+                            + "\": 100}.");
         }
         return value.intValue();
     }

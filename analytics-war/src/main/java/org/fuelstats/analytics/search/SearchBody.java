@@ -1,14 +1,14 @@
 package org.fuelstats.analytics.search;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fuelstats.analytics.errors.RequestRefused;
 import org.fuelstats.http.BodyReader;
-import org.fuelstats.http.BodyRefused;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.schemas.Contract;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.Schemas;
@@ -29,27 +29,29 @@ final class SearchBody {
 
     private SearchBody() {}
 
-    /** @throws BadRequestException when the body is too large, no JSON, or isn't what the message has to be */
-    static JSONObject of(InputStream in) {
-        byte[] bytes;
-        try {
-            bytes = BodyReader.readSmall(in, LIMIT);
-        } catch (BodyRefused e) {
-            throw new BadRequestException(e.getMessage(), e);
-        }
+    /**
+     * Reads the body of a POST.
+     *
+     * @param encoding the header Content-Encoding; null if there is none
+     * @throws org.fuelstats.http.BodyRefused when it is too large or damaged
+     * @throws RequestRefused when it is no JSON, or isn't what the message has to be
+     */
+    static JSONObject of(InputStream in, String encoding) {
+        byte[] bytes = BodyReader.readSmall(in, encoding, LIMIT);
         try {
             return checked(
                     StrictJson.readSingle(bytes, bytes.length, LIMITS, Set.of()).value());
         } catch (MalformedJson e) {
-            throw new BadRequestException("The body is no JSON: " + e.getMessage(), e);
+            throw RequestRefused.of(ErrorCode.INVALID, "The body is no JSON: " + e.getMessage());
         }
     }
 
-    /** @throws BadRequestException when a parameter can't be read */
+    /** @throws RequestRefused when a parameter can't be read */
     static JSONObject of(MultivaluedMap<String, String> query) {
         for (String name : query.keySet()) {
             if (!NAMES.contains(name)) {
-                throw new BadRequestException(
+                throw RequestRefused.of(
+                        ErrorCode.INVALID,
                         "Unknown parameter '" + name + "'. There are: in, where, facet, sort, limit, after.");
             }
         }
@@ -70,7 +72,8 @@ final class SearchBody {
     private static JSONObject condition(String text) {
         Matcher parts = SHORT.matcher(text);
         if (!parts.matches()) {
-            throw new BadRequestException(
+            throw RequestRefused.of(
+                    ErrorCode.INVALID,
                     "'where' must look like field=value, field>=value, field<value, field~text, field?yes or"
                             + " field?no; \"" + text + "\" doesn't.");
         }
@@ -88,7 +91,7 @@ final class SearchBody {
     private static boolean known(String value) {
         if (value.equals("yes")) return true;
         if (value.equals("no")) return false;
-        throw new BadRequestException("The value after ? must be yes or no, not \"" + value + "\".");
+        throw RequestRefused.of(ErrorCode.INVALID, "The value after ? must be yes or no, not \"" + value + "\".");
     }
 
     /** In an address everything is text; what it is to be is the field's matter. */
@@ -107,12 +110,13 @@ final class SearchBody {
 
     private static Object number(String text) {
         if (text.matches("[0-9]{1,9}")) return Integer.valueOf(text);
-        throw new BadRequestException("'limit' must be an integer from 0 to 500; \"" + text + "\" is none.");
+        throw RequestRefused.of(
+                ErrorCode.INVALID, "'limit' must be an integer from 0 to 500; \"" + text + "\" is none.");
     }
 
     private static JSONObject checked(Object search) {
         CONTRACT.violationIn(search).ifPresent(violation -> {
-            throw new BadRequestException("Invalid search: " + violation + ". See docs/api/search.md.");
+            throw RequestRefused.of(ErrorCode.INVALID, "Invalid search: " + violation + ". See docs/api/search.md.");
         });
         return (JSONObject) search;
     }

@@ -23,12 +23,13 @@ record SearchCondition(SearchField field, JsonObject json) {
         return new SearchCondition(field, wrap("range", wrap(field.path(), borders)));
     }
 
-    /** A text with this in it; what would be a wildcard is none. */
+    /** A text with this in it, in any case. */
     static SearchCondition contains(SearchField field, String text) {
         JsonObject pattern = new JsonObject();
-        pattern.addProperty("value", "*" + text.replaceAll("([\\\\*?])", "\\\\$1") + "*");
+        pattern.addProperty("value", ".*" + AnyCase.pattern(text) + ".*");
+        pattern.addProperty("flags", "NONE");
         pattern.addProperty("case_insensitive", true);
-        return new SearchCondition(field, wrap("wildcard", wrap(field.path(), pattern)));
+        return new SearchCondition(field, wrap("regexp", wrap(field.path(), pattern)));
     }
 
     /** Whether the field has a value. */

@@ -1,20 +1,16 @@
 package org.fuelstats.analytics.search;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import jakarta.ws.rs.BadRequestException;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.http.RequestedTime;
 import org.fuelstats.persistence.index.IndexedText;
 import org.json.JSONArray;
 import org.json.JSONObject;
@@ -22,6 +18,8 @@ import org.json.JSONObject;
 /** Parses a search: resolves field names and converts values to the fields' types; invalid input is rejected with a reason. */
 final class SearchParser {
     private static final int USUAL_LIMIT = 50;
+    private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /** As the index writes times, and the only form in which it takes them. */
     private static final DateTimeFormatter INDEXED_MOMENT = DateTimeFormatter.ofPattern(
@@ -37,7 +35,7 @@ final class SearchParser {
     /**
      * Reads a search that the schema allows.
      *
-     * @throws BadRequestException when a field isn't known, or a value isn't what its field holds
+     * @throws RequestRefused when a field isn't known, or a value isn't what its field holds
      */
     static SearchRequest of(JSONObject asked) {
         SearchSubject subject = SearchSubject.of(asked.getString("in")).orElseThrow();
@@ -53,14 +51,15 @@ final class SearchParser {
         for (int i = 0; i < counted.length(); i++) facets.add(facet(counted.getString(i)));
         String sort = asked.optString("sort", "");
         boolean largestFirst = sort.startsWith("-");
+        SearchField sortField = sort.isEmpty() ? null : sortField(largestFirst ? sort.substring(1) : sort);
         return new SearchRequest(
                 subject,
                 conditions,
                 facets,
-                sort.isEmpty() ? null : sortField(largestFirst ? sort.substring(1) : sort),
+                sortField,
                 largestFirst,
                 asked.optInt("limit", USUAL_LIMIT),
-                asked.isNull("after") ? null : cursor(asked.getString("after"), !sort.isEmpty()));
+                asked.isNull("after") ? null : SearchCursor.read(asked.getString("after"), subject, sortField));
     }
 
     private List<SearchCondition> conditions(JSONObject where) {
@@ -88,11 +87,15 @@ final class SearchParser {
 
     private SearchField field(String name) {
         return subject.field(name)
-                .orElseThrow(() -> new BadRequestException("There is no field \"" + name + "\" in "
-                        + subject.word() + ". The fields are: "
-                        + String.join(
-                                ", ",
-                                subject.fields().stream().map(SearchField::name).toList()) + "."));
+                .orElseThrow(() -> RequestRefused.of(
+                        ErrorCode.INVALID,
+                        "There is no field \"" + name + "\" in "
+                                + subject.word() + ". The fields are: "
+                                + String.join(
+                                        ", ",
+                                        subject.fields().stream()
+                                                .map(SearchField::name)
+                                                .toList()) + "."));
     }
 
     private SearchField facet(String name) {
@@ -116,8 +119,14 @@ final class SearchParser {
         return switch (field.kind()) {
             case TEXT -> new JsonPrimitive(IndexedText.of(value.toString()));
             case NUMBER -> {
-                if (value instanceof Number number) yield new JsonPrimitive(number);
-                throw refused(field, "It holds numbers; \"" + value + "\" is none.");
+                if (!(value instanceof Number number)) {
+                    throw refused(field, "It holds numbers; \"" + value + "\" is none.");
+                }
+                BigDecimal exact = new BigDecimal(number.toString());
+                if (exact.compareTo(LEAST) < 0 || exact.compareTo(MOST) > 0) {
+                    throw refused(field, "It holds numbers from " + LEAST + " to " + MOST + "; " + value + " is none.");
+                }
+                yield new JsonPrimitive(number);
             }
             case FLAG -> {
                 if (value instanceof Boolean flag) yield new JsonPrimitive(flag);
@@ -128,39 +137,12 @@ final class SearchParser {
     }
 
     private static Instant moment(SearchField field, String text) {
-        try {
-            return text.length() == 10
-                    ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-                    : Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw refused(
-                    field, "It holds times such as 2026-01-31 or 2026-01-31T12:00:00Z; \"" + text + "\" is none.");
-        }
+        return RequestedTime.dayOrInstant(text)
+                .orElseThrow(() -> refused(
+                        field, "It holds times such as 2026-01-31 or 2026-01-31T12:00:00Z; \"" + text + "\" is none."));
     }
 
-    private static BadRequestException refused(SearchField field, String reason) {
-        return new BadRequestException("The field '" + field.name() + "' can't be used so. " + reason);
-    }
-
-    /** A page begins after a hit, identified by the value of the sort field, if any, and by its unique key. */
-    private JsonArray cursor(String after, boolean sorted) {
-        int size = (sorted ? 1 : 0) + (subject == SearchSubject.INSTALLATIONS ? 1 : 2);
-        try {
-            String json = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
-            JsonArray values = JsonParser.parseString(json).getAsJsonArray();
-            boolean plain = true;
-            for (var value : values) plain &= value.isJsonPrimitive() || value.isJsonNull();
-            if (plain && values.size() == size) return values;
-        } catch (IllegalArgumentException | IllegalStateException | JsonParseException e) {
-            // The same refusal as for a cursor of another form.
-        }
-        throw new BadRequestException("'after' must be the value of 'after' in the previous page.");
-    }
-
-    /** The text by which a page is continued. */
-    static String cursor(JsonArray sortValues) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(sortValues.toString().getBytes(StandardCharsets.UTF_8));
+    private static RequestRefused refused(SearchField field, String reason) {
+        return RequestRefused.of(ErrorCode.INVALID, "The field '" + field.name() + "' can't be used so. " + reason);
     }
 }

@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.fuelstats.persistence.indexupkeep.IndexFailure;
 import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
+import org.fuelstats.persistence.indexupkeep.SearchRejected;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -33,6 +35,7 @@ class SearchQuery {
      *
      * @param more conditions besides those of the order, in Elasticsearch's words
      * @throws IndexUnavailable when Elasticsearch does not answer in time, or has no such index
+     * @throws SearchRejected when Elasticsearch refuses a value or a cursor that the fields don't hold
      */
     Found ask(SearchRequest order, List<JsonObject> more) {
         try {
@@ -48,7 +51,7 @@ class SearchQuery {
                     .fetch(order.limit());
             return new Found(result.total().hitCount(), result.hits(), result.aggregation(FACETS));
         } catch (SearchException e) {
-            throw new IndexUnavailable(e);
+            throw IndexFailure.of(e);
         }
     }
 

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.RequestRefused;
 import org.fuelstats.http.ErrorCode;
+import org.fuelstats.persistence.indexupkeep.SearchRejected;
 import org.json.JSONObject;
 
 /** The REST API of the search. */
@@ -130,9 +130,10 @@ public class SearchResource {
     @APIResponse(responseCode = "400", description = "Invalid search; the response explains what is wrong")
     @APIResponse(responseCode = "403", description = "The caller may not search by a field, or has no role")
     @APIResponse(responseCode = "415", description = "The Content-Type is not JSON")
-    public SearchAnswer search(InputStream body) {
+    public SearchAnswer searchByBody() throws IOException {
         SearchRole searcher = searcher();
-        return found(SearchBody.of(body), searcher);
+        return found(
+                SearchBody.of(request.getInputStream(), request.getHeader(HttpHeaders.CONTENT_ENCODING)), searcher);
     }
 
     private SearchAnswer found(JSONObject asked, SearchRole searcher) {
@@ -140,7 +141,13 @@ public class SearchResource {
         boolean anybody = searcher == SearchRole.ANYBODY;
         if (anybody) onlyOpenFields(order);
         if (searcher != SearchRole.OPERATOR) notByIdentifier(order);
-        return SearchResultReader.of(order, searcher, index.ask(order, anybody ? List.of(NOT_FILTERED) : List.of()));
+        try {
+            return SearchResultReader.of(
+                    order, searcher, index.ask(order, anybody ? List.of(NOT_FILTERED) : List.of()));
+        } catch (SearchRejected e) {
+            throw RequestRefused.of(
+                    ErrorCode.INVALID, "A value in 'where', or 'after', is not what its field holds: check both.");
+        }
     }
 
     /** The container checks nothing on this address by itself, as it may be open: who sends credentials is checked here. */

@@ -41,7 +41,7 @@ final class SearchResultReader {
 
     private String after(List<JsonObject> hits) {
         if (order.limit() == 0 || hits.size() < order.limit()) return null;
-        return SearchParser.cursor(hits.get(hits.size() - 1).getAsJsonArray("sort"));
+        return SearchCursor.of(hits.get(hits.size() - 1).getAsJsonArray("sort"));
     }
 
     private boolean tellable(long installations) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.analytics.errors.RequestRefused;
 import org.fuelstats.http.ErrorCode;
+import org.fuelstats.http.RequestedTime;
 
 /** The REST API of the trends. */
 @Path("/json/trends")
@@ -66,21 +66,22 @@ public class TrendsResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
                     @QueryParam("stop")
                     String stop) {
-        try {
-            Instant to = stop == null ? clock.instant() : Instant.parse(stop);
-            Instant from = start == null ? to.minus(USUAL_SPAN) : Instant.parse(start);
-            if (!from.isBefore(to) || from.isBefore(to.minus(LONGEST_SPAN)) || from.isBefore(Instant.EPOCH)) {
-                throw RequestRefused.of(
-                        ErrorCode.INVALID,
-                        "'start' (" + from + ") must be before 'stop' (" + to
-                                + "), by 20 years at most, and not before 1970.");
-            }
-            return Response.ok(report.of(release, from, to)).build();
-        } catch (DateTimeParseException e) {
+        Instant to = stop == null ? clock.instant() : time("stop", stop);
+        Instant from = start == null ? to.minus(USUAL_SPAN) : time("start", start);
+        if (!from.isBefore(to) || from.isBefore(to.minus(LONGEST_SPAN)) || from.isBefore(Instant.EPOCH)) {
             throw RequestRefused.of(
                     ErrorCode.INVALID,
-                    "'start' and 'stop' must be instants in UTC such as 2026-01-31T00:00:00Z; \"" + e.getParsedString()
-                            + "\" is none.");
+                    "'start' (" + from + ") must be before 'stop' (" + to
+                            + "), by 20 years at most, and not before 1970.");
         }
+        return Response.ok(report.of(release, from, to)).build();
+    }
+
+    private static Instant time(String parameter, String text) {
+        return RequestedTime.instant(text)
+                .orElseThrow(() -> RequestRefused.of(
+                        ErrorCode.INVALID,
+                        "'" + parameter + "' must be an instant in UTC such as 2026-01-31T00:00:00Z, in the years 1 to"
+                                + " 9999; \"" + text + "\" is none."));
     }
 }

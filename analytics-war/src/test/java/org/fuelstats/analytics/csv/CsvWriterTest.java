@@ -46,6 +46,10 @@ class CsvWriterTest {
                 "-2+3|'-2+3",
                 "@SUM(A1)|'@SUM(A1)",
                 "-|'-",
+                "\uFF1D1+1|'\uFF1D1+1",
+                "\uFF0B1|'\uFF0B1",
+                "\uFF0D1|'\uFF0D1",
+                "\uFF20SUM(A1)|'\uFF20SUM(A1)",
                 "-1 |-1",
                 "+7|+7",
                 "-0.5|-0.5",
@@ -60,7 +64,7 @@ class CsvWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\t=1", "\r=1"})
+    @ValueSource(strings = {"\t=1", "\r=1", "\n=1"})
     void whiteSpaceDoesNotHideAFormula(String cell) throws IOException {
         csv.cell(cell);
         csv.endRow();

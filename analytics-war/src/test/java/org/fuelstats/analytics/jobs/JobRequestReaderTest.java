@@ -63,6 +63,6 @@ class JobRequestReaderTest {
     }
 
     private static JobRequest read(String body) {
-        return JobRequestReader.read(new ByteArrayInputStream(body.getBytes(UTF_8)));
+        return JobRequestReader.read(new ByteArrayInputStream(body.getBytes(UTF_8)), null);
     }
 }

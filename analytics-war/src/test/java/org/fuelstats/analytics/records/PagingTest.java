@@ -3,7 +3,7 @@ package org.fuelstats.analytics.records;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.ws.rs.BadRequestException;
+import org.fuelstats.analytics.errors.RequestRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -40,6 +40,6 @@ class PagingTest {
                 "{\"offset\": 99999999999999999999}"
             })
     void whatIsNoWholeNumberIsRefused(String parameter) {
-        assertThrows(BadRequestException.class, () -> Paging.of(parameter));
+        assertThrows(RequestRefused.class, () -> Paging.of(parameter));
     }
 }

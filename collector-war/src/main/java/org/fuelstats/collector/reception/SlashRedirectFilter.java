@@ -3,15 +3,18 @@ package org.fuelstats.collector.reception;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.fuelstats.http.AddressFilter;
 
-/** The first filter of every request: redirects addresses that lack their final slash, adds security headers, and hides headers that the API ignores. */
+/**
+ * The first filter of every request: refuses malformed addresses, redirects those that lack their final slash, adds security headers, and
+ * hides headers that the API ignores.
+ */
 @WebFilter(urlPatterns = "/*")
-public class SlashRedirectFilter extends HttpFilter {
+public class SlashRedirectFilter extends AddressFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> WITHOUT_SLASH = Set.of(
             "/api/v1/ping",
@@ -20,12 +23,29 @@ public class SlashRedirectFilter extends HttpFilter {
             "/api/v1/oswl_stats",
             "/api/v1/ostf_stats");
 
+    /** For the container. */
+    public SlashRedirectFilter() {
+        super(false);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        super.doFilter(request, response, chain);
+    }
+
+    @Override
+    protected void refuse(HttpServletResponse response, int status, String sentence) throws IOException {
+        response.setContentType("application/json");
+        response.getOutputStream().write(ResponseJson.error(sentence));
+    }
+
+    @Override
+    protected void accepted(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         String path = request.getRequestURI();
         if (WITHOUT_SLASH.contains(path)) {
             String query = request.getQueryString();

@@ -5,15 +5,29 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
-/** Parses UUIDs in their complete form. Java's own parser also accepts shortened ones. */
+/**
+ * Parses UUIDs in every form that Python's {@code uuid.UUID} takes, as Gnocchi does: 32 hexadecimal digits with any dashes, in braces, or as
+ * a URN. Java's own parser takes shortened ones, too, and none of the others.
+ */
 public final class UuidText {
-    private static final Pattern FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern DIGITS = Pattern.compile("(?i)[0-9a-f]{32}");
+    private static final Pattern BRACES = Pattern.compile("^[{}]+|[{}]+$");
+    private static final int LONGEST = 100;
 
     private UuidText() {}
 
     /** The UUID; empty if the text is none. */
     public static Optional<UUID> read(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String bare = text.replace("urn:", "").replace("uuid:", "");
+        String digits = BRACES.matcher(bare).replaceAll("").replace("-", "");
+        return DIGITS.matcher(digits).matches()
+                ? Optional.of(new UUID(
+                        Long.parseUnsignedLong(digits.substring(0, 16), 16),
+                        Long.parseUnsignedLong(digits.substring(16), 16)))
+                : Optional.empty();
     }
 
     /** The UUID in a field of a request; refused if the text is none. */

@@ -82,9 +82,10 @@ public class EntitiesResource {
             responseCode = "200",
             description = "The entity with its archives",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity.answer")))
+    @APIResponse(responseCode = "403", description = "A resource has shown the entity, and the caller may not read it")
     @APIResponse(responseCode = "404", description = "No such entity")
     public EntityAnswer get(@Parameter(description = ID) @PathParam("id") String id) {
-        return EntityAnswer.of(entities.current(id));
+        return EntityAnswer.of(entities.current(id, caller.get()));
     }
 
     /** Deletes an entity with its measures. */
@@ -94,8 +95,9 @@ public class EntitiesResource {
             summary = "Delete an entity",
             description = "Its measures are deleted, too. A resource that it belonged to is kept.")
     @APIResponse(responseCode = "204", description = "It is deleted")
+    @APIResponse(responseCode = "403", description = "A resource has shown the entity, and it is not the caller's")
     @APIResponse(responseCode = "404", description = "No such entity")
     public void delete(@Parameter(description = ID) @PathParam("id") String id) {
-        entities.delete(id);
+        entities.delete(id, caller.get());
     }
 }

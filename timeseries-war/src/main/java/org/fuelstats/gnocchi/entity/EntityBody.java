@@ -2,9 +2,6 @@ package org.fuelstats.gnocchi.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.fuelstats.gnocchi.bodies.JsonPlace;
 import org.fuelstats.gnocchi.bodies.SchemaBodies;
 import org.fuelstats.gnocchi.responses.ApiError;
@@ -52,18 +49,5 @@ public final class EntityBody {
     /** The text, or the shortest digits that mean the number: 3.6 stays 3.6. */
     private static String text(JSONObject asked, String name) {
         return asked.has(name) ? asked.get(name).toString() : null;
-    }
-
-    /** Reads the UUIDs of entities. */
-    public static final class EntityId {
-        private static final Pattern FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
-        private EntityId() {}
-
-        /** Empty if the text is no UUID in its usual form. */
-        public static Optional<UUID> read(String text) {
-            // Java itself would take 1-2-3-4-5 too.
-            return FORM.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
-        }
     }
 }

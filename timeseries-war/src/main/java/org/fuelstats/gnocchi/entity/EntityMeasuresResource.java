@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.RequestBodies;
 import org.fuelstats.gnocchi.measurejson.CurrentMeasureRules;
 import org.fuelstats.gnocchi.measurejson.JsonBuffer;
@@ -39,6 +40,9 @@ import org.fuelstats.timeseries.metrics.Metric;
 public class EntityMeasuresResource {
     @Inject
     Entities entities;
+
+    @Inject
+    CurrentCaller caller;
 
     @Inject
     EntityMeasures measures;
@@ -67,13 +71,14 @@ public class EntityMeasuresResource {
                             description = "Number of late measures, if known and not zero",
                             schema = @Schema(type = SchemaType.INTEGER)))
     @APIResponse(responseCode = "400", description = "Invalid body; the response names the invalid measure")
+    @APIResponse(responseCode = "403", description = "A resource has shown the entity, and it is not the caller's")
     @APIResponse(responseCode = "404", description = "No such entity")
     @APIResponse(responseCode = "413", description = "The body is too large")
     @APIResponse(responseCode = "415", description = "The Content-Type is not JSON in UTF-8")
     public Response post(
             @Parameter(description = EntitiesResource.ID) @PathParam("id") String id,
             @Context HttpServletRequest request) {
-        Metric entity = entities.get(id);
+        Metric entity = entities.writable(id, caller.get());
         Body body = bodies.read(request);
         AppendResult appended =
                 measures.append(entity, MeasuresBody.ofOne(body.bytes(), body.length(), rules.ofEntities()));
@@ -121,10 +126,11 @@ public class EntityMeasuresResource {
             description = "The measures, oldest first",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "entity_measures.answer")))
     @APIResponse(responseCode = "400", description = "Invalid argument, or not stored for this entity")
+    @APIResponse(responseCode = "403", description = "A resource has shown the entity, and the caller may not read it")
     @APIResponse(responseCode = "404", description = "No such entity")
     public StreamingOutput get(
             @Parameter(description = EntitiesResource.ID) @PathParam("id") String id, @Context UriInfo uri) {
-        Metric entity = entities.get(id);
+        Metric entity = entities.readable(id, caller.get());
         EntityMeasuresQuery query = EntityMeasuresQuery.read(uri.getQueryParameters(), entity.policy(), rules.now());
         List<TimedValues> stretches = measures.read(entity, query);
         return out -> TimedValues.write(stretches, new JsonBuffer(out));

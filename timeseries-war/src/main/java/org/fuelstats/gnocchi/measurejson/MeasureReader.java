@@ -128,13 +128,16 @@ final class MeasureReader {
                     throw refused(
                             "timestamp", "unexpected timestamp " + in.next() + ": send ISO 8601 text or Unix seconds");
             };
+        } catch (TimestampText.TimeOutside e) {
+            throw refused("timestamp", "unexpected timestamp: " + e.shown() + " " + rules.objection(e.early()));
         } catch (DateTimeException e) {
             throw refused("timestamp", "unexpected timestamp: " + e.getMessage());
         }
         if (!rules.admits(timestamp)) {
             throw refused(
                     "timestamp",
-                    "unexpected timestamp: " + Epoch.instant(timestamp) + " " + rules.objection(timestamp));
+                    "unexpected timestamp: " + Epoch.instant(timestamp) + " "
+                            + rules.objection(timestamp < rules.earliest()));
         }
         return timestamp;
     }

@@ -26,9 +26,13 @@ record MeasureRules(boolean strict, long now, long earliest, long latest) {
         return earliest <= timestamp && timestamp <= latest;
     }
 
-    /** What is wrong with a timestamp that isn't admitted, as the end of a sentence. */
-    String objection(long timestamp) {
-        return timestamp < earliest
+    /**
+     * What is wrong with a timestamp that isn't admitted, as the end of a sentence.
+     *
+     * @param early whether it is one before, rather than after, those that are
+     */
+    String objection(boolean early) {
+        return early
                 ? "lies before " + Epoch.instant(earliest)
                 : "lies too far in the future: this server accepts timestamps up to " + Epoch.instant(latest)
                         + ", since a measure from the future would make all real ones too late";

@@ -3,9 +3,11 @@ package org.fuelstats.gnocchi.measurejson;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.timeseries.names.UuidText;
 import org.fuelstats.timeseries.points.Points;
 
 /**
@@ -71,6 +73,10 @@ public final class MeasuresBody {
             }
         }
         String key = in.member();
+        Optional<UUID> otherForm = UuidText.read(key);
+        if (otherForm.isPresent()) {
+            return otherForm.get();
+        }
         throw ApiError.invalidInput("extra keys not allowed: " + JsonText.shown(key) + " isn't a metric's id", key);
     }
 
@@ -82,13 +88,13 @@ public final class MeasuresBody {
             return read;
         }
         do {
-            String resource = in.member();
+            String resource = storable(in.member());
             expectObject("unexpected measures format: an object of metric names should stand here, not ", resource);
             if (in.take('}')) {
                 continue;
             }
             do {
-                String name = in.member();
+                String name = storable(in.member(), resource);
                 if (!known.add(List.of(resource, name))) {
                     throw ApiError.invalidInput("the metric is named twice for this resource", resource, name);
                 }
@@ -137,7 +143,19 @@ public final class MeasuresBody {
         if (in.peek() != '"') {
             throw ApiError.invalidInput("expected str: '" + member + "' is a text", resource, name, member);
         }
-        return in.string();
+        return storable(in.string(), resource, name, member);
+    }
+
+    /** The database's texts hold every character but this one. */
+    private static String storable(String text, Object... path) {
+        if (text.indexOf('\0') >= 0) {
+            List<Object> place = new ArrayList<>(List.of(path));
+            if (place.size() < 3) {
+                place.add(JsonText.shown(text));
+            }
+            throw ApiError.invalidInput("the text holds the character U+0000, which no name may hold", place.toArray());
+        }
+        return text;
     }
 
     private void expectObject(String refusal, Object... path) {

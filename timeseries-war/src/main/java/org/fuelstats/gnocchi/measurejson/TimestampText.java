@@ -55,12 +55,14 @@ public final class TimestampText {
             LocalDate date = LocalDate.of(number(iso, 1, 1), number(iso, 2, 1), number(iso, 3, 1));
             LocalTime time =
                     LocalTime.of(number(iso, 4, 0), number(iso, 5, 0), number(iso, 6, 0), fraction(iso.group(7)));
-            return Epoch.checked(Epoch.nanos(LocalDateTime.of(date, time).toInstant(zone(iso.group(8)))));
+            return checked(Epoch.nanos(LocalDateTime.of(date, time).toInstant(zone(iso.group(8)))), text);
+        } catch (TimeOutside e) {
+            throw e;
         } catch (DateTimeException e) {
             throw new DateTimeException(
                     "Can't read " + JsonText.shown(text) + " as a time: " + e.getMessage() + ".", e);
         } catch (ArithmeticException e) {
-            throw outside(text);
+            throw new TimeOutside(text, number(iso, 1, 1) < 1970);
         }
     }
 
@@ -81,11 +83,11 @@ public final class TimestampText {
         boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
         try {
             long span = TimespanText.nanos(signed ? text.substring(1) : text);
-            return Epoch.checked(text.charAt(0) == '-' ? now - span : Math.addExact(now, span));
+            return checked(text.charAt(0) == '-' ? now - span : Math.addExact(now, span), text);
         } catch (InvalidTimespanException e) {
             throw unreadable(text);
         } catch (ArithmeticException e) {
-            throw outside(text);
+            throw new TimeOutside(text, text.charAt(0) == '-');
         }
     }
 
@@ -95,8 +97,35 @@ public final class TimestampText {
                         + " as a time. Write ISO 8601 (2015-03-06T14:33:57Z), Unix seconds (1425652440.5) or a time from now (-10 minutes).");
     }
 
-    static DateTimeException outside(String text) {
-        return new DateTimeException(
-                "The time " + JsonText.shown(text) + " can't be stored: it must lie in the years 1700 to 2239.");
+    /** The same timestamp if metrics can hold it. */
+    static long checked(long timestamp, String text) {
+        if (timestamp < Epoch.EARLIEST || timestamp >= Epoch.END) {
+            throw new TimeOutside(text, timestamp < Epoch.EARLIEST);
+        }
+        return timestamp;
+    }
+
+    /** A time that no metric can hold. */
+    static final class TimeOutside extends DateTimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String shown;
+        private final boolean early;
+
+        TimeOutside(String text, boolean early) {
+            super("The time " + JsonText.shown(text) + " can't be stored: it must lie in the years 1700 to 2239.");
+            this.shown = JsonText.shown(text);
+            this.early = early;
+        }
+
+        /** Whether it is before all that can be held, rather than after. */
+        boolean early() {
+            return early;
+        }
+
+        /** The text as a message shows it. */
+        String shown() {
+            return shown;
+        }
     }
 }

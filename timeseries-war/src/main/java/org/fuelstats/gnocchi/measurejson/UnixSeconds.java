@@ -3,7 +3,6 @@ package org.fuelstats.gnocchi.measurejson;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
-import org.fuelstats.timeseries.time.Epoch;
 
 /** Seconds since 1970 as decimal text, exact to the nanosecond. */
 final class UnixSeconds {
@@ -22,13 +21,13 @@ final class UnixSeconds {
     static long nanos(String text) {
         BigDecimal seconds = new BigDecimal(text);
         if (seconds.precision() - seconds.scale() > TOO_MANY_DIGITS) {
-            throw TimestampText.outside(text);
+            throw new TimestampText.TimeOutside(text, seconds.signum() < 0);
         }
         try {
-            return Epoch.checked(
-                    seconds.movePointRight(9).setScale(0, RoundingMode.FLOOR).longValueExact());
+            return TimestampText.checked(
+                    seconds.movePointRight(9).setScale(0, RoundingMode.FLOOR).longValueExact(), text);
         } catch (ArithmeticException e) {
-            throw TimestampText.outside(text);
+            throw new TimestampText.TimeOutside(text, seconds.signum() < 0);
         }
     }
 }

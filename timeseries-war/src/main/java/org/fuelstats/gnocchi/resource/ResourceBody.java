@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fuelstats.gnocchi.bodies.JsonPlace;
 import org.fuelstats.gnocchi.entity.EntityBody;
-import org.fuelstats.gnocchi.entity.EntityBody.EntityId;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.metrics.NewMetric;
+import org.fuelstats.timeseries.names.UuidText;
+import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.resources.DateTimeText;
 import org.fuelstats.timeseries.resources.NewResource;
 import org.fuelstats.timeseries.resources.NewResource.MetricLink;
@@ -35,8 +36,8 @@ final class ResourceBody {
     }
 
     /** The resource that a body of {@code POST /v1/resource/<type>} describes. */
-    static NewResource made(ResourceType type, JSONObject body) {
-        return new ResourceBody(type, body).made();
+    static NewResource made(ResourceType type, JSONObject body, Caller creator) {
+        return new ResourceBody(type, body).made(creator);
     }
 
     /** The change that a body of {@code PATCH} describes, as seen through this type. */
@@ -44,15 +45,12 @@ final class ResourceBody {
         return new ResourceBody(type, body).change();
     }
 
-    private NewResource made() {
-        String id = body.getString("id");
+    private NewResource made(Caller creator) {
         if (body.has("type") && !type.name().equals(body.get("type"))) {
             throw place("type").refused("the address says that the type is " + type.name());
         }
         return new NewResource(
-                EntityId.read(id).map(ResourceId::of).orElseThrow(() -> place("id")
-                        .refused("not a UUID, as 4e3a0f5c-0f5e-4c6e-8f0e-7a1c2b3d4e5f; a resource has the UUID"
-                                + " by which whoever manages it knows it")),
+                ResourceId.of(body.getString("id"), creator),
                 owner("user_id"),
                 owner("project_id"),
                 moment("started_at"),
@@ -128,7 +126,7 @@ final class ResourceBody {
         if (written instanceof JSONObject parameters) {
             return new MetricLink.Made(EntityBody.read(parameters, place), null);
         }
-        return EntityId.read((String) written)
+        return UuidText.read((String) written)
                 .<MetricLink>map(MetricLink.Existing::new)
                 .orElseThrow(() -> notAnEntity(place));
     }

@@ -4,9 +4,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
-import org.fuelstats.gnocchi.entity.EntityBody.EntityId;
 import org.fuelstats.gnocchi.paging.PageParameters;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.timeseries.names.UuidText;
 import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
 import org.fuelstats.timeseries.resources.ResourceType;
 
@@ -25,6 +25,6 @@ final class ResourceListParameters {
                 equal.put(name, values.get(0));
             }
         });
-        return new ResourceQuery(type.name(), equal, PageParameters.read(uri, EntityId::read));
+        return new ResourceQuery(type.name(), equal, PageParameters.read(uri, UuidText::read));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.http.LinkAddress;
 import org.fuelstats.timeseries.resources.ResourceTypes;
 
 /** Lists the types of resources. */
@@ -37,10 +38,10 @@ public class ResourceTypesResource {
         types.list()
                 .forEach(type -> addresses.put(
                         type.name(),
-                        uri.getBaseUriBuilder()
+                        LinkAddress.of(uri.getBaseUriBuilder()
                                 .path("resource")
                                 .path(type.name())
-                                .build()));
+                                .build())));
         return addresses;
     }
 }

@@ -30,15 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.SchemaBodies;
-import org.fuelstats.gnocchi.entity.EntityBody.EntityId;
 import org.fuelstats.gnocchi.paging.PageParameters.NextPage;
-import org.fuelstats.gnocchi.responses.ApiError;
-import org.fuelstats.http.ErrorCode;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.timeseries.resources.Resource;
 import org.fuelstats.timeseries.resources.ResourceCatalogue;
 import org.fuelstats.timeseries.resources.ResourceCatalogue.Orphans;
 import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
+import org.fuelstats.timeseries.resources.ResourceId;
 import org.fuelstats.timeseries.resources.ResourceType;
 import org.fuelstats.timeseries.resources.ResourceTypes;
 
@@ -90,7 +88,9 @@ public class ResourcesResource {
             @Context UriInfo uri) {
         ResourceType type = types.named(typeName);
         Resource made = catalogue.create(
-                typeName, ResourceBody.made(type, bodies.read(request, Message.RESOURCE_REQUEST)), caller.get());
+                typeName,
+                ResourceBody.made(type, bodies.read(request, Message.RESOURCE_REQUEST), caller.get()),
+                caller.get());
         return Response.created(uri.getBaseUriBuilder()
                         .path("resource")
                         .path(typeName)
@@ -162,7 +162,9 @@ public class ResourcesResource {
             description = "Unknown type, or no resource with this id and type that the caller may read")
     public Map<String, Object> get(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
-            @Parameter(description = "The resource's UUID") @PathParam("id") String id) {
+            @Parameter(description = "The resource's id: its UUID, or the text with which the caller created it")
+                    @PathParam("id")
+                    String id) {
         ResourceType type = types.named(typeName);
         return ResourceAnswer.of(catalogue.get(typeName, known(id), caller.get()), type);
     }
@@ -191,7 +193,9 @@ public class ResourcesResource {
     @APIResponse(responseCode = "415", description = "The Content-Type is not JSON in UTF-8")
     public Map<String, Object> change(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
-            @Parameter(description = "The resource's UUID") @PathParam("id") String id,
+            @Parameter(description = "The resource's id: its UUID, or the text with which the caller created it")
+                    @PathParam("id")
+                    String id,
             @Context HttpServletRequest request) {
         ResourceType type = types.named(typeName);
         UUID known = known(id);
@@ -214,13 +218,15 @@ public class ResourcesResource {
             description = "Unknown type, or no resource with this id and type that the caller may read")
     public void delete(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
-            @Parameter(description = "The resource's UUID") @PathParam("id") String id) {
+            @Parameter(description = "The resource's id: its UUID, or the text with which the caller created it")
+                    @PathParam("id")
+                    String id) {
         types.named(typeName);
         catalogue.delete(typeName, known(id), Orphans.KEPT, caller.get());
     }
 
-    private static UUID known(String id) {
-        return EntityId.read(id)
-                .orElseThrow(() -> ApiError.of(ErrorCode.NOT_FOUND, "No such resource: the id is not a UUID."));
+    /** The UUID, or the one that is derived from another text and the caller, as it was when the resource was made. */
+    private UUID known(String id) {
+        return ResourceId.of(id, caller.get()).id();
     }
 }

@@ -41,7 +41,7 @@ enum ErrorForm {
         String title = title(status);
         Object body =
                 switch (this) {
-                    case JSON -> new Body(status, title, description);
+                    case JSON -> json(status, description);
                     case TEXT -> status + " " + title + "\n\n" + sentence(description) + "\n";
                     case HTML ->
                         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + status + " "
@@ -49,6 +49,11 @@ enum ErrorForm {
                                 + escaped(sentence(description)) + "</p></body></html>\n";
                 };
         return Response.status(status).type(type).entity(body);
+    }
+
+    /** The JSON form of an error. */
+    static Body json(int status, Object description) {
+        return new Body(status, title(status), description);
     }
 
     private static String title(int status) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.http.LinkAddress;
 
 /** The root of the API. */
 @Path("/")
@@ -34,10 +35,13 @@ public class RootResource {
     @APIResponse(responseCode = "200", description = "Version and addresses")
     public Root root(@Context UriInfo uri) {
         Stream<Link> parts =
-                PARTS.stream().map(part -> new Link(part, uri.getBaseUri().resolve(part)));
+                PARTS.stream().map(part -> link(part, uri.getBaseUri().resolve(part)));
         return new Root(
                 "1.0",
-                Stream.concat(Stream.of(new Link("self", uri.getBaseUri())), parts)
-                        .toList());
+                Stream.concat(Stream.of(link("self", uri.getBaseUri())), parts).toList());
+    }
+
+    private static Link link(String part, URI address) {
+        return new Link(part, LinkAddress.of(address));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.http.LinkAddress;
 
 /** Versions of the API, in Gnocchi's form. The listener's root returns the same to clients that accept JSON. */
 @Path("/versions")
@@ -39,7 +40,7 @@ public class VersionsResource {
                             + " there Gnocchi's clients look for it, Ceilometer before it sends anything.")
     @APIResponse(responseCode = "200", description = "The release of Gnocchi whose API this is, and the one version")
     public Versions versions(@Context UriInfo uri) {
-        Link self = new Link("self", uri.getBaseUri());
+        Link self = new Link("self", LinkAddress.of(uri.getBaseUri()));
         return new Versions(BUILD, List.of(new Version("CURRENT", "v1.0", "2015-03-19", List.of(self))));
     }
 }

@@ -88,6 +88,10 @@ class MeasuresBodyTest {
                 "[{\"timestamp\":-1,\"value\":1}]|lies before 1970-01-01",
                 "[{\"timestamp\":\"1969-12-31T23:59:59\",\"value\":1}]|lies before 1970-01-01",
                 "[{\"timestamp\":\"2026-01-03T03:04:06\",\"value\":1}]|too far in the future",
+                "[{\"timestamp\":1796013142000,\"value\":1}]|'1796013142000' lies too far in the future",
+                "[{\"timestamp\":\"9999-12-31\",\"value\":1}]|'9999-12-31' lies too far in the future",
+                "[{\"timestamp\":\"0001-01-01\",\"value\":1}]|'0001-01-01' lies before 1970-01-01",
+                "[{\"timestamp\":-1796013142000,\"value\":1}]|'-1796013142000' lies before 1970-01-01",
                 "[{\"timestamp\":1,\"value\":1,\"value\":2}]|more than one 'value'",
                 "[{\"timestamp\":1,\"timestamp\":1,\"value\":2}]|more than one 'timestamp'"
             })

@@ -9,15 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.metrics.NewMetric.Retention;
+import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.resources.NewResource;
 import org.fuelstats.timeseries.resources.NewResource.MetricLink;
 import org.fuelstats.timeseries.resources.ResourceChange;
 import org.fuelstats.timeseries.resources.ResourceChange.FieldUpdate;
+import org.fuelstats.timeseries.resources.ResourceId;
 import org.fuelstats.timeseries.resources.ResourceType;
 import org.fuelstats.timeseries.resources.ResourceTypes;
 import org.fuelstats.timeseries.time.Granularity;
@@ -27,6 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ResourceBodyTest {
+    private static final Caller ANN = new Caller("ann", null, Set.of());
+
     private static final UUID ID = UUID.fromString("9f0c7a1e-2c0d-4f3e-8a25-0d3b0f6f7c11");
     private static final UUID ENTITY = UUID.fromString("4ad8b5c8-6a38-4f4d-9c2d-6b1f4f1f9b10");
     private static final ResourceType GENERIC = new ResourceTypes().named("generic");
@@ -83,10 +88,22 @@ class ResourceBodyTest {
     }
 
     @Test
-    void anIdThatIsNoUuidIsRefused() {
-        JSONObject body = new JSONObject("{'id': 'server-1', 'user_id': 'u', 'project_id': 'p'}");
+    void anIdThatIsNoUuidStandsForOneThatIsDerivedFromItAndItsCreator() {
+        String text = "ceph-aa@hdd-rep3#hdd-rep3";
+        JSONObject body = new JSONObject("{'id': '" + text + "', 'user_id': 'u', 'project_id': 'p'}");
 
-        assertThrows(ApiError.class, () -> ResourceBody.made(GENERIC, body));
+        ResourceId id = ResourceBody.made(GENERIC, body, ANN).id();
+
+        assertEquals(ResourceId.of(text, ANN), id);
+        assertEquals(text, id.original());
+        assertEquals(5, id.id().version());
+    }
+
+    @Test
+    void anIdThatNoAddressHoldsIsRefused() {
+        JSONObject body = new JSONObject("{'id': 'a/b', 'user_id': 'u', 'project_id': 'p'}");
+
+        assertThrows(RequestRejectedException.class, () -> ResourceBody.made(GENERIC, body, ANN));
     }
 
     @Test
@@ -121,7 +138,8 @@ class ResourceBodyTest {
     private static NewResource made(ResourceType type, String members) {
         return ResourceBody.made(
                 type,
-                new JSONObject("{'id': '" + ID + "', 'user_id': 'foobaz', 'project_id': 'foobar', " + members + "}"));
+                new JSONObject("{'id': '" + ID + "', 'user_id': 'foobaz', 'project_id': 'foobar', " + members + "}"),
+                ANN);
     }
 
     private static ResourceChange change(ResourceType type, String body) {

@@ -2,7 +2,6 @@ package org.fuelstats.analytics.reports.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.analytics.errors.RequestRefused;
 import org.fuelstats.analytics.operators.OperatorRole;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Report;
@@ -33,6 +33,7 @@ import org.fuelstats.analytics.reports.engine.ReportCatalogue;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.query.DrillDown;
 import org.fuelstats.analytics.reports.query.FilterParameters;
+import org.fuelstats.http.ErrorCode;
 
 /** The installations behind a row of a report; for operators. */
 @Path("/reports/{name}/installations")
@@ -117,7 +118,8 @@ public class DrillDownResource {
             int limit = Integer.parseInt(text);
             if (limit >= 1 && limit <= MOST_INSTALLATIONS) return limit;
         }
-        throw new BadRequestException(
+        throw RequestRefused.of(
+                ErrorCode.INVALID,
                 "'limit' must be a number from 1 to " + MOST_INSTALLATIONS + "; \"" + text + "\" is none.");
     }
 }

@@ -2,7 +2,6 @@ package org.fuelstats.analytics.reports.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fuelstats.analytics.errors.RequestRefused;
 import org.fuelstats.analytics.jobs.Job;
 import org.fuelstats.analytics.jobs.Jobs;
 import org.fuelstats.analytics.jobs.Jobs.Requester;
@@ -39,6 +39,7 @@ import org.fuelstats.analytics.reports.query.ReportFilters;
 import org.fuelstats.analytics.reports.query.ReportRunner;
 import org.fuelstats.analytics.reports.query.ReportSettings;
 import org.fuelstats.analytics.reports.query.TableAnswer;
+import org.fuelstats.http.ErrorCode;
 
 /** Returns a report as JSON or CSV, or starts a job when it is too large to wait for. */
 @Path("/reports/{name}")
@@ -131,7 +132,7 @@ public class ReportResource {
                     String table) {
         Report report = catalogue.asked(name);
         if (!format.equals(JSON) && !format.equals(CSV)) {
-            throw new BadRequestException("'format' must be json or csv; \"" + format + "\" is neither.");
+            throw RequestRefused.of(ErrorCode.INVALID, "'format' must be json or csv; \"" + format + "\" is neither.");
         }
         ReportFilters filters = parameters.read();
         ReportTable wanted = report.asked(table);

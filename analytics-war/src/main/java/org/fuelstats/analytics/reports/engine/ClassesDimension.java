@@ -2,11 +2,12 @@ package org.fuelstats.analytics.reports.engine;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import jakarta.ws.rs.BadRequestException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
 
 /** Ranges of a whole number as dimension. */
 record ClassesDimension(ReportColumn column, String field, List<NumberClass> classes) implements Dimension {
@@ -67,8 +68,11 @@ record ClassesDimension(ReportColumn column, String field, List<NumberClass> cla
         NumberClass numbers = classes.stream()
                 .filter(known -> known.name().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new BadRequestException("'" + column.name() + "' must be one of "
-                        + classes.stream().map(NumberClass::name).toList() + "; \"" + key + "\" is none of them."));
+                .orElseThrow(() -> RequestRefused.of(
+                        ErrorCode.INVALID,
+                        "'" + column.name() + "' must be one of "
+                                + classes.stream().map(NumberClass::name).toList() + "; \"" + key
+                                + "\" is none of them."));
         return QueryJson.wrap("range", QueryJson.wrap(subject.field(field), numbers.borders("gte", "lt")));
     }
 

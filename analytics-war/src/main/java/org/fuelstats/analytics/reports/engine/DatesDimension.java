@@ -1,12 +1,13 @@
 package org.fuelstats.analytics.reports.engine;
 
 import com.google.gson.JsonObject;
-import jakarta.ws.rs.BadRequestException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
 
 /** Weeks (from Monday) or months in UTC as dimension. */
 record DatesDimension(ReportColumn column, String field, Step step) implements Dimension {
@@ -57,8 +58,9 @@ record DatesDimension(ReportColumn column, String field, Step step) implements D
         try {
             return LocalDate.parse(key);
         } catch (DateTimeException e) {
-            throw new BadRequestException(
-                    "'" + column.name() + "' must be a day such as 2026-01-31; \"" + key + "\" is none.", e);
+            throw RequestRefused.of(
+                    ErrorCode.INVALID,
+                    "'" + column.name() + "' must be a day such as 2026-01-31; \"" + key + "\" is none.");
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.fuelstats.analytics.reports.engine;
 
 import com.google.gson.JsonObject;
-import jakarta.ws.rs.BadRequestException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.fuelstats.analytics.errors.RequestRefused;
 
 /** A dimension of a table: how documents are grouped into rows. Field names are without the subject's path. */
 public sealed interface Dimension permits ValuesDimension, FlagDimension, ClassesDimension, DatesDimension {
@@ -30,7 +30,7 @@ public sealed interface Dimension permits ValuesDimension, FlagDimension, Classe
      * The condition that the documents of a row meet.
      *
      * @param key as in a result; never null or empty
-     * @throws BadRequestException if the dimension has no such key
+     * @throws RequestRefused if the dimension has no such key
      */
     JsonObject documents(Subject subject, String key);
 

@@ -1,9 +1,10 @@
 package org.fuelstats.analytics.reports.engine;
 
 import com.google.gson.JsonObject;
-import jakarta.ws.rs.BadRequestException;
 import java.util.Comparator;
 import java.util.Map;
+import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
 
 /** A boolean field as dimension, with a label for each of the two values. */
 record FlagDimension(ReportColumn column, String field, String yes, String no) implements Dimension {
@@ -25,8 +26,10 @@ record FlagDimension(ReportColumn column, String field, String yes, String no) i
     @Override
     public JsonObject documents(Subject subject, String key) {
         if (!key.equals(yes) && !key.equals(no)) {
-            throw new BadRequestException("'" + column.name() + "' must be \"" + yes + "\" or \"" + no
-                    + "\", or empty for what isn't told; \"" + key + "\" is none of them.");
+            throw RequestRefused.of(
+                    ErrorCode.INVALID,
+                    "'" + column.name() + "' must be \"" + yes + "\" or \"" + no
+                            + "\", or empty for what isn't told; \"" + key + "\" is none of them.");
         }
         return QueryJson.wrap("term", QueryJson.property(subject.field(field), Boolean.toString(key.equals(yes))));
     }

@@ -1,8 +1,9 @@
 package org.fuelstats.analytics.reports.engine;
 
-import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.Optional;
+import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
 
 /** A report: one question, answered by tables. A subclass is a stateless bean that declares them in its constructor. */
 public abstract class Report {
@@ -59,11 +60,12 @@ public abstract class Report {
     /**
      * The table that a request names; the first one when it is absent or empty.
      *
-     * @throws BadRequestException when the report has none of that name
+     * @throws RequestRefused when the report has none of that name
      */
     public ReportTable asked(String table) {
         return table(table == null || table.isEmpty() ? null : table)
-                .orElseThrow(() -> new BadRequestException(
+                .orElseThrow(() -> RequestRefused.of(
+                        ErrorCode.INVALID,
                         "The report has no table \"" + table + "\". It has: " + String.join(", ", tableNames()) + "."));
     }
 }

@@ -1,9 +1,9 @@
 package org.fuelstats.analytics.reports.query;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
+import org.fuelstats.analytics.errors.RequestRefused;
 
 /** The query parameters that filter a report, for all addresses that have them. Their description is that of the catalogue. */
 public class FilterParameters {
@@ -25,7 +25,7 @@ public class FilterParameters {
     /**
      * The filters that the request states.
      *
-     * @throws BadRequestException when one is invalid; the message says which
+     * @throws RequestRefused when one is invalid; the message says which
      */
     public ReportFilters read() {
         return FiltersReader.of(Map.of(

@@ -1,6 +1,5 @@
 package org.fuelstats.analytics.reports.query;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.http.ErrorCode;
 
 /** Parses report filters from query parameters. */
 public final class FiltersReader {
@@ -28,7 +29,7 @@ public final class FiltersReader {
     /**
      * Reads them from a query; what is absent or empty doesn't limit.
      *
-     * @throws BadRequestException when one can't be read; the message says which, and how it should look
+     * @throws RequestRefused when one can't be read; the message says which, and how it should look
      */
     public static ReportFilters of(MultivaluedMap<String, String> query) {
         return of((Map<String, List<String>>) query);
@@ -40,7 +41,7 @@ public final class FiltersReader {
                 .filter(release -> !release.isEmpty())
                 .toList();
         if (releases.size() > MOST_RELEASES) {
-            throw new BadRequestException("'release' may occur at most " + MOST_RELEASES + " times.");
+            throw RequestRefused.of(ErrorCode.INVALID, "'release' may occur at most " + MOST_RELEASES + " times.");
         }
         ReportFilters.Filtered filtered = word(query, FILTERED, ReportFilters.Filtered.class);
         try {
@@ -51,7 +52,7 @@ public final class FiltersReader {
                     filtered == null ? ReportFilters.Filtered.EXCLUDE : filtered,
                     word(query, EDITION, ReportFilters.Edition.class));
         } catch (IllegalArgumentException e) {
-            throw new BadRequestException(e.getMessage(), e);
+            throw RequestRefused.of(ErrorCode.INVALID, e.getMessage());
         }
     }
 
@@ -61,13 +62,15 @@ public final class FiltersReader {
         try {
             LocalDate day = LocalDate.parse(text);
             if (day.getYear() < 1970 || day.getYear() > 9999) {
-                throw new BadRequestException(
+                throw RequestRefused.of(
+                        ErrorCode.INVALID,
                         "'" + name + "' must lie in the years 1970 to 9999; \"" + text + "\" doesn't.");
             }
             return day;
         } catch (DateTimeException e) {
-            throw new BadRequestException(
-                    "'" + name + "' must be a day in UTC such as 2026-01-31; \"" + text + "\" is none.", e);
+            throw RequestRefused.of(
+                    ErrorCode.INVALID,
+                    "'" + name + "' must be a day in UTC such as 2026-01-31; \"" + text + "\" is none.");
         }
     }
 
@@ -77,13 +80,14 @@ public final class FiltersReader {
         return Arrays.stream(words.getEnumConstants())
                 .filter(word -> word.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new BadRequestException(
+                .orElseThrow(() -> RequestRefused.of(
+                        ErrorCode.INVALID,
                         "'" + name + "' must be one of " + words(words) + "; \"" + text + "\" is none of them."));
     }
 
     private static String single(Map<String, List<String>> query, String name) {
         List<String> values = query.getOrDefault(name, List.of());
-        if (values.size() > 1) throw new BadRequestException("'" + name + "' may be given once.");
+        if (values.size() > 1) throw RequestRefused.of(ErrorCode.INVALID, "'" + name + "' may be given once.");
         return values.isEmpty() || values.get(0).isEmpty() ? null : values.get(0);
     }
 

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.TimeUnit;
 import org.fuelstats.analytics.reports.engine.QueryJson;
-import org.fuelstats.persistence.indexupkeep.IndexUnavailable;
+import org.fuelstats.persistence.indexupkeep.IndexFailure;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -34,7 +34,7 @@ public class IndexQuery {
      *
      * @param documents the query
      * @param aggregation one aggregation
-     * @throws IndexUnavailable when Elasticsearch does not answer in time, or has no such index
+     * @throws org.fuelstats.persistence.indexupkeep.IndexUnavailable when Elasticsearch does not answer in time, or has no such index
      */
     public Answer ask(Class<?> entity, JsonObject documents, JsonObject aggregation) {
         try {
@@ -47,7 +47,7 @@ public class IndexQuery {
                     .fetch(0);
             return new Answer(result.total().hitCount(), result.aggregation(COUNTED));
         } catch (SearchException e) {
-            throw new IndexUnavailable(e);
+            throw IndexFailure.of(e);
         }
     }
 
@@ -61,7 +61,7 @@ public class IndexQuery {
                     .failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .fetchTotalHitCount();
         } catch (SearchException e) {
-            throw new IndexUnavailable(e);
+            throw IndexFailure.of(e);
         }
     }
 

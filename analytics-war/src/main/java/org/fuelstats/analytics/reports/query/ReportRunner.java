@@ -2,7 +2,6 @@ package org.fuelstats.analytics.reports.query;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,14 +31,14 @@ public class ReportRunner {
     private IndexCondition condition;
 
     @Inject
-    private MeterRegistry meters;
+    private ReportMeters meters;
 
     @Inject
     private Clock clock;
 
     /** Answers a report. */
     public ReportAnswer answer(Report report, ReportFilters filters) {
-        return meters.timer("fuelstats.report", "report", report.name()).record(() -> work(report, filters));
+        return meters.timed(report, () -> work(report, filters));
     }
 
     /** How many documents the index has to look at for a report. */

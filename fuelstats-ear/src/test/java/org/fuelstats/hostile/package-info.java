@@ -1,0 +1,2 @@
+/** Requests with hostile values in every documented place, generated from the descriptions of the APIs. */
+package org.fuelstats.hostile;
