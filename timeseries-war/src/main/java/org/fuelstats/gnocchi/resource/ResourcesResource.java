@@ -31,7 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.SchemaBodies;
 import org.fuelstats.gnocchi.paging.PageParameters.NextPage;
+import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.http.ErrorCode;
 import org.fuelstats.schemas.Message;
+import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.resources.Resource;
 import org.fuelstats.timeseries.resources.ResourceCatalogue;
 import org.fuelstats.timeseries.resources.ResourceCatalogue.Orphans;
@@ -227,6 +230,10 @@ public class ResourcesResource {
 
     /** The UUID, or the one that is derived from another text and the caller, as it was when the resource was made. */
     private UUID known(String id) {
-        return ResourceId.of(id, caller.get()).id();
+        try {
+            return ResourceId.of(id, caller.get()).id();
+        } catch (RequestRejectedException impossible) {
+            throw ApiError.of(ErrorCode.NOT_FOUND, "No such resource: " + impossible.getMessage());
+        }
     }
 }
