@@ -74,7 +74,9 @@ class ArchitectureTest {
                 .layer("http")
                 .definedBy("org.fuelstats.http..")
                 .layer("server modules")
-                .definedBy("org.fuelstats.logging..", "org.fuelstats.users..")
+                .definedBy("org.fuelstats.logging..", "org.fuelstats.users..", "org.fuelstats.listeners..")
+                .layer("connections")
+                .definedBy("org.fuelstats.connections..")
                 .layer("command line")
                 .definedBy("org.fuelstats.commandline..", "org.fuelstats.tls..")
                 .layer("demonstration")
@@ -94,7 +96,17 @@ class ArchitectureTest {
                 .whereLayer("trends")
                 .mayOnlyAccessLayers("schemas", "settings", "outages", "persistence", "timeseries")
                 .whereLayer("collector")
-                .mayOnlyAccessLayers("schemas", "settings", "outages", "http", "persistence", "timeseries")
+                .mayOnlyAccessLayers(
+                        "schemas",
+                        "settings",
+                        "outages",
+                        "http",
+                        "persistence",
+                        "timeseries",
+                        "connections",
+                        "server modules")
+                .whereLayer("connections")
+                .mayOnlyAccessLayers("settings", "server modules")
                 .whereLayer("analytics")
                 .mayOnlyAccessLayers("schemas", "settings", "outages", "http", "persistence", "timeseries", "trends")
                 .whereLayer("gnocchi")

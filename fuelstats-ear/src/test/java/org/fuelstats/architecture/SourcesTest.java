@@ -33,7 +33,7 @@ class SourcesTest {
             "^import jakarta\\.ejb\\.(Singleton|Stateless);",
             "\\bextends Application\\b",
             "\\bextends (HttpServlet|HttpFilter|AddressFilter)\\b",
-            "\\bimplements (Filter|ServletExtension|Integrator|FailureHandler|SecurityRealm|Extension)\\b",
+            "\\bimplements (Filter|HandlerWrapper|ServletExtension|Integrator|FailureHandler|SecurityRealm|Extension)\\b",
             "\\bimplements HibernateOrmSearchMappingConfigurer\\b",
             "\\bpublic static void main\\(String",
             // Thrown by public methods to callers in other packages, whether these name it or not.

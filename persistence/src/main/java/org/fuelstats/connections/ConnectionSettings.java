@@ -12,7 +12,7 @@ import org.fuelstats.settings.ProxyAddresses;
 
 /** What each listener allows its clients. */
 @Dependent
-public record ConnectionSettings(
+record ConnectionSettings(
         @ConfigProperty(name = "fuelstats.connections.per-address", defaultValue = "500") @AllowedRange(min = "1")
         int perAddress,
 
@@ -23,7 +23,7 @@ public record ConnectionSettings(
         @ConfigProperty(name = "fuelstats.connections.trusted-proxies")
         Optional<ProxyAddresses> trustedProxies) {
     @Inject
-    public ConnectionSettings {}
+    ConnectionSettings {}
 
     ConnectionLimits limits() {
         return new ConnectionLimits(perAddress, this::isTrusted, handshakeTimeout);

@@ -17,7 +17,7 @@ public class LimitedListeners {
     }
 
     @Inject
-    public LimitedListeners(ConnectionSettings settings) {
+    LimitedListeners(ConnectionSettings settings) {
         this.settings = settings;
     }
 

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  *
  * @param prefix the number of significant leading bits of {@code base}
  */
-public record Network(InetAddress base, int prefix) {
+record Network(InetAddress base, int prefix) {
     /** Only what can't be taken for a host's name, which would be looked up. */
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
-    public Network {
+    Network {
         int bits = base.getAddress().length * Byte.SIZE;
         if (prefix < 0 || prefix > bits) {
             throw new IllegalArgumentException("a prefix is 0 to " + bits + " bits long, not " + prefix);

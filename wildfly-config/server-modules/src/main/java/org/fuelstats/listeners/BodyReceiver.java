@@ -32,7 +32,7 @@ final class BodyReceiver implements ChannelListener<StreamSourceChannel> {
 
     private final HttpServerExchange exchange;
     private final HttpHandler next;
-    private final ErrorForm form;
+    private final BareErrorForm form;
     private final ReceptionLimits limits;
     private final BodyStore store;
     private final long started = System.nanoTime();
@@ -52,7 +52,11 @@ final class BodyReceiver implements ChannelListener<StreamSourceChannel> {
     }
 
     BodyReceiver(
-            HttpServerExchange exchange, HttpHandler next, ErrorForm form, ReceptionLimits limits, SpoolSpace spool) {
+            HttpServerExchange exchange,
+            HttpHandler next,
+            BareErrorForm form,
+            ReceptionLimits limits,
+            SpoolSpace spool) {
         this.exchange = exchange;
         this.next = next;
         this.form = form;

@@ -145,11 +145,11 @@ final class ListenerConnections implements ChannelListener<AcceptingChannel<Stre
      * @param running whether the server serves requests; while it starts and stops, its other filters may be missing
      * @param form of the refusal while it doesn't
      */
-    HttpHandler first(HttpHandler next, BooleanSupplier running, ErrorForm form) {
+    HttpHandler first(HttpHandler next, BooleanSupplier running, BareErrorForm form) {
         return exchange -> {
             if (!running.getAsBoolean()) {
                 exchange.setPersistent(false);
-                form.send(exchange, StatusCodes.SERVICE_UNAVAILABLE, ErrorForm.BUSY);
+                form.send(exchange, StatusCodes.SERVICE_UNAVAILABLE, BareErrorForm.BUSY);
                 return;
             }
             HeaderValues upgrade = exchange.getRequestHeaders().get(Headers.UPGRADE);

@@ -51,7 +51,7 @@ public final class Listeners {
                 .setRootHandler(connections.first(
                         listener.getOpenListener().getRootHandler(),
                         () -> server.getState() == SuspensionStateProvider.State.RUNNING,
-                        ErrorForm.of(listener.getName())));
+                        BareErrorForm.of(listener.getName())));
         accepting(listener).getAcceptSetter().set(connections);
         listener.getWorker()
                 .get()

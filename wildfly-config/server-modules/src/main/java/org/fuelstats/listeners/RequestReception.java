@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class RequestReception implements HandlerWrapper {
     private static final int DEFAULT_LEAST_RATE = 1024;
 
-    private ErrorForm form = ErrorForm.FUELSTATS;
+    private BareErrorForm form = BareErrorForm.FUELSTATS;
     private long storedBytes = 1024 * 1024;
     private long spoolBytes = 0;
     private Duration stall = Duration.ofSeconds(10);
@@ -25,7 +25,7 @@ public final class RequestReception implements HandlerWrapper {
 
     /** The API's errors: {@code fuelstats} or {@code gnocchi}. */
     public void setForm(String name) {
-        form = ErrorForm.valueOf(name.toUpperCase(Locale.ROOT));
+        form = BareErrorForm.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     /** How many bytes of a body reach the application; what comes beyond them is read and dropped. */

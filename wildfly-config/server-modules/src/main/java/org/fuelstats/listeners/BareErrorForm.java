@@ -5,7 +5,7 @@ import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 
 /** The form of an API's errors, for those responses that the server gives in place of the application. */
-enum ErrorForm {
+enum BareErrorForm {
     /** The collector's and analytics'. */
     FUELSTATS {
         @Override
@@ -28,7 +28,7 @@ enum ErrorForm {
     private static final String METRICS_LISTENER = "metrics";
 
     /** The form of the API that a listener of this name serves. */
-    static ErrorForm of(String listener) {
+    static BareErrorForm of(String listener) {
         return listener.equals(METRICS_LISTENER) ? GNOCCHI : FUELSTATS;
     }
 
