@@ -40,6 +40,9 @@ class LauncherIT {
         assertEquals("rwx------", mode(data));
         Map<String, String> endpoints = first.endpoints();
         assertEquals(Long.toString(first.pid()), endpoints.get("pid"));
+        assertFalse(
+                first.output().contains(endpoints.get("analytics.password")),
+                "a password in what is no terminal, such as a log");
         assertTrue(send(endpoints, data).body().contains("\"added\""));
 
         RunScript second = RunScript.start(data, FreePorts.choose(), Map.of());

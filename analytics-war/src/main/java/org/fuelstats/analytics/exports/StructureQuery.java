@@ -2,6 +2,7 @@ package org.fuelstats.analytics.exports;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.fuelstats.persistence.database.CopiedRows;
 
 /** Selects the structures of an export: those that the filtering rules do not exclude and that were received or replaced on the requested days. */
@@ -13,7 +14,8 @@ final class StructureQuery {
     static final int STRUCTURE = 4;
     static final int COLUMNS = 5;
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
 
     private StructureQuery() {}
 

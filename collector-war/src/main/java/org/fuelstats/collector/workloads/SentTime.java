@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.format.SignStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The form of days and times in items. */
@@ -25,7 +26,7 @@ final class SentTime {
             .appendValue(MONTH_OF_YEAR, 1, 2, SignStyle.NOT_NEGATIVE)
             .appendLiteral('-')
             .appendValue(DAY_OF_MONTH, 1, 2, SignStyle.NOT_NEGATIVE)
-            .toFormatter()
+            .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .appendValue(HOUR_OF_DAY, 1, 2, SignStyle.NOT_NEGATIVE)
@@ -34,7 +35,7 @@ final class SentTime {
             .appendLiteral(':')
             .appendValue(SECOND_OF_MINUTE, 1, 2, SignStyle.NOT_NEGATIVE)
             .appendFraction(MICRO_OF_SECOND, 0, 6, true)
-            .toFormatter()
+            .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
     private SentTime() {}

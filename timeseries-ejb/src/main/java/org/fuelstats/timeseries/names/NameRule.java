@@ -1,5 +1,6 @@
 package org.fuelstats.timeseries.names;
 
+import java.util.Locale;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /**
@@ -34,7 +35,9 @@ public record NameRule(String field, int longest, boolean slash) {
         boolean halfPair = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         if (Character.isISOControl(character) || halfPair) {
             throw refused(String.format(
-                    "must not contain control characters or halves of characters; found U+%04X.", character));
+                    Locale.ROOT,
+                    "must not contain control characters or halves of characters; found U+%04X.",
+                    character));
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /** An action on a master node, recorded in its log: a request to Nailgun's API or a task. */
@@ -45,8 +46,9 @@ sealed interface Action permits HttpRequest, Task {
 
     /** The form of times on the wire: UTC, without a zone, six decimals. */
     final class WireTime {
-        private static final DateTimeFormatter FORMAT =
-                DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
+        private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
+                        "yyyy-MM-dd'T'HH:mm:ss.SSSSSS", Locale.ROOT)
+                .withZone(ZoneOffset.UTC);
 
         private WireTime() {}
 

@@ -1,6 +1,7 @@
 package org.fuelstats.demonstration;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
@@ -70,7 +71,7 @@ final class Chance {
     String hex(int digits) {
         StringBuilder text = new StringBuilder(digits);
         while (text.length() < digits) {
-            text.append(String.format("%016x", random.nextLong()));
+            text.append(String.format(Locale.ROOT, "%016x", random.nextLong()));
         }
         return text.substring(0, digits);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The build information of an installation. Up to 7.0 it is the content of its version file with the commits it was built from, whose names
@@ -63,7 +64,12 @@ final class FuelReleaseDocument {
         build.put(
                 "build_id",
                 String.format(
-                        "%s_%02d-%02d-%02d", day, chance.between(0, 23), chance.between(0, 59), chance.between(0, 59)));
+                        Locale.ROOT,
+                        "%s_%02d-%02d-%02d",
+                        day,
+                        chance.between(0, 23),
+                        chance.between(0, 59),
+                        chance.between(0, 59)));
         boolean renamed = release.since(Release.V6_1);
         for (String repository : List.of(
                 "nailgun_sha",

@@ -3,6 +3,7 @@ package org.fuelstats.demonstration;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 
 /** The hardware of a node as reported by its agent, without serial numbers and addresses. It varies slightly among nodes of one kind. */
 final class HardwareDocument {
@@ -98,7 +99,7 @@ final class HardwareDocument {
         nic.put("name", "eth" + index).put("driver", onBoard ? "igb" : machine.driver());
         nic.put("max_speed", megabits).put("current_speed", plugged ? (Integer) megabits : null);
         nic.put("state", plugged ? "up" : "down").put("pxe", index == 0);
-        nic.put("bus_info", String.format("0000:%02d:00.0", index + 1));
+        nic.put("bus_info", String.format(Locale.ROOT, "0000:%02d:00.0", index + 1));
         ArrayNode offloading = nic.putArray("offloading_modes");
         ObjectNode transmit =
                 offloading.addObject().put("name", "tx-checksumming").putNull("state");

@@ -44,7 +44,8 @@ final class NodeDocument {
 
     private static void since90(Node node, Cluster cluster, ObjectNode document) {
         document.put("cluster_id", cluster.id());
-        document.put("name", String.format("Untitled (%02x:%02x)", node.id() / 251 % 256, node.id() % 251));
+        document.put(
+                "name", String.format(Locale.ROOT, "Untitled (%02x:%02x)", node.id() / 251 % 256, node.id() % 251));
         document.putObject("labels");
         document.putArray("primary_tags");
         document.putNull("kernel_params");

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -99,8 +100,12 @@ final class WorkloadHistory {
     /** A time of the quarter-hourly collection. */
     private String time() {
         return String.format(
+                Locale.ROOT,
                 "%02d:%02d:%02d.%06d",
-                chance.between(0, 23), 15 * chance.between(0, 3), chance.between(0, 9), chance.between(0, 999_999));
+                chance.between(0, 23),
+                15 * chance.between(0, 3),
+                chance.between(0, 9),
+                chance.between(0, 999_999));
     }
 
     private static String checksum(String text) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The embedded Elasticsearch: one node, on loopback only. All its data can be restored from the database. */
@@ -69,7 +70,9 @@ final class ElasticsearchServer {
         Path root = PrivateFiles.directory(data.elasticsearch());
         Path configuration = root.resolve("config");
         PrivateFiles.copyTree(home.resolve("config"), configuration);
-        Files.writeString(configuration.resolve("elasticsearch.yml"), """
+        Files.writeString(
+                configuration.resolve("elasticsearch.yml"),
+                String.format(Locale.ROOT, """
                 cluster.name: fuelstats
                 node.name: fuelstats
                 discovery.type: single-node
@@ -84,8 +87,7 @@ final class ElasticsearchServer {
                 cluster.routing.allocation.disk.watermark.low: 2gb
                 cluster.routing.allocation.disk.watermark.high: 1gb
                 cluster.routing.allocation.disk.watermark.flood_stage: 500mb
-                """.formatted(
-                        port, quoted(root.resolve("data")), quoted(data.logs())));
+                """, port, quoted(root.resolve("data")), quoted(data.logs())));
         return configuration;
     }
 

@@ -15,11 +15,13 @@ public final class Launcher {
     private static final int WRONG_USE = 2;
 
     private final PrintStream out;
+    private final boolean terminal;
     private final ProgressDisplay progress;
     private volatile FuelstatsSystem system;
 
     private Launcher(PrintStream out, boolean terminal) {
         this.out = out;
+        this.terminal = terminal;
         this.progress = terminal ? ProgressDisplay.inPlace(out) : ProgressDisplay.lines(out);
     }
 
@@ -79,8 +81,12 @@ public final class Launcher {
 
     private void announce(Endpoints endpoints, DataDirectory data) {
         out.println("Fuel-stats is ready. Ctrl-C stops it.");
-        endpoints.properties().forEach((key, value) -> out.println("  " + key + "=" + value));
-        out.println("These values are also in " + data.endpoints() + "; clients have to trust the certificate "
-                + data.certificate() + ".");
+        endpoints.properties().forEach((key, value) -> {
+            if (terminal || !key.endsWith(".password")) {
+                out.println("  " + key + "=" + value);
+            }
+        });
+        out.println((terminal ? "These values are also in " : "These values and the passwords are in ")
+                + data.endpoints() + "; clients have to trust the certificate " + data.certificate() + ".");
     }
 }

@@ -1,6 +1,7 @@
 package org.fuelstats.analytics.reports.configuration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import org.fuelstats.analytics.reports.engine.Chart;
 import org.fuelstats.analytics.reports.engine.Dimension;
 import org.fuelstats.analytics.reports.engine.Measure;
@@ -148,8 +149,12 @@ class MasterNodesReport extends Report {
             String name = last
                     ? borders[i] + " or more"
                     : end == borders[i] + 1 ? Long.toString(borders[i]) : borders[i] + "–" + (end - 1);
-            cases.append(
-                    " when number >= %d%s then '%s'".formatted(borders[i], last ? "" : " and number < " + end, name));
+            cases.append(String.format(
+                    Locale.ROOT,
+                    " when number >= %d%s then '%s'",
+                    borders[i],
+                    last ? "" : " and number < " + end,
+                    name));
         }
         return table.counting(Subject.INSTALLATIONS)
                 .by(Dimension.classes(column, title, field, borders))

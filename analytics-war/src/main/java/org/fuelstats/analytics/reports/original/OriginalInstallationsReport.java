@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuelstats.analytics.reports.query.IndexQuery;
@@ -19,8 +20,8 @@ import org.fuelstats.persistence.installations.InstallationStructure;
 @RequestScoped
 class OriginalInstallationsReport {
     // One aggregation has one name, so all are parts of one that filters nothing out.
-    private static final JsonObject AGGREGATION =
-            JsonParser.parseString("""
+    private static final JsonObject AGGREGATION = JsonParser.parseString(
+                    String.format(Locale.ROOT, """
                 {"filter": {"match_all": {}}, "aggs": {
                   "environments_num": {"terms": {"field": "clusters_num", "size": %1$d}},
                   "without_number": {"missing": {"field": "clusters_num"}},
@@ -32,7 +33,8 @@ class OriginalInstallationsReport {
                       "nodes_num": {"terms": {"field": "clusters.nodes_num", "size": %1$d}},
                       "hypervisors_num": {"terms": {"field": "clusters.libvirt_type", "size": %1$d}},
                       "oses_num": {"terms": {"field": "clusters.release.os", "size": %1$d}}}}}}}}\
-                """.formatted(IndexQuery.MOST_GROUPS)).getAsJsonObject();
+                """, IndexQuery.MOST_GROUPS))
+            .getAsJsonObject();
 
     @Inject
     private IndexQuery index;

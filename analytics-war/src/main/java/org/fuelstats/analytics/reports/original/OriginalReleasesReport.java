@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuelstats.analytics.reports.engine.ReleaseOrder;
 import org.fuelstats.analytics.reports.query.IndexQuery;
@@ -14,10 +15,11 @@ import org.fuelstats.persistence.installations.InstallationStructure;
 /** The number of installations by release, newest first, counted as in the installations report. */
 @RequestScoped
 class OriginalReleasesReport {
-    private static final JsonObject AGGREGATION =
-            JsonParser.parseString("""
+    private static final JsonObject AGGREGATION = JsonParser.parseString(
+                    String.format(Locale.ROOT, """
                 {"filter": {"match_all": {}}, "aggs": {"releases": {"terms": {"field": "release", "size": %d}}}}\
-                """.formatted(IndexQuery.MOST_GROUPS)).getAsJsonObject();
+                """, IndexQuery.MOST_GROUPS))
+            .getAsJsonObject();
     private static final JsonObject NOT_FILTERED =
             JsonParser.parseString("{\"term\": {\"is_filtered\": false}}").getAsJsonObject();
 
