@@ -40,6 +40,9 @@ public final class RunningSystem implements AutoCloseable {
     private static final String SHORT_LIVED = "-Xms256m -Xmx512m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=320m"
             + " -XX:+ExitOnOutOfMemoryError -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
+    /** More than by default, since all tests that fail to log in do so from one address. */
+    public static final int LOGIN_ATTEMPTS = 60;
+
     private static RunningSystem shared;
 
     private final FuelstatsSystem system;
@@ -105,6 +108,8 @@ public final class RunningSystem implements AutoCloseable {
     private static RunningSystem start(Path data, Ports ports, Map<String, String> extraEnvironment) {
         Map<String, String> environment = new HashMap<>(extraEnvironment);
         ports.bySetting().forEach((setting, port) -> environment.put(setting, Integer.toString(port)));
+        environment.put("FUELSTATS_LOGIN_ATTEMPTS", Integer.toString(LOGIN_ATTEMPTS));
+        environment.put("FUELSTATS_LOGIN_ATTEMPTS_PER_ADDRESS", "100000");
         Path home = Path.of(System.getProperty("fuelstats.home"));
         try {
             FreshDirectory.at(data);

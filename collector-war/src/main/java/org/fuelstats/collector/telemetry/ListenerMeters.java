@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.fuelstats.connections.LimitedListeners;
 import org.fuelstats.listeners.ListenerState;
+import org.fuelstats.listeners.LoginLimit;
 
-/** Sets the limits on connections when the application starts, and counts what they do. */
+/** Sets the limits on connections when the application starts, and shows what they and the limits on logins do. */
 @Singleton
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -34,6 +35,8 @@ public class ListenerMeters {
             gauge("refused", listener, ListenerState::refused);
             gauge("without.handshake", listener, ListenerState::withoutHandshake);
         }
+        registry.gauge("fuelstats.logins.failed", List.of(), this, meters -> LoginLimit.failed());
+        registry.gauge("fuelstats.logins.lockouts", List.of(), this, meters -> LoginLimit.lockouts());
     }
 
     private void gauge(String name, ListenerState listener, ToDoubleFunction<ListenerState> number) {

@@ -171,6 +171,15 @@ final class ListenerConnections implements ChannelListener<AcceptingChannel<Stre
         }
     }
 
+    /** Whether the exchange's client is a trusted proxy. */
+    static boolean isExempt(HttpServerExchange exchange) {
+        ListenerConnections connections = exchange.getAttachment(OF_EXCHANGE);
+        InetSocketAddress socket = exchange.getConnection().getPeerAddress(InetSocketAddress.class);
+        return connections != null
+                && socket != null
+                && connections.limits.exempt().test(socket.getAddress());
+    }
+
     private void served(HttpServerExchange exchange) {
         InetSocketAddress socket = exchange.getConnection().getPeerAddress(InetSocketAddress.class);
         Peer peer = socket == null ? null : byPeer.get(socket);
