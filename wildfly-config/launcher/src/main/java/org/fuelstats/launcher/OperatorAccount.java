@@ -14,14 +14,15 @@ import org.wildfly.security.authz.MapAttributes;
 import org.wildfly.security.credential.PasswordCredential;
 import org.wildfly.security.password.PasswordFactory;
 import org.wildfly.security.password.WildFlyElytronPasswordProvider;
-import org.wildfly.security.password.interfaces.SaltedSimpleDigestPassword;
+import org.wildfly.security.password.interfaces.BCryptPassword;
 import org.wildfly.security.password.spec.EncryptablePasswordSpec;
-import org.wildfly.security.password.spec.SaltedPasswordAlgorithmSpec;
+import org.wildfly.security.password.spec.IteratedSaltedPasswordAlgorithmSpec;
 
 /** The first user of analytics, added to the server's realm before the server starts. */
 final class OperatorAccount {
     static final String NAME = "operator";
-    private static final String DIGEST = SaltedSimpleDigestPassword.ALGORITHM_PASSWORD_SALT_DIGEST_SHA_512;
+    /** 2^10 rounds. */
+    private static final int BCRYPT_COST = 10;
 
     private OperatorAccount() {}
 
@@ -49,10 +50,11 @@ final class OperatorAccount {
     }
 
     private static PasswordCredential credential(String password) throws GeneralSecurityException {
-        byte[] salt = new byte[16];
+        byte[] salt = new byte[BCryptPassword.BCRYPT_SALT_SIZE];
         new SecureRandom().nextBytes(salt);
-        PasswordFactory factory = PasswordFactory.getInstance(DIGEST, WildFlyElytronPasswordProvider.getInstance());
-        return new PasswordCredential(factory.generatePassword(
-                new EncryptablePasswordSpec(password.toCharArray(), new SaltedPasswordAlgorithmSpec(salt))));
+        PasswordFactory factory = PasswordFactory.getInstance(
+                BCryptPassword.ALGORITHM_BCRYPT, WildFlyElytronPasswordProvider.getInstance());
+        return new PasswordCredential(factory.generatePassword(new EncryptablePasswordSpec(
+                password.toCharArray(), new IteratedSaltedPasswordAlgorithmSpec(BCRYPT_COST, salt))));
     }
 }

@@ -1,5 +1,6 @@
 package org.fuelstats.users;
 
+import java.security.MessageDigest;
 import java.security.Principal;
 import java.security.spec.AlgorithmParameterSpec;
 import java.util.HashMap;
@@ -15,13 +16,17 @@ import org.wildfly.security.credential.Credential;
 import org.wildfly.security.credential.PasswordCredential;
 import org.wildfly.security.evidence.Evidence;
 
-/** A cached user, as read from its file. It is immutable, so any number of requests may share it. */
+/**
+ * A cached user, as read from its file. It is immutable, so any number of requests may share it, but for the digest of the password that it
+ * was verified with last: hashes of passwords are slow on purpose, too slow for each request.
+ */
 final class CachedUser implements RealmIdentity {
     private final CachedUsers realm;
     private final Principal principal;
     private final PasswordCredential password;
     private final Map<String, List<String>> attributes;
     private final long readAtNanos;
+    private volatile byte[] verified;
 
     private CachedUser(
             CachedUsers realm,
@@ -36,18 +41,28 @@ final class CachedUser implements RealmIdentity {
         this.readAtNanos = readAtNanos;
     }
 
-    static CachedUser of(RealmIdentity inFile, CachedUsers realm, long readAtNanos) throws RealmUnavailableException {
+    /**
+     * A user as it is in its file.
+     *
+     * @param before the same user as it was read before; null if it wasn't
+     */
+    static CachedUser of(RealmIdentity inFile, CachedUsers realm, long readAtNanos, CachedUser before)
+            throws RealmUnavailableException {
         Map<String, List<String>> attributes = new HashMap<>();
         for (Attributes.Entry entry :
                 inFile.getAuthorizationIdentity().getAttributes().entries()) {
             attributes.put(entry.getKey(), List.copyOf(entry));
         }
-        return new CachedUser(
+        CachedUser user = new CachedUser(
                 realm,
                 inFile.getRealmIdentityPrincipal(),
                 inFile.getCredential(PasswordCredential.class),
                 Map.copyOf(attributes),
                 readAtNanos);
+        if (before != null && user.password != null && user.password.equals(before.password)) {
+            user.verified = before.verified;
+        }
+        return user;
     }
 
     long readAtNanos() {
@@ -71,8 +86,15 @@ final class CachedUser implements RealmIdentity {
 
     @Override
     public boolean verifyEvidence(Evidence evidence) throws RealmUnavailableException {
-        return password != null && password.canVerify(evidence) && password.verify(CachedUsers.PASSWORDS, evidence)
-                || realm.verifyByFile(principal, evidence);
+        byte[] digest = realm.digest(evidence);
+        if (verified != null && MessageDigest.isEqual(verified, digest)) {
+            return true;
+        }
+        if (password != null && password.canVerify(evidence) && password.verify(CachedUsers.PASSWORDS, evidence)) {
+            verified = digest;
+            return true;
+        }
+        return realm.verifyByFile(principal, evidence);
     }
 
     /** Attributes of one's own at each call: Elytron's class of them changes itself while it is read. */

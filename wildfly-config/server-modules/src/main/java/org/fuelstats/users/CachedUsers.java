@@ -1,14 +1,19 @@
 package org.fuelstats.users;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.Principal;
 import java.security.Provider;
+import java.security.SecureRandom;
 import java.security.spec.AlgorithmParameterSpec;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.wildfly.security.auth.SupportLevel;
 import org.wildfly.security.auth.realm.FileSystemSecurityRealm;
 import org.wildfly.security.auth.server.RealmIdentity;
@@ -27,6 +32,9 @@ import org.wildfly.security.password.WildFlyElytronPasswordProvider;
 public final class CachedUsers implements SecurityRealm {
     static final Supplier<Provider[]> PASSWORDS = () -> new Provider[] {WildFlyElytronPasswordProvider.getInstance()};
 
+    private static final String DIGEST = "HmacSHA256";
+
+    private final SecretKeySpec key = newKey();
     private final Map<Principal, CachedUser> users = new ConcurrentHashMap<>();
     private final LongSupplier nanos;
     private SecurityRealm files;
@@ -70,7 +78,7 @@ public final class CachedUsers implements SecurityRealm {
                 users.remove(principal);
                 return RealmIdentity.NON_EXISTENT;
             }
-            CachedUser user = CachedUser.of(inFile, this, now);
+            CachedUser user = CachedUser.of(inFile, this, now, users.get(principal));
             users.put(principal, user);
             return user;
         } finally {
@@ -90,6 +98,26 @@ public final class CachedUsers implements SecurityRealm {
         } finally {
             inFile.dispose();
         }
+    }
+
+    /** A digest of a password for this process alone. */
+    byte[] digest(Evidence evidence) {
+        if (!(evidence instanceof PasswordGuessEvidence guess)) {
+            return new byte[0];
+        }
+        try {
+            Mac mac = Mac.getInstance(DIGEST);
+            mac.init(key);
+            return mac.doFinal(new String(guess.getGuess()).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + DIGEST, e);
+        }
+    }
+
+    private static SecretKeySpec newKey() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return new SecretKeySpec(bytes, DIGEST);
     }
 
     /** Passwords are verified here; none is handed out. */

@@ -32,8 +32,10 @@ import org.wildfly.security.credential.PasswordCredential;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 import org.wildfly.security.password.PasswordFactory;
 import org.wildfly.security.password.WildFlyElytronPasswordProvider;
+import org.wildfly.security.password.interfaces.BCryptPassword;
 import org.wildfly.security.password.interfaces.SaltedSimpleDigestPassword;
 import org.wildfly.security.password.spec.EncryptablePasswordSpec;
+import org.wildfly.security.password.spec.IteratedSaltedPasswordAlgorithmSpec;
 import org.wildfly.security.password.spec.SaltedPasswordAlgorithmSpec;
 
 /** What is remembered of a user, for how long, and that requests don't share what can change. */
@@ -61,6 +63,36 @@ class CachedUsersTest {
             ann.setCredentials(Set.of(password("first")));
             ann.setAttributes(roles("viewer"));
         });
+    }
+
+    @Test
+    void aBcryptPasswordIsVerifiedQuicklyAfterTheFirstTimeAndAcrossRenewals() throws Exception {
+        inFile(ann -> ann.setCredentials(Set.of(bcrypt("slow"))));
+        now.addAndGet(TimeUnit.SECONDS.toNanos(6));
+        long start = System.nanoTime();
+        assertTrue(verifies("slow"));
+        long first = System.nanoTime() - start;
+
+        start = System.nanoTime();
+        for (int i = 0; i < 20; i++) {
+            now.addAndGet(TimeUnit.SECONDS.toNanos(6));
+            assertTrue(verifies("slow"));
+        }
+
+        assertTrue(System.nanoTime() - start < 10 * first, "the hash is computed each time");
+        assertFalse(verifies("slower"));
+        inFile(ann -> ann.setCredentials(Set.of(bcrypt("other"))));
+        now.addAndGet(TimeUnit.SECONDS.toNanos(6));
+        assertFalse(verifies("slow"), "a password that was changed");
+        assertTrue(verifies("other"));
+    }
+
+    private static PasswordCredential bcrypt(String password) throws Exception {
+        PasswordFactory factory = PasswordFactory.getInstance(
+                BCryptPassword.ALGORITHM_BCRYPT, WildFlyElytronPasswordProvider.getInstance());
+        return new PasswordCredential(factory.generatePassword(new EncryptablePasswordSpec(
+                password.toCharArray(),
+                new IteratedSaltedPasswordAlgorithmSpec(12, new byte[BCryptPassword.BCRYPT_SALT_SIZE]))));
     }
 
     @Test
