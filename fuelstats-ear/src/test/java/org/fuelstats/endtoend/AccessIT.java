@@ -52,8 +52,7 @@ class AccessIT {
         new ServerCli(system)
                 .run(
                         realm + "add-identity(identity=vera)",
-                        realm
-                                + "set-password(identity=vera,digest={algorithm=digest-sha-512,realm=fuelstats,password=vera-secret})",
+                        realm + "set-password(identity=vera,bcrypt={password=vera-secret,iteration-count=10})",
                         realm + "add-identity-attribute(identity=vera,name=Roles,value=[viewer])",
                         realm + "add-identity(identity=otto)",
                         realm

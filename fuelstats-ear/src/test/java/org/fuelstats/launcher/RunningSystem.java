@@ -100,6 +100,11 @@ public final class RunningSystem implements AutoCloseable {
         return start(data().resolveSibling(name), FreePorts.choose(), environment);
     }
 
+    /** The setting that gives a server's Java more options than all servers of the tests have. */
+    public static Map.Entry<String, String> javaOptions(String more) {
+        return Map.entry(JVM, SHORT_LIVED + " " + more);
+    }
+
     /** Starts a system of its own beside this one, for a test that has to know everything that is in it. Who starts it closes it. */
     public RunningSystem startAnother(String name) {
         return start(data().resolveSibling(name), FreePorts.choose(), Map.of(TRENDS_SOON, "PT2S", JVM, SHORT_LIVED));

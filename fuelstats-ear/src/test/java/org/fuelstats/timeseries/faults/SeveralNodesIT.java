@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,7 +14,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,11 +57,21 @@ class SeveralNodesIT {
         leaveLockOfKilledNode(database);
         CompletableFuture<RunningSystem> starting =
                 CompletableFuture.supplyAsync(() -> services.startNode("node-1", database));
-        second = services.startNode("node-2", database);
+        second = services.startNode("node-2", database, unusual());
         first = starting.join();
         onFirst = new MetricApi(first);
         onSecond = new MetricApi(second);
         onFirst.createPolicy(LedgerPolicy.json(policy));
+    }
+
+    /** The other node is in another time zone, started from a Turkish locale, and has an address of IPv6 where there is one. */
+    private static Map<String, String> unusual() throws IOException {
+        Map<String, String> settings = new HashMap<>(Map.ofEntries(
+                RunningSystem.javaOptions("-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Kathmandu")));
+        if (NetworkInterface.getByInetAddress(InetAddress.getByName("::1")) != null) {
+            settings.put("FUELSTATS_COLLECTOR_ADDRESS", "::1");
+        }
+        return settings;
     }
 
     private static void leaveLockOfKilledNode(DatabaseAccess database) throws SQLException {
@@ -72,6 +87,13 @@ class SeveralNodesIT {
     void stop() {
         first.close();
         second.close();
+    }
+
+    @Test
+    @Order(1)
+    void theNodeInAnotherLocaleZoneAndAddressServesItsCollector() throws Exception {
+        assertEquals(200, second.get(second.collector("/api/v1/ping/")).statusCode(), () -> second.collector("/")
+                .toString());
     }
 
     @Test
