@@ -19,6 +19,7 @@ final class ApplicationServer {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String JVM_OPTIONS =
             "-Xms256m -Xmx512m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=320m -XX:+ExitOnOutOfMemoryError";
+    private static final Pattern BOOTED = Pattern.compile("\"server-state\",\\s*\"status\":\\s*\"UP\"");
     private static final Pattern BOOT_ERRORS = Pattern.compile("\"boot-errors\",\\s*\"status\":\\s*\"DOWN\"");
 
     /** What the server's own start script opens on a modular JDK. */
@@ -78,10 +79,11 @@ final class ApplicationServer {
         });
     }
 
-    /** A service that failed at boot, such as a listener, will not become ready later. */
+    /** A service that failed at boot, such as a listener, will not become ready later. Until the end of the boot the check reports errors, too. */
     private boolean isReady(URI address) throws IOException, InterruptedException, StartFailure {
         HttpResponse<String> answer = Readiness.ask(address);
-        if (BOOT_ERRORS.matcher(answer.body()).find()) {
+        if (BOOTED.matcher(answer.body()).find()
+                && BOOT_ERRORS.matcher(answer.body()).find()) {
             throw new StartFailure("A part of the server failed to start: " + DeploymentFailure.firstBootError(log())
                     + "\nThe server log has more: " + log() + ".");
         }
