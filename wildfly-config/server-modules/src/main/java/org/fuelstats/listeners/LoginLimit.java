@@ -14,7 +14,6 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Limits failed logins by user and password: of one user from one address, and of all users from one address. So nobody can lock a user out
@@ -23,8 +22,6 @@ import java.util.concurrent.atomic.LongAdder;
 public final class LoginLimit implements HandlerWrapper {
     private static final String BASIC = "basic ";
     private static final int LONGEST_NAME = 100;
-    private static final LongAdder FAILED = new LongAdder();
-    private static final LongAdder LOCKOUTS = new LongAdder();
 
     private BareErrorForm form = BareErrorForm.FUELSTATS;
     private int attempts = 10;
@@ -33,16 +30,6 @@ public final class LoginLimit implements HandlerWrapper {
     private String unlockFile;
 
     private record UserFrom(ClientNetwork network, String user) {}
-
-    /** How many logins failed since the start, on all listeners. */
-    public static long failed() {
-        return FAILED.sum();
-    }
-
-    /** How many lock-outs began since the start, on all listeners. */
-    public static long lockouts() {
-        return LOCKOUTS.sum();
-    }
 
     /** The API's errors: {@code fuelstats} or {@code gnocchi}. */
     public void setForm(String name) {
@@ -127,14 +114,14 @@ public final class LoginLimit implements HandlerWrapper {
             UserFrom login,
             InetAddress address,
             boolean proxy) {
-        FAILED.increment();
+        LoginCounts.countFailed();
         ListenerMessages.LOG.loginFailed(login.user(), address.getHostAddress());
         if (byUser.failed(login)) {
-            LOCKOUTS.increment();
+            LoginCounts.countLockout();
             ListenerMessages.LOG.userLockedOut(login.user(), address.getHostAddress(), attempts, lockout.toSeconds());
         }
         if (!proxy && byAddress.failed(login.network())) {
-            LOCKOUTS.increment();
+            LoginCounts.countLockout();
             ListenerMessages.LOG.addressLockedOut(address.getHostAddress(), attemptsPerAddress, lockout.toSeconds());
         }
     }
