@@ -33,12 +33,7 @@ public final class RunningSystem implements AutoCloseable {
 
     public static final String INDEX_PREFIX = "FUELSTATS_ELASTICSEARCH_INDEX_PREFIX";
 
-    private static final String JVM = "FUELSTATS_SERVER_JAVA_OPTS";
     private static final String TRENDS_SOON = "FUELSTATS_TRENDS_INTERVAL";
-
-    /** The product's own options but for two that spare the processor: a server of some minutes does not earn back optimised code. */
-    private static final String SHORT_LIVED = "-Xms256m -Xmx512m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=320m"
-            + " -XX:+ExitOnOutOfMemoryError -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     /** More than by default, since all tests that fail to log in do so from one address. */
     public static final int LOGIN_ATTEMPTS = 60;
@@ -94,20 +89,18 @@ public final class RunningSystem implements AutoCloseable {
                 database.url().substring(database.url().lastIndexOf('/') + 1) + "-",
                 ROLL_SOON,
                 "PT1S",
-                JVM,
-                SHORT_LIVED));
+                ServerJava.SETTING,
+                ServerJava.SHORT_LIVED));
         environment.putAll(settings);
         return start(data().resolveSibling(name), FreePorts.choose(), environment);
     }
 
-    /** The setting that gives a server's Java more options than all servers of the tests have. */
-    public static Map.Entry<String, String> javaOptions(String more) {
-        return Map.entry(JVM, SHORT_LIVED + " " + more);
-    }
-
     /** Starts a system of its own beside this one, for a test that has to know everything that is in it. Who starts it closes it. */
     public RunningSystem startAnother(String name) {
-        return start(data().resolveSibling(name), FreePorts.choose(), Map.of(TRENDS_SOON, "PT2S", JVM, SHORT_LIVED));
+        return start(
+                data().resolveSibling(name),
+                FreePorts.choose(),
+                Map.of(TRENDS_SOON, "PT2S", ServerJava.SETTING, ServerJava.SHORT_LIVED));
     }
 
     private static RunningSystem start(Path data, Ports ports, Map<String, String> extraEnvironment) {

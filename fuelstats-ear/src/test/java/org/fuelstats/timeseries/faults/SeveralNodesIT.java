@@ -29,6 +29,7 @@ import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.WithOwnServer;
 import org.fuelstats.launcher.DatabaseAccess;
 import org.fuelstats.launcher.RunningSystem;
+import org.fuelstats.launcher.ServerJava;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -66,8 +67,8 @@ class SeveralNodesIT {
 
     /** The other node is in another time zone, started from a Turkish locale, and has an address of IPv6 where there is one. */
     private static Map<String, String> unusual() throws IOException {
-        Map<String, String> settings = new HashMap<>(Map.ofEntries(
-                RunningSystem.javaOptions("-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Kathmandu")));
+        Map<String, String> settings = new HashMap<>(
+                Map.ofEntries(ServerJava.with("-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Kathmandu")));
         if (NetworkInterface.getByInetAddress(InetAddress.getByName("::1")) != null) {
             settings.put("FUELSTATS_COLLECTOR_ADDRESS", "::1");
         }
