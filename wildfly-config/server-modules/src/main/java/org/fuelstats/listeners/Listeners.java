@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jboss.as.server.CurrentServiceContainer;
-import org.jboss.as.server.suspend.SuspensionStateProvider;
-import org.jboss.msc.service.ServiceName;
+import org.jboss.msc.service.ServiceContainer;
 import org.wildfly.extension.undertow.HttpsListenerService;
 import org.wildfly.extension.undertow.Server;
 import org.wildfly.extension.undertow.UndertowListener;
@@ -19,8 +18,9 @@ import org.xnio.channels.AcceptingChannel;
 /** The server's TLS listeners. */
 public final class Listeners {
     private static final int SWEEP_SECONDS = 10;
-    private static final ServiceName SUSPENSION = ServiceName.parse("org.wildfly.server.suspend-controller");
     private static final Map<HttpsListenerService, ListenerState> KNOWN = new WeakHashMap<>();
+
+    private static ServerSuspension suspension;
 
     private Listeners() {}
 
@@ -31,13 +31,17 @@ public final class Listeners {
      * @throws IllegalStateException if this server's listeners are made differently
      */
     public static synchronized List<ListenerState> limit(ConnectionLimits limits) {
-        UndertowService undertow = (UndertowService) service(UndertowService.UNDERTOW);
-        SuspensionStateProvider server = (SuspensionStateProvider) service(SUSPENSION);
+        ServiceContainer services = CurrentServiceContainer.getServiceContainer();
+        UndertowService undertow = (UndertowService)
+                services.getRequiredService(UndertowService.UNDERTOW).getValue();
+        if (suspension == null) {
+            suspension = ServerSuspension.install(services);
+        }
         List<ListenerState> states = new ArrayList<>();
         for (Server part : undertow.getServers()) {
             for (UndertowListener listener : part.getListeners()) {
                 if (listener instanceof HttpsListenerService https) {
-                    states.add(KNOWN.computeIfAbsent(https, same -> limited(same, limits, server)));
+                    states.add(KNOWN.computeIfAbsent(https, same -> limited(same, limits, suspension)));
                 }
             }
         }
@@ -45,12 +49,12 @@ public final class Listeners {
     }
 
     private static ListenerState limited(
-            HttpsListenerService listener, ConnectionLimits limits, SuspensionStateProvider server) {
+            HttpsListenerService listener, ConnectionLimits limits, ServerSuspension suspension) {
         ListenerConnections connections = new ListenerConnections(limits, listener.getOpenListener());
         listener.getOpenListener()
                 .setRootHandler(connections.first(
                         listener.getOpenListener().getRootHandler(),
-                        () -> server.getState() == SuspensionStateProvider.State.RUNNING,
+                        suspension::isRunning,
                         BareErrorForm.of(listener.getName())));
         accepting(listener).getAcceptSetter().set(connections);
         listener.getWorker()
@@ -58,12 +62,6 @@ public final class Listeners {
                 .getIoThread()
                 .executeAtInterval(connections::forgetClosed, SWEEP_SECONDS, TimeUnit.SECONDS);
         return new ListenerState(listener.getName(), listener.getWorker().get(), connections);
-    }
-
-    private static Object service(ServiceName name) {
-        return CurrentServiceContainer.getServiceContainer()
-                .getRequiredService(name)
-                .getValue();
     }
 
     /** The server has no public way to the channel on which a listener accepts. */
