@@ -52,7 +52,8 @@ class AccessIT {
         new ServerCli(system)
                 .run(
                         realm + "add-identity(identity=vera)",
-                        realm + "set-password(identity=vera,bcrypt={password=vera-secret,iteration-count=10})",
+                        realm
+                                + "set-password(identity=vera,bcrypt={password=vera-secret,iteration-count=10,salt=bytes{0x0f,0x1e,0x2d,0x3c,0x4b,0x5a,0x69,0x78,0x87,0x96,0xa5,0xb4,0xc3,0xd2,0xe1,0xf0}})",
                         realm + "add-identity-attribute(identity=vera,name=Roles,value=[viewer])",
                         realm + "add-identity(identity=otto)",
                         realm

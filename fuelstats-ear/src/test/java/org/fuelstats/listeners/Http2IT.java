@@ -8,9 +8,11 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLException;
 import org.fuelstats.endtoend.EndToEnd;
@@ -53,21 +55,29 @@ class Http2IT {
         }
     }
 
+    /** The server may also just stop reading such a connection, which stalls nobody else; then the next attempt counts. */
     @Test
     void aClientThatResetsItsRequestsRapidlyIsSentAway() throws Exception {
         for (URI listener : listeners()) {
-            try (TlsClient client = connect(listener)) {
-                boolean sentAway = false;
-                try {
-                    for (int stream = 1; stream < 4000; stream += 40) {
-                        client.write(requestsWithResets(stream, 20));
-                        Thread.sleep(20); // a flood without any pause only stalls itself
-                    }
-                } catch (SocketException | SSLException closed) {
-                    sentAway = true;
-                }
-                assertTrue(sentAway || isSentAway(client), listener + " serves on");
+            boolean sentAway = false;
+            for (int attempt = 0; attempt < 6 && !sentAway; attempt++) {
+                sentAway = resetsRapidly(listener);
             }
+            assertTrue(sentAway, listener + " serves on");
+        }
+    }
+
+    private boolean resetsRapidly(URI listener) throws Exception {
+        try (TlsClient client = connect(listener).timeout(Duration.ofSeconds(5))) {
+            for (int stream = 1; stream < 2000; stream += 40) {
+                client.write(requestsWithResets(stream, 20));
+                Thread.sleep(20);
+            }
+            return isSentAway(client);
+        } catch (SocketTimeoutException stalled) {
+            return false;
+        } catch (SocketException | SSLException closed) {
+            return true;
         }
     }
 

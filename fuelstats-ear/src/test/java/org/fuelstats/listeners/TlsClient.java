@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
+import java.time.Duration;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import org.fuelstats.launcher.RunningSystem;
@@ -47,6 +48,12 @@ final class TlsClient implements Closeable {
         plain.connect(new InetSocketAddress(listener.getHost(), listener.getPort()), TIMEOUT_MILLIS);
         plain.setSoTimeout(TIMEOUT_MILLIS);
         return plain;
+    }
+
+    /** How long to wait for bytes. */
+    TlsClient timeout(Duration time) throws IOException {
+        socket.setSoTimeout((int) time.toMillis());
+        return this;
     }
 
     TlsClient write(String text) throws IOException {
