@@ -35,7 +35,6 @@ public final class RunningSystem implements AutoCloseable {
 
     private static final String TRENDS_SOON = "FUELSTATS_TRENDS_INTERVAL";
 
-    /** More than by default, since all tests that fail to log in do so from one address. */
     public static final int LOGIN_ATTEMPTS = 60;
 
     private static RunningSystem shared;
@@ -72,7 +71,6 @@ public final class RunningSystem implements AutoCloseable {
         return startNode(name, database, Map.of());
     }
 
-    /** The same with settings of its own, as environment variables. */
     public RunningSystem startNode(String name, DatabaseAccess database, Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "FUELSTATS_NODE_NAME",

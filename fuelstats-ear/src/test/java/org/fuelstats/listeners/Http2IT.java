@@ -55,42 +55,39 @@ class Http2IT {
         }
     }
 
-    /** The server may also just stop reading such a connection, which stalls nobody else; then the next attempt counts. */
+    /** The server ends such a connection, or at times just stops reading it, which stalls nobody else. */
     @Test
-    void aClientThatResetsItsRequestsRapidlyIsSentAway() throws Exception {
+    void aClientThatResetsItsRequestsRapidlyIsNoObstacleToOthers() throws Exception {
         for (URI listener : listeners()) {
-            boolean sentAway = false;
-            for (int attempt = 0; attempt < 6 && !sentAway; attempt++) {
-                sentAway = resetsRapidly(listener);
+            for (int attempt = 0; attempt < 3; attempt++) {
+                resetsRapidly(listener);
+                long start = System.nanoTime();
+                assertTrue(system.getAsOperator(listener).statusCode() < 500, listener.toString());
+                assertTrue(System.nanoTime() - start < Duration.ofSeconds(5).toNanos(), listener + " is slow");
             }
-            assertTrue(sentAway, listener + " serves on");
         }
     }
 
-    private boolean resetsRapidly(URI listener) throws Exception {
+    private void resetsRapidly(URI listener) throws Exception {
         try (TlsClient client = connect(listener).timeout(Duration.ofSeconds(5))) {
             for (int stream = 1; stream < 2000; stream += 40) {
                 client.write(requestsWithResets(stream, 20));
                 Thread.sleep(20);
             }
-            return isSentAway(client);
-        } catch (SocketTimeoutException stalled) {
-            return false;
-        } catch (SocketException | SSLException closed) {
-            return true;
+            readUntilSentAway(client);
+        } catch (SocketTimeoutException | SocketException | SSLException stalledOrClosed) {
+            // what the server does with this client is its own choice
         }
     }
 
-    private static boolean isSentAway(TlsClient client) throws IOException {
+    private static void readUntilSentAway(TlsClient client) throws IOException {
         DataInputStream in = new DataInputStream(client.in());
         try {
-            while (true) {
-                if (Frame.read(in).type() == GOAWAY) {
-                    return true;
-                }
+            while (Frame.read(in).type() != GOAWAY) {
+                // responses to requests that were not reset in time
             }
-        } catch (EOFException | SocketException | SSLException closed) {
-            return true;
+        } catch (EOFException closed) {
+            // without a frame before it
         }
     }
 
