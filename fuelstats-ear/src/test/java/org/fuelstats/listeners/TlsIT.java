@@ -11,7 +11,6 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.launcher.RunningSystem;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,16 +25,6 @@ class TlsIT {
 
     private List<URI> listeners() {
         return List.of(system.collector("/"), system.analytics("/"), system.metrics("/"));
-    }
-
-    @Test
-    void aClientThatKnowsTls13GetsIt() throws IOException {
-        for (URI listener : listeners()) {
-            try (SSLSocket socket = socket(listener)) {
-                socket.startHandshake();
-                assertEquals("TLSv1.3", socket.getSession().getProtocol(), listener.toString());
-            }
-        }
     }
 
     @ParameterizedTest
