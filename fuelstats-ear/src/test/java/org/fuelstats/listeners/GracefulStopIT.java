@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fuelstats.endtoend.ActionLogBatch;
 import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.BreaksTheSystem;
@@ -30,6 +31,7 @@ class GracefulStopIT {
 
     private final RunningSystem system;
     private final AtomicBoolean over = new AtomicBoolean();
+    private final AtomicInteger answered = new AtomicInteger();
 
     GracefulStopIT(RunningSystem system) {
         this.system = system;
@@ -44,7 +46,7 @@ class GracefulStopIT {
             for (int i = 0; i < SENDERS; i++) {
                 running.add(senders.submit(this::send));
             }
-            Thread.sleep(Duration.ofSeconds(2).toMillis());
+            Await.upTo(Duration.ofSeconds(60), "some load").until(() -> answered.get() >= 20 * SENDERS);
             system.stopServer();
             over.set(true);
             for (Future<List<HttpResponse<String>>> sender : running) {
@@ -82,6 +84,7 @@ class GracefulStopIT {
                     .build();
             try {
                 answers.add(client.send(request, HttpResponse.BodyHandlers.ofString()));
+                answered.incrementAndGet();
             } catch (IOException noConnection) {
                 Thread.sleep(20);
             }

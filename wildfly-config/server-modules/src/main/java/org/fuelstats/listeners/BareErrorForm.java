@@ -3,6 +3,7 @@ package org.fuelstats.listeners;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
+import java.util.Locale;
 
 /** The form of an API's errors, for those responses that the server gives in place of the application. */
 enum BareErrorForm {
@@ -26,6 +27,11 @@ enum BareErrorForm {
             "The server is busy, starting or stopping. Nothing is wrong with the request: retry it later.";
     private static final String RETRY_SECONDS = "10";
     private static final String METRICS_LISTENER = "metrics";
+
+    /** The form with this name in the server's configuration. */
+    static BareErrorForm named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
 
     /** The form of the API that a listener of this name serves. */
     static BareErrorForm of(String listener) {

@@ -33,7 +33,7 @@ public final class LoginLimit implements HandlerWrapper {
 
     /** The API's errors: {@code fuelstats} or {@code gnocchi}. */
     public void setForm(String name) {
-        form = BareErrorForm.valueOf(name.toUpperCase(Locale.ROOT));
+        form = BareErrorForm.named(name);
     }
 
     /** Failed logins of one user from one address, before this user is locked out for this address. */

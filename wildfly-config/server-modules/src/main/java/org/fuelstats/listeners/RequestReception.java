@@ -6,7 +6,6 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpContinue;
 import io.undertow.util.StatusCodes;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,7 +24,7 @@ public final class RequestReception implements HandlerWrapper {
 
     /** The API's errors: {@code fuelstats} or {@code gnocchi}. */
     public void setForm(String name) {
-        form = BareErrorForm.valueOf(name.toUpperCase(Locale.ROOT));
+        form = BareErrorForm.named(name);
     }
 
     /** How many bytes of a body reach the application; what comes beyond them is read and dropped. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the listener's first filter does with requests, on a real server without TLS. */
 class RequestReceptionTest {
-    private static final int STALL_MILLIS = 500;
+    private static final int STALL_MILLIS = 1000;
 
     private final AtomicInteger handled = new AtomicInteger();
     private Undertow server;
@@ -140,14 +140,26 @@ class RequestReceptionTest {
     void bodiesShareTheSpaceInFiles() throws IOException {
         try (Socket first = connect();
                 Socket second = connect()) {
-            write(first, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000001\r\n\r\n" + " ".repeat(1_000_000));
-            write(second, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000001\r\n\r\n" + " ".repeat(1_000_000));
+            String almostAll = "POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 1000001\r\n\r\n"
+                    + " ".repeat(1_000_000);
+            write(first, almostAll);
+            write(second, almostAll);
 
-            assertRefused(503, text(second));
-            write(first, " ");
-            first.shutdownOutput();
-            assertTrue(text(first).startsWith("HTTP/1.1 200"));
+            Socket refused = firstToAnswer(first, second);
+            assertRefused(503, text(refused));
+            Socket other = refused == first ? second : first;
+            write(other, " ");
+            String answer = text(other);
+            assertTrue(answer.startsWith("HTTP/1.1 200"), answer.substring(0, Math.min(300, answer.length())));
         }
+    }
+
+    /** Which of the two needs more space than there is left is a matter of chance. */
+    private static Socket firstToAnswer(Socket one, Socket other) throws IOException {
+        while (one.getInputStream().available() == 0 && other.getInputStream().available() == 0) {
+            Thread.onSpinWait();
+        }
+        return one.getInputStream().available() > 0 ? one : other;
     }
 
     @Test
@@ -190,14 +202,29 @@ class RequestReceptionTest {
     }
 
     @Test
-    void aClientThatLeavesFreesTheSpace() throws Exception {
+    void aClientThatLeavesFreesTheSpace() throws IOException {
         for (int i = 0; i < 5; i++) {
             try (Socket socket = connect()) {
                 write(socket, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000001\r\n\r\n" + " ".repeat(900_000));
             }
-            Thread.sleep(100);
         }
-        aBodyReachesTheApplicationUnchangedWhateverItsSize();
+
+        long end = System.nanoTime() + 10_000_000_000L;
+        String answer;
+        do {
+            answer = answerToLargeBody();
+        } while (answer.startsWith("HTTP/1.1 503") && System.nanoTime() < end);
+        assertTrue(answer.startsWith("HTTP/1.1 200"), answer.substring(0, Math.min(300, answer.length())));
+    }
+
+    private String answerToLargeBody() throws IOException {
+        try (Socket socket = connect()) {
+            write(
+                    socket,
+                    "POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 1000000\r\n\r\n"
+                            + " ".repeat(1_000_000));
+            return text(socket);
+        }
     }
 
     private Socket connect() throws IOException {
