@@ -42,6 +42,7 @@ final class BodyReceiver implements ChannelListener<StreamSourceChannel> {
     private long received;
     private long windowStarted = started;
     private long receivedBefore;
+    private boolean noSpace;
     private boolean done;
 
     private enum Progress {
@@ -136,7 +137,7 @@ final class BodyReceiver implements ChannelListener<StreamSourceChannel> {
             ByteBuffer room = store.room();
             int count = channel.read(room);
             if (count < 0) {
-                return Progress.COMPLETE;
+                return noSpace ? Progress.NO_SPACE : Progress.COMPLETE;
             }
             if (count == 0) {
                 return Progress.WAITING;
@@ -146,12 +147,18 @@ final class BodyReceiver implements ChannelListener<StreamSourceChannel> {
                 return Progress.TOO_LARGE;
             }
             if (!room.hasRemaining()) {
-                if (received > limits.storedBytes() + room.capacity()) {
-                    store.drop();
-                } else if (!store.filled()) {
-                    return Progress.NO_SPACE;
-                }
+                filled(room);
             }
+        }
+    }
+
+    /** What can't be stored is read and dropped, so that a client that sends all of it first gets its answer. */
+    private void filled(ByteBuffer room) throws IOException {
+        if (noSpace || received > limits.storedBytes() + room.capacity()) {
+            store.drop();
+        } else if (!store.filled()) {
+            store.close();
+            noSpace = true;
         }
     }
 
