@@ -51,7 +51,7 @@ class QuarantineIT {
     @Test
     void whatIsTooLargeOrFineIsNotKept() throws Exception {
         sender.post(Sender.ACTION_LOGS, mine.request(1, 2)).expect(200);
-        sender.post(Sender.STRUCTURE, mine.structure("[]") + " ".repeat(4 << 20))
+        sender.post(Sender.STRUCTURE, mine.structure("[]") + " ".repeat(16 << 20))
                 .expect(413);
 
         assertEquals(0, rows.count("select count(*)" + MINE, mine.uid()));
