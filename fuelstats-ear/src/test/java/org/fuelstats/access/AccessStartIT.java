@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.fuelstats.endtoend.WithOwnServer;
 import org.fuelstats.launcher.RunningSystem;
+import org.fuelstats.launcher.ServerJava;
 import org.junit.jupiter.api.Test;
 
 /** A server doesn't serve when who may ask its metric store is configured wrongly; it says all that is wrong. */
@@ -20,14 +21,12 @@ class AccessStartIT {
 
     @Test
     void waysThatCanNotBeUsedAreRefusedAtTheStartAllAtOnce() throws Exception {
-        String message = refusal(Map.of(
-                "FUELSTATS_TIMESERIES_ACCESS",
-                "proxy,keystone,basic-unchecked",
-                // An address for documentation, that no machine has: nothing is opened to anybody, were it not refused.
-                "FUELSTATS_METRICS_ADDRESS",
-                "192.0.2.1",
-                "FUELSTATS_TIMESERIES_ACCESS_KEYSTONE_URL",
-                "https://127.0.0.1:1/v3"));
+        String message = refusal(Map.ofEntries(
+                Map.entry("FUELSTATS_TIMESERIES_ACCESS", "proxy,keystone,basic-unchecked"),
+                // For the application only: the listener stays on loopback, so that nothing is opened to anybody, were
+                // it not refused.
+                ServerJava.with("-DFUELSTATS_METRICS_ADDRESS=192.0.2.1"),
+                Map.entry("FUELSTATS_TIMESERIES_ACCESS_KEYSTONE_URL", "https://127.0.0.1:1/v3")));
 
         for (String part : List.of(
                 "Invalid authentication settings of the metric store",

@@ -64,7 +64,7 @@ final class AttributesDocument {
     }
 
     private static void until60(Cluster cluster, Chance chance, ObjectNode attributes) {
-        attributes.put("nsx", cluster.network().neutron() && chance.yes(0.03));
+        attributes.put("nsx", cluster.network().neutron() && chance.yes(0.12));
         attributes.put("nsx_transport", "gre").put("nsx_replication", true);
         attributes.put("vcenter", cluster.vcenter());
         attributes.put("volumes_vmdk", cluster.vcenter());
@@ -79,7 +79,7 @@ final class AttributesDocument {
         attributes.put("puppet_debug", chance.yes(0.3));
         attributes.put("resume_guests_state_on_host_boot", chance.yes(0.7));
         attributes.put("corosync_verified", false);
-        attributes.put("mongo", chance.yes(0.03));
+        attributes.put("mongo", chance.yes(0.12));
         attributes.put("external_mongo_replset", false);
         attributes.put("external_ntp_list", true);
         attributes.put("public_ssl_horizon", chance.yes(0.25));

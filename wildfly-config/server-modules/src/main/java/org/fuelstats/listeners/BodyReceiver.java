@@ -92,7 +92,8 @@ final class BodyReceiver implements ChannelListener<StreamSourceChannel> {
         return new IoCallback() {
             @Override
             public void onComplete(HttpServerExchange same, Sender sender) {
-                same.dispatch(SameThreadExecutor.INSTANCE, (HttpHandler) ready -> start());
+                same.dispatch(SameThreadExecutor.INSTANCE, (Runnable)
+                        () -> Connectors.executeRootHandler(ready -> start(), same));
             }
 
             @Override
