@@ -6,15 +6,16 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.SameThreadExecutor;
 import io.undertow.util.StatusCodes;
+import java.net.InetSocketAddress;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * Limits the requests that are served at a time; so many more wait, and further ones get 503 at once. The last filter of a listener: it hands
- * the request to a worker thread. Undertow's own limit and its dispatch of handlers drop a request whose client has left, without ending its
+ * Limits the requests that are served at a time; so many more wait, and further ones get 503 at once. Those that wait are served in turn by
+ * client address, and where all places are taken, the address that has most gives one to an address that has fewer. The last filter of a
+ * listener: it hands the request to a worker thread. Undertow's own limit and its dispatch of handlers drop a request whose client has left, without ending its
  * exchange, so that its place is never free again; here each exchange ends. Its properties are set in the server's configuration.
  */
 public final class ConcurrencyLimit implements HandlerWrapper {
@@ -52,7 +53,7 @@ public final class ConcurrencyLimit implements HandlerWrapper {
     /** The requests of one listener that wait or are served. */
     private final class Places {
         private final HttpHandler next;
-        private final Set<HttpServerExchange> waits = new LinkedHashSet<>();
+        private final FairQueue<ClientNetwork, HttpServerExchange> queue = new FairQueue<>();
         private final Set<HttpServerExchange> served = new HashSet<>();
 
         Places(HttpHandler next) {
@@ -61,41 +62,48 @@ public final class ConcurrencyLimit implements HandlerWrapper {
 
         /** The end of an exchange is listened to before it gets a place: a client may leave at any time. */
         void admit(HttpServerExchange exchange) {
+            InetSocketAddress peer = exchange.getConnection().getPeerAddress(InetSocketAddress.class);
+            if (peer == null) {
+                exchange.endExchange();
+                return;
+            }
+            ClientNetwork client = ClientNetwork.of(peer.getAddress());
             exchange.addExchangeCompleteListener((ended, listeners) -> {
-                leave(ended).ifPresent(this::serve);
+                leave(client, ended).ifPresent(this::serve);
                 listeners.proceed();
             });
-            switch (place(exchange)) {
-                case SERVED -> serve(exchange);
-                case REFUSED -> refuse(exchange);
-                case WAITS -> {
-                    // until another exchange ends
-                }
+            Admission admission = place(client, exchange);
+            if (admission.served()) {
+                serve(exchange);
             }
+            admission.refused().ifPresent(refused -> refused.getIoThread().execute(() -> refuse(refused)));
         }
 
-        private synchronized Admission place(HttpServerExchange exchange) {
+        private synchronized Admission place(ClientNetwork client, HttpServerExchange exchange) {
             if (served.size() < requests) {
                 served.add(exchange);
-                return Admission.SERVED;
+                return new Admission(true, Optional.empty());
             }
-            if (waits.size() < waiting) {
-                waits.add(exchange);
-                return Admission.WAITS;
+            Optional<HttpServerExchange> refused = Optional.empty();
+            if (queue.size() >= waiting) {
+                refused = queue.makeRoomFor(client);
             }
-            return Admission.REFUSED;
+            if (queue.size() >= waiting) {
+                return new Admission(false, Optional.of(exchange));
+            }
+            queue.add(client, exchange);
+            return new Admission(false, refused);
         }
 
         /** Who gets the place of the exchange, if it was served and another waits. */
-        private synchronized Optional<HttpServerExchange> leave(HttpServerExchange exchange) {
-            waits.remove(exchange);
-            if (!served.remove(exchange) || waits.isEmpty()) {
+        private synchronized Optional<HttpServerExchange> leave(ClientNetwork client, HttpServerExchange exchange) {
+            queue.remove(client, exchange);
+            if (!served.remove(exchange)) {
                 return Optional.empty();
             }
-            HttpServerExchange successor = waits.iterator().next();
-            waits.remove(successor);
-            served.add(successor);
-            return Optional.of(successor);
+            Optional<HttpServerExchange> successor = queue.poll();
+            successor.ifPresent(served::add);
+            return successor;
         }
 
         private void serve(HttpServerExchange exchange) {
@@ -115,9 +123,11 @@ public final class ConcurrencyLimit implements HandlerWrapper {
         }
     }
 
-    private enum Admission {
-        SERVED,
-        WAITS,
-        REFUSED
-    }
+    /**
+     * What becomes of a request that arrives.
+     *
+     * @param served whether it is served now; else it waits, unless it is refused
+     * @param refused the one that finds no place to wait, or lost it to a client that has fewer; it need not be the one that arrived
+     */
+    private record Admission(boolean served, Optional<HttpServerExchange> refused) {}
 }

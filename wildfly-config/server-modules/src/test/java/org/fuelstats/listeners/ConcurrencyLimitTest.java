@@ -30,11 +30,11 @@ class ConcurrencyLimitTest {
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicInteger served = new AtomicInteger();
     private final BlockingQueue<ServerConnection> arrived = new LinkedBlockingQueue<>();
+    private final ConcurrencyLimit limit = new ConcurrencyLimit();
     private Undertow server;
 
     @BeforeEach
     void start() {
-        ConcurrencyLimit limit = new ConcurrencyLimit();
         limit.setForm("gnocchi");
         limit.setRequests(1);
         limit.setWaiting(1);
@@ -98,12 +98,33 @@ class ConcurrencyLimitTest {
         }
     }
 
-    /** Sends a request, and returns when the server has read it. */
+    @Test
+    void anAddressWithManyWaitingRequestsDoesNotKeepAnotherOut() throws Exception {
+        limit.setWaiting(2);
+        try (Socket first = request();
+                Socket second = request();
+                Socket third = request();
+                Socket other = request("127.0.0.2")) {
+            String refusal = answer(third);
+            assertTrue(refusal.startsWith("HTTP/1.1 503 "), refusal);
+
+            mayEnd.release(3);
+            assertTrue(answer(first).endsWith("served"));
+            assertTrue(answer(second).endsWith("served"));
+            assertTrue(answer(other).endsWith("served"));
+        }
+    }
+
     private Socket request() throws IOException, InterruptedException {
+        return request("127.0.0.1");
+    }
+
+    /** Sends a request, and returns when the server has read it. */
+    private Socket request(String from) throws IOException, InterruptedException {
         int before = requests.get();
         InetSocketAddress address =
                 (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort(), InetAddress.getByName(from), 0);
         socket.setSoTimeout((int) TimeUnit.SECONDS.toMillis(SECONDS));
         socket.getOutputStream()
                 .write("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
