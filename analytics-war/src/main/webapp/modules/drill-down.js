@@ -4,6 +4,7 @@ import { installationsBehind } from "./api.js";
 import { button, element } from "./elements.js";
 import { inWords } from "./filters.js";
 import { instant, NONE, readable, releaseName, UNKNOWN } from "./formats.js";
+import { installationLink } from "./installation-link.js";
 import { noAnswer } from "./notices.js";
 import { keyOf, rowName } from "./plots.js";
 
@@ -81,11 +82,6 @@ function turn(made, possible) {
     made.setAttribute("aria-disabled", String(!possible));
 }
 
-/** The address of an installation's data as JSON. */
-function storedAddress(uid) {
-    return `/api/v1/json/installation_info/${encodeURIComponent(uid)}`;
-}
-
 function installationsTable(installations, what) {
     return element(
         "div",
@@ -97,7 +93,7 @@ function installationsTable(installations, what) {
             element("tbody", {}, ...installations.map((each) => element(
                 "tr",
                 {},
-                element("th", { scope: "row" }, element("a", { href: storedAddress(each.master_node_uid), target: "_blank", rel: "noopener" }, element("code", {}, each.master_node_uid))),
+                element("th", { scope: "row" }, installationLink(each.master_node_uid)),
                 element("td", {}, each.release === null || each.release === undefined ? UNKNOWN : releaseName(each.release)),
                 element("td", {}, each.reported_at ? instant(each.reported_at) : NONE),
                 element("td", { class: "number" }, each.environments_num ?? NONE),

@@ -2,6 +2,7 @@
 
 import { button, element } from "./elements.js";
 import { NONE, readable } from "./formats.js";
+import { installationLink } from "./installation-link.js";
 import { cellOf, fieldName, SUBJECTS } from "./search-fields.js";
 
 class SearchHits extends HTMLElement {
@@ -42,8 +43,7 @@ class SearchHits extends HTMLElement {
 function cell(hit, column) {
     const text = cellOf(hit, column);
     if (column.field !== "master_node_uid" || text === NONE) return element("td", { class: column.number ? "number" : column.all === undefined ? undefined : "wordy" }, text);
-    const link = { href: `/api/v1/json/installation_info/${encodeURIComponent(text)}`, target: "_blank", rel: "noopener", title: text };
-    return element("td", {}, element("a", link, element("code", {}, text)));
+    return element("td", {}, installationLink(text));
 }
 
 /** The position of a page among all hits; if it is unknown, only their number. */
