@@ -152,7 +152,8 @@ class JobsIT extends JobTests {
         assertEquals(204, viewer.delete(own).statusCode());
 
         makeTheirs(id, "jobs-viewer");
-        assertEquals(200, viewer.result(id).statusCode());
+        assertEquals(403, viewer.result(id).statusCode(), "of who was an operator when the job was requested");
+        assertEquals(200, jobs.result(id).statusCode());
         assertEquals(1, viewer.list("").get("jobs").size());
         assertEquals(200, jobs.get(id).statusCode());
         assertEquals(204, viewer.delete(id).statusCode());
