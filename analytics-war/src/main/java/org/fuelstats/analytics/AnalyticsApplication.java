@@ -3,6 +3,8 @@ package org.fuelstats.analytics;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.fuelstats.analytics.audit.AuditLogResource;
+import org.fuelstats.analytics.audit.AuditedRequests;
 import org.fuelstats.analytics.errors.AnalyticsFailureMapper;
 import org.fuelstats.analytics.exports.ExportsResource;
 import org.fuelstats.analytics.index.IndexResource;
@@ -48,6 +50,8 @@ public class AnalyticsApplication extends Application {
                 JobsResource.class,
                 ParkedMeasuresResource.class,
                 LateMeasuresResource.class,
+                AuditLogResource.class,
+                AuditedRequests.class,
                 OperatorsOnly.class,
                 JsonBodies.class,
                 WholeAnswers.class,

@@ -26,6 +26,7 @@ class ArchitectureTest {
         "org.fuelstats.outages..",
         "org.fuelstats.settings..",
         "org.fuelstats.persistence..",
+        "org.fuelstats.audit..",
         "org.fuelstats.timeseries..",
         "org.fuelstats.trends..",
         "org.fuelstats.collector..",
@@ -77,6 +78,8 @@ class ArchitectureTest {
                 .definedBy("org.fuelstats.logging..", "org.fuelstats.users..", "org.fuelstats.listeners..")
                 .layer("connections")
                 .definedBy("org.fuelstats.connections..")
+                .layer("audit")
+                .definedBy("org.fuelstats.audit..")
                 .layer("command line")
                 .definedBy("org.fuelstats.commandline..", "org.fuelstats.tls..")
                 .layer("demonstration")
@@ -107,10 +110,13 @@ class ArchitectureTest {
                         "server modules")
                 .whereLayer("connections")
                 .mayOnlyAccessLayers("settings", "server modules")
+                .whereLayer("audit")
+                .mayOnlyAccessLayers("settings", "outages", "persistence", "server modules")
                 .whereLayer("analytics")
-                .mayOnlyAccessLayers("schemas", "settings", "outages", "http", "persistence", "timeseries", "trends")
+                .mayOnlyAccessLayers(
+                        "schemas", "settings", "outages", "http", "persistence", "audit", "timeseries", "trends")
                 .whereLayer("gnocchi")
-                .mayOnlyAccessLayers("schemas", "settings", "outages", "http", "persistence", "timeseries")
+                .mayOnlyAccessLayers("schemas", "settings", "outages", "http", "persistence", "audit", "timeseries")
                 .whereLayer("http")
                 .mayOnlyAccessLayers("schemas", "settings", "outages")
                 .whereLayer("settings")

@@ -13,6 +13,8 @@ class SettingsTest {
             FUELSTATS_ELASTICSEARCH_INDEX_PREFIX | Optional | – | –
             FUELSTATS_METRICS_ADDRESS | String | 127.0.0.1 | –
             fuelstats.analytics.serves-metric-store | boolean | false | –
+            fuelstats.audit.keep | Duration | P365D | P1D to P3650D
+            fuelstats.audit.max-refused-logins | int | 100000 | 0 to 10000000
             fuelstats.collector.filtering-rules | Optional | – | –
             fuelstats.collector.max-body-bytes | ByteSize | 16 MiB | 1 B to 1024 TiB
             fuelstats.collector.max-depth | int | 64 | 1 to 500

@@ -133,6 +133,15 @@ class SearchPageIT extends PageTest {
     }
 
     @Test
+    void anInstallationWithoutANameIsSeenToo() {
+        browser.visit("/?view=search");
+        assertEquals(
+                List.of("(empty)", "(blank)", "a name"),
+                browser.await("import('/modules/installation-link.js').then(({ installationLink }) =>"
+                        + " ['', '  ', 'a name'].map((uid) => installationLink(uid).textContent))"));
+    }
+
+    @Test
     void whatTheServerRefusesIsExplained() {
         browser.onEachPage(CannedAnswers.answer(
                 "POST", CannedAnswers.SEARCH, 503, "{\"message\": \"The index is not available. Try again later.\"}"));

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.fuelstats.gnocchi.aggregates.AggregatesResource;
 import org.fuelstats.gnocchi.archivepolicy.ArchivePolicyResource;
+import org.fuelstats.gnocchi.audit.AuditedAdministration;
 import org.fuelstats.gnocchi.authentication.AuthenticationFilter;
 import org.fuelstats.gnocchi.entity.EntitiesResource;
 import org.fuelstats.gnocchi.entity.EntityMeasuresResource;
@@ -30,6 +31,7 @@ public class MetricStoreApplication extends Application {
         return Set.of(
                 SlashRewriteFilter.class,
                 AuthenticationFilter.class,
+                AuditedAdministration.class,
                 RootResource.class,
                 VersionsResource.class,
                 CapabilitiesResource.class,

@@ -2,16 +2,12 @@ package org.fuelstats.analytics.quarantine;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fuelstats.analytics.errors.RequestRefused;
+import org.fuelstats.analytics.parameters.QueryValues;
 import org.fuelstats.http.ErrorCode;
-import org.fuelstats.http.RequestedTime;
 import org.fuelstats.persistence.quarantine.QuarantineEntry.EntryState;
 import org.fuelstats.persistence.quarantine.QuarantineEntry.QuarantineFilter;
 
@@ -66,7 +62,12 @@ class QuarantineQuery {
     QuarantineFilter filter() {
         try {
             return new QuarantineFilter(
-                    endpoint, entryState(), masterNodeUid, reason, instant("from", from), instant("to", to));
+                    endpoint,
+                    QueryValues.word("state", state, EntryState.values(), EntryState::word),
+                    masterNodeUid,
+                    reason,
+                    QueryValues.instant("from", from),
+                    QueryValues.instant("to", to));
         } catch (IllegalArgumentException e) {
             throw RequestRefused.of(ErrorCode.INVALID, e.getMessage());
         }
@@ -74,42 +75,10 @@ class QuarantineQuery {
 
     /** The id of the last entry of the page before; null for the first page. */
     Long after() {
-        return after == null ? null : (Long) number("after", after, Long.MAX_VALUE);
+        return QueryValues.number("after", after, Long.MAX_VALUE);
     }
 
     int limit() {
-        return (int) number("limit", limit, LONGEST_PAGE);
-    }
-
-    private EntryState entryState() {
-        if (state == null) return null;
-        return Arrays.stream(EntryState.values())
-                .filter(known -> known.word().equals(state.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> RequestRefused.of(
-                        ErrorCode.INVALID,
-                        "state is one of "
-                                + Arrays.stream(EntryState.values())
-                                        .map(EntryState::word)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
-    }
-
-    private static Instant instant(String name, String text) {
-        if (text == null) return null;
-        return RequestedTime.instant(text)
-                .orElseThrow(() -> RequestRefused.of(
-                        ErrorCode.INVALID,
-                        name + " must be a time in UTC such as 2026-01-31T12:00:00Z, in the years 1 to 9999."));
-    }
-
-    private static long number(String name, String text, long most) {
-        try {
-            long number = Long.parseLong(text);
-            if (number >= 1 && number <= most) return number;
-        } catch (NumberFormatException e) {
-            // said below
-        }
-        throw RequestRefused.of(ErrorCode.INVALID, name + " must be an integer from 1 to " + most + ".");
+        return QueryValues.number("limit", limit, LONGEST_PAGE).intValue();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.fuelstats.connections.LimitedListeners;
 import org.fuelstats.listeners.ListenerState;
-import org.fuelstats.listeners.LoginCounts;
+import org.fuelstats.listeners.LoginEvents;
 
 /** Sets the limits on connections when the application starts, and shows what they and the limits on logins do. */
 @Singleton
@@ -35,8 +35,8 @@ public class ListenerMeters {
             gauge("refused", listener, ListenerState::refused);
             gauge("without.handshake", listener, ListenerState::withoutHandshake);
         }
-        registry.gauge("fuelstats.logins.failed", List.of(), this, meters -> LoginCounts.failed());
-        registry.gauge("fuelstats.logins.lockouts", List.of(), this, meters -> LoginCounts.lockouts());
+        registry.gauge("fuelstats.logins.failed", List.of(), this, meters -> LoginEvents.failed());
+        registry.gauge("fuelstats.logins.lockouts", List.of(), this, meters -> LoginEvents.lockouts());
     }
 
     private void gauge(String name, ListenerState listener, ToDoubleFunction<ListenerState> number) {

@@ -114,15 +114,12 @@ public final class LoginLimit implements HandlerWrapper {
             UserFrom login,
             InetAddress address,
             boolean proxy) {
-        LoginCounts.countFailed();
-        ListenerMessages.LOG.loginFailed(login.user(), address.getHostAddress());
+        LoginEvents.refused(login.user(), address.getHostAddress());
         if (byUser.failed(login)) {
-            LoginCounts.countLockout();
-            ListenerMessages.LOG.userLockedOut(login.user(), address.getHostAddress(), attempts, lockout.toSeconds());
+            LoginEvents.userLockedOut(login.user(), address.getHostAddress(), attempts, lockout.toSeconds());
         }
         if (!proxy && byAddress.failed(login.network())) {
-            LoginCounts.countLockout();
-            ListenerMessages.LOG.addressLockedOut(address.getHostAddress(), attemptsPerAddress, lockout.toSeconds());
+            LoginEvents.addressLockedOut(address.getHostAddress(), attemptsPerAddress, lockout.toSeconds());
         }
     }
 

@@ -25,7 +25,7 @@ final class UnlockFile {
         }
         seen = now;
         unlock.run();
-        ListenerMessages.LOG.lockoutsEnded(file.toString());
+        LoginEvents.lockoutsEnded(file.toString());
         return true;
     }
 
