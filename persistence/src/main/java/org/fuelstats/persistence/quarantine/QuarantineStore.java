@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.persistence.database.SqlConditions;
@@ -57,7 +56,7 @@ public class QuarantineStore {
     @Transactional
     public List<QuarantineEntry> list(QuarantineFilter filter, Long beforeId, int limit) {
         return database.with(connection -> {
-            SqlConditions conditions = conditions(filter).addIfGiven("id < ?", beforeId);
+            SqlConditions conditions = QuarantineConditions.of(filter).addIfGiven("id < ?", beforeId);
             String sql = "select " + COLUMNS + " from quarantine" + conditions.where() + " order by id desc limit ?";
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setInt(conditions.bind(select), limit);
@@ -234,31 +233,13 @@ public class QuarantineStore {
 
     private int change(String sql, String where, QuarantineFilter filter) {
         return database.with(connection -> {
-            SqlConditions conditions = conditions(filter);
+            SqlConditions conditions = QuarantineConditions.of(filter);
             String all = sql + (where.isEmpty() ? conditions.where() : where + conditions.and());
             try (PreparedStatement statement = connection.prepareStatement(all)) {
                 conditions.bind(statement);
                 return statement.executeUpdate();
             }
         });
-    }
-
-    private static SqlConditions conditions(QuarantineFilter filter) {
-        return new SqlConditions()
-                .addIfGiven("endpoint = ?", filter.endpoint())
-                .addIfGiven(
-                        "state = ?",
-                        filter.state() == null ? null : filter.state().word())
-                .addIfGiven("master_node_uid = ?", filter.masterNodeUid())
-                .addIfGiven(
-                        "position(? in lower(reason)) > 0",
-                        filter.reason() == null ? null : filter.reason().toLowerCase(Locale.ROOT))
-                .addIfGiven(
-                        "received_at >= ?",
-                        filter.receivedFrom() == null ? null : Timestamp.from(filter.receivedFrom()))
-                .addIfGiven(
-                        "received_at < ?",
-                        filter.receivedBefore() == null ? null : Timestamp.from(filter.receivedBefore()));
     }
 
     private static int bind(PreparedStatement insert, Instant receivedAt, RefusedContent content, int longestBody)
