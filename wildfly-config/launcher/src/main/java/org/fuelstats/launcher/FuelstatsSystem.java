@@ -40,7 +40,7 @@ final class FuelstatsSystem implements AutoCloseable {
         try {
             return startServers();
         } catch (IOException e) {
-            throw new StartFailure("The start failed at a file: " + e.getMessage(), e);
+            throw new StartFailure(FileProblem.sentence(e), e);
         }
     }
 
