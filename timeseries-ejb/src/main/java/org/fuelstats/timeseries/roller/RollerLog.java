@@ -85,4 +85,14 @@ interface RollerLog extends BasicLogger {
     @LogMessage(level = Logger.Level.INFO)
     @Message(id = 407, value = "Retrying %d parked measures on an operator's request")
     void parkedRetried(long measures);
+
+    /**
+     * A worker met a failure that is neither the database's nor a shard's. It goes on with the next shard in some seconds; measures stay in the
+     * incoming log until they are rolled up.
+     *
+     * <p>Action: If it repeats, report it with the log.
+     */
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 408, value = "Round of roll-ups failed; retrying")
+    void roundFailed(@Cause Throwable failure);
 }

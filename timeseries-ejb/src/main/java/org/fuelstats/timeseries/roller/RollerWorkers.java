@@ -12,13 +12,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
-import java.util.concurrent.Phaser;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.fuelstats.outages.Backoff;
 import org.fuelstats.persistence.database.DatabaseFailure;
 
@@ -35,6 +36,10 @@ public class RollerWorkers {
     @Resource
     private ManagedScheduledExecutorService executor;
 
+    /** Threads of their own: the server drops what is scheduled once while it is suspended, so that nothing would go on when it resumes. */
+    @Resource
+    private ManagedThreadFactory threads;
+
     @Inject
     private Roller roller;
 
@@ -50,15 +55,18 @@ public class RollerWorkers {
     @Inject
     private ParkedMeasures parked;
 
-    private final Phaser rounds = new Phaser(1);
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final List<Thread> workers = new ArrayList<>();
     private Future<?> sweeps;
-    private volatile boolean stopped;
 
     @PostConstruct
     void start() {
         meters.register();
         for (int i = 0; i < settings.workers(); i++) {
-            next(PAUSE, new Backoff(PAUSE, LONGEST_PAUSE));
+            Thread worker = threads.newThread(this::work);
+            worker.setName("roller " + i);
+            workers.add(worker);
+            worker.start();
         }
         if (settings.workers() > 0) {
             sweeps = executor.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
@@ -67,58 +75,51 @@ public class RollerWorkers {
 
     @PreDestroy
     void stop() {
-        stopped = true;
+        stopping.countDown();
         if (sweeps != null) {
             sweeps.cancel(false);
         }
+        long end = System.nanoTime() + STOP_TIMEOUT.toNanos();
         try {
-            rounds.awaitAdvanceInterruptibly(rounds.arrive(), STOP_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            for (Thread worker : workers) {
+                // What is still at work afterwards loses its transaction with the application; nothing else is lost.
+                worker.join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (TimeoutException e) {
-            // What is still at work loses its transaction with the application; nothing else is lost.
         }
     }
 
-    /** The next round of a worker starts after a pause, which doubles with each failure. */
-    private void next(Duration pause, Backoff backoff) {
-        if (stopped) {
-            return;
-        }
+    /** One round after another until the application stops, with pauses that grow with each failure. */
+    private void work() {
+        Backoff backoff = new Backoff(PAUSE, LONGEST_PAUSE);
+        Duration pause = PAUSE;
         try {
-            executor.schedule(() -> round(backoff), pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException e) {
-            // The server is shutting down.
-        }
-    }
-
-    private void round(Backoff backoff) {
-        // The worker is scheduled again after any exception.
-        Duration pause = LONGEST_PAUSE;
-        rounds.register();
-        try {
-            if (stopped) {
-                return;
+            while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                pause = round(backoff);
             }
+        } catch (InterruptedException applicationStops) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Duration round(Backoff backoff) {
+        try {
             Roller.Round round = roller.round();
-            if (round != Roller.Round.FAILED) {
-                backoff.succeeded();
+            if (round == Roller.Round.FAILED) {
+                return backoff.failed();
             }
-            pause = switch (round) {
-                case BUSY -> Duration.ZERO;
-                case IDLE -> PAUSE;
-                case FAILED -> backoff.failed();
-            };
-        } finally {
-            rounds.arriveAndDeregister();
-            next(pause, backoff);
+            backoff.succeeded();
+            return round == Roller.Round.BUSY ? Duration.ZERO : PAUSE;
+        } catch (RuntimeException | Error e) {
+            LOG.roundFailed(e);
+            return LONGEST_PAUSE;
         }
     }
 
     private void sweep() {
-        rounds.register();
         try {
-            while (!stopped && cleanup.cleanUp() > 0) {
+            while (stopping.getCount() > 0 && cleanup.cleanUp() > 0) {
                 // until nothing is left
             }
             meters.parked(parked.measures());
@@ -127,8 +128,6 @@ public class RollerWorkers {
             if (!DatabaseFailure.isPassing(e)) {
                 LOG.sweepFailed(e);
             }
-        } finally {
-            rounds.arriveAndDeregister();
         }
     }
 }
