@@ -29,6 +29,8 @@ class Http2IT {
     private static final int GOAWAY = 7;
     private static final int END_STREAM_AND_HEADERS = 5;
     private static final int MAX_CONCURRENT_STREAMS = 3;
+    /** SETTINGS_INITIAL_WINDOW_SIZE, 0. */
+    private static final byte[] NO_WINDOW = {0, 4, 0, 0, 0, 0};
 
     /** From HPACK's static table: GET, https, /, and the authority "localhost". */
     private static final byte[] REQUEST = request();
@@ -69,6 +71,32 @@ class Http2IT {
         }
     }
 
+    /** A stream's window of no bytes holds the response, and with it a thread, until the write time-out. */
+    @Test
+    void aClientThatLetsNoResponseThroughIsNoObstacleToOthers() throws Exception {
+        for (URI listener : listeners()) {
+            try (TlsClient client = connect(listener, "127.0.0.62", NO_WINDOW)) {
+                Frame.read(new DataInputStream(client.in()));
+                client.write(requests(1, 100));
+                Thread.sleep(1000);
+                for (int i = 0; i < 5; i++) {
+                    long start = System.nanoTime();
+                    int status = system.getAsOperator(listener).statusCode();
+                    assertTrue(status < 500, listener + " answers " + status);
+                    assertTrue(System.nanoTime() - start < Duration.ofSeconds(5).toNanos(), listener + " is slow");
+                }
+            }
+        }
+    }
+
+    private static byte[] requests(int firstStream, int count) {
+        ByteArrayOutputStream frames = new ByteArrayOutputStream();
+        for (int stream = firstStream; stream < firstStream + 2 * count; stream += 2) {
+            frames.writeBytes(frame(HEADERS, END_STREAM_AND_HEADERS, stream, REQUEST));
+        }
+        return frames.toByteArray();
+    }
+
     private void resetsRapidly(URI listener) throws Exception {
         try (TlsClient client = connect(listener, "127.0.0.61").timeout(Duration.ofSeconds(5))) {
             for (int stream = 1; stream < 2000; stream += 40) {
@@ -103,9 +131,13 @@ class Http2IT {
     }
 
     private TlsClient connect(URI listener, String from) throws IOException {
+        return connect(listener, from, new byte[0]);
+    }
+
+    private TlsClient connect(URI listener, String from, byte[] settings) throws IOException {
         TlsClient client = TlsClient.connect(system, listener, from, "h2");
         client.write(PREFACE);
-        client.write(frame(SETTINGS, 0, 0, new byte[0]));
+        client.write(frame(SETTINGS, 0, 0, settings));
         return client;
     }
 

@@ -14,7 +14,9 @@ import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Limits the requests that are served at a time; so many more wait, and further ones get 503 at once. Those that wait are served in turn by
- * client address, and where all places are taken, the address that has most gives one to an address that has fewer. The last filter of a
+ * client address, and where all places to wait are taken, the address that has most gives one to an address that has fewer. One address has at
+ * most three quarters of the requests served at a time, unless it is a trusted proxy: responses that a client does not read, or does not let
+ * through a stream's window, hold their threads until the write time-out. The last filter of a
  * listener: it hands the request to a worker thread. Undertow's own limit and its dispatch of handlers drop a request whose client has left, without ending its
  * exchange, so that its place is never free again; here each exchange ends. Its properties are set in the server's configuration.
  */
@@ -50,11 +52,29 @@ public final class ConcurrencyLimit implements HandlerWrapper {
                 same -> form.send(same, StatusCodes.SERVICE_UNAVAILABLE, BareErrorForm.BUSY), exchange);
     }
 
+    /**
+     * Who sent a request.
+     *
+     * @param trusted a proxy, behind which are many clients
+     */
+    private record Client(ClientNetwork network, boolean trusted) {}
+
+    private record Request(Client client, HttpServerExchange exchange) {}
+
+    /**
+     * What becomes of a request that arrives.
+     *
+     * @param served whether it is served now; else it waits, unless it is refused
+     * @param refused the one that finds no place to wait, or lost it to a client that has fewer; it need not be the one that arrived
+     */
+    private record Admission(boolean served, Optional<Request> refused) {}
+
     /** The requests of one listener that wait or are served. */
     private final class Places {
         private final HttpHandler next;
-        private final FairQueue<ClientNetwork, HttpServerExchange> queue = new FairQueue<>();
-        private final Set<HttpServerExchange> served = new HashSet<>();
+        private final int ofOneAddress = Math.max(1, requests * 3 / 4);
+        private final FairQueue<Client, Request> queue = new FairQueue<>();
+        private final Set<Request> served = new HashSet<>();
 
         Places(HttpHandler next) {
             this.next = next;
@@ -67,50 +87,60 @@ public final class ConcurrencyLimit implements HandlerWrapper {
                 exchange.endExchange();
                 return;
             }
-            ClientNetwork client = ClientNetwork.of(peer.getAddress());
+            Client client = new Client(ClientNetwork.of(peer.getAddress()), ListenerConnections.isExempt(exchange));
+            Request request = new Request(client, exchange);
             exchange.addExchangeCompleteListener((ended, listeners) -> {
-                leave(client, ended).ifPresent(this::serve);
+                leave(request).ifPresent(this::serve);
                 listeners.proceed();
             });
-            Admission admission = place(client, exchange);
+            Admission admission = place(request);
             if (admission.served()) {
-                serve(exchange);
+                serve(request);
             }
-            admission.refused().ifPresent(refused -> refused.getIoThread().execute(() -> refuse(refused)));
+            admission.refused().map(Request::exchange).ifPresent(refused -> refused.getIoThread()
+                    .execute(() -> refuse(refused)));
         }
 
-        private synchronized Admission place(ClientNetwork client, HttpServerExchange exchange) {
-            if (served.size() < requests) {
-                served.add(exchange);
+        private synchronized Admission place(Request request) {
+            if (served.size() < requests && isWithinShare(request.client())) {
+                served.add(request);
                 return new Admission(true, Optional.empty());
             }
-            Optional<HttpServerExchange> refused = Optional.empty();
+            Optional<Request> refused = Optional.empty();
             if (queue.size() >= waiting) {
-                refused = queue.makeRoomFor(client);
+                refused = queue.makeRoomFor(request.client());
             }
             if (queue.size() >= waiting) {
-                return new Admission(false, Optional.of(exchange));
+                return new Admission(false, Optional.of(request));
             }
-            queue.add(client, exchange);
+            queue.add(request.client(), request);
             return new Admission(false, refused);
         }
 
-        /** Who gets the place of the exchange, if it was served and another waits. */
-        private synchronized Optional<HttpServerExchange> leave(ClientNetwork client, HttpServerExchange exchange) {
-            queue.remove(client, exchange);
-            if (!served.remove(exchange)) {
+        /** Who gets the place of the request, if it was served and another waits. */
+        private synchronized Optional<Request> leave(Request request) {
+            queue.remove(request.client(), request);
+            if (!served.remove(request)) {
                 return Optional.empty();
             }
-            Optional<HttpServerExchange> successor = queue.poll();
+            Optional<Request> successor = queue.poll(this::isWithinShare);
             successor.ifPresent(served::add);
             return successor;
         }
 
-        private void serve(HttpServerExchange exchange) {
+        private boolean isWithinShare(Client client) {
+            return client.trusted()
+                    || served.stream()
+                                    .filter(other -> other.client().equals(client))
+                                    .count()
+                            < ofOneAddress;
+        }
+
+        private void serve(Request request) {
             try {
-                exchange.getConnection().getWorker().execute(() -> callNext(exchange));
+                request.exchange().getConnection().getWorker().execute(() -> callNext(request.exchange()));
             } catch (RejectedExecutionException stopping) {
-                refuse(exchange);
+                refuse(request.exchange());
             }
         }
 
@@ -122,12 +152,4 @@ public final class ConcurrencyLimit implements HandlerWrapper {
             }
         }
     }
-
-    /**
-     * What becomes of a request that arrives.
-     *
-     * @param served whether it is served now; else it waits, unless it is refused
-     * @param refused the one that finds no place to wait, or lost it to a client that has fewer; it need not be the one that arrived
-     */
-    private record Admission(boolean served, Optional<HttpServerExchange> refused) {}
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A queue in which those who wait take turns: each key is next once before another is next twice. Not safe for concurrent use.
@@ -26,19 +27,22 @@ final class FairQueue<K, V> {
         size++;
     }
 
-    /** Takes the oldest value of the key whose turn it is; empty if nothing waits. */
-    Optional<V> poll() {
-        if (waiting.isEmpty()) {
-            return Optional.empty();
-        }
-        K key = waiting.keySet().iterator().next();
-        Deque<V> values = waiting.remove(key);
-        V value = values.remove();
-        if (!values.isEmpty()) {
-            waiting.put(key, values);
-        }
-        size--;
-        return Optional.of(value);
+    /**
+     * Takes the oldest value of the key whose turn it is; empty if nothing waits.
+     *
+     * @param mayTakeTurn keys that may not are left waiting, and stay in front
+     */
+    Optional<V> poll(Predicate<K> mayTakeTurn) {
+        Optional<K> next = waiting.keySet().stream().filter(mayTakeTurn).findFirst();
+        return next.map(key -> {
+            Deque<V> values = waiting.remove(key);
+            V value = values.remove();
+            if (!values.isEmpty()) {
+                waiting.put(key, values);
+            }
+            size--;
+            return value;
+        });
     }
 
     /** Takes a value out, if it waits. */

@@ -1,6 +1,7 @@
 package org.fuelstats.listeners;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.undertow.Undertow;
@@ -36,8 +37,16 @@ class ConcurrencyLimitTest {
     @BeforeEach
     void start() {
         limit.setForm("gnocchi");
-        limit.setRequests(1);
         limit.setWaiting(1);
+        serve(1);
+    }
+
+    /** Starts the server, anew if it runs, with so many places. */
+    private void serve(int number) {
+        if (server != null) {
+            server.stop();
+        }
+        limit.setRequests(number);
         HttpHandler limited = limit.wrap(this::serveSlowly);
         server = Undertow.builder()
                 .addHttpListener(0, "127.0.0.1", exchange -> {
@@ -112,6 +121,26 @@ class ConcurrencyLimitTest {
             assertTrue(answer(first).endsWith("served"));
             assertTrue(answer(second).endsWith("served"));
             assertTrue(answer(other).endsWith("served"));
+        }
+    }
+
+    @Test
+    void anAddressWhoseRequestsTakeLongLeavesAQuarterOfThePlacesToOthers() throws Exception {
+        serve(4);
+        try (Socket first = request();
+                Socket second = request();
+                Socket third = request();
+                Socket fourth = request()) {
+            assertTrue(begun.tryAcquire(3, SECONDS, TimeUnit.SECONDS));
+            assertFalse(begun.tryAcquire(200, TimeUnit.MILLISECONDS), "the fourth waits, though a place is free");
+            try (Socket other = request("127.0.0.2")) {
+                assertTrue(begun.tryAcquire(SECONDS, TimeUnit.SECONDS), "another address is served at once");
+
+                mayEnd.release(5);
+                for (Socket each : new Socket[] {first, second, third, fourth, other}) {
+                    assertTrue(answer(each).endsWith("served"));
+                }
+            }
         }
     }
 

@@ -18,7 +18,7 @@ class FairQueueTest {
     }
 
     private List<String> inTurn() {
-        return Stream.generate(queue::poll)
+        return Stream.generate(() -> queue.poll(any -> true))
                 .takeWhile(Optional::isPresent)
                 .map(Optional::get)
                 .collect(Collectors.toList());
@@ -30,6 +30,15 @@ class FairQueueTest {
 
         assertEquals(List.of("a1", "b1", "c1", "a2", "c2", "a3"), inTurn());
         assertEquals(0, queue.size());
+    }
+
+    @Test
+    void whoMayNotTakeTheTurnStaysInFront() {
+        waits("a1", "a2", "b1", "c1");
+
+        assertEquals(Optional.of("b1"), queue.poll(key -> !key.equals("a")));
+        assertEquals(Optional.empty(), queue.poll(key -> false));
+        assertEquals(List.of("a1", "c1", "a2"), inTurn());
     }
 
     @Test
