@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which versions and suites of TLS the listeners agree to. */
 @EndToEnd
 class TlsIT {
-    private static final int NEW_CONNECTIONS = 200;
+    private static final int NEW_CONNECTIONS = 60;
     private static final int SECONDS = 10;
 
     private final RunningSystem system;
