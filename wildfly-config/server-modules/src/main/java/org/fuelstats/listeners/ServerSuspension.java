@@ -14,7 +14,7 @@ final class ServerSuspension implements Service {
     private static final ServiceName STATE = ServiceName.parse("org.wildfly.server.suspend-controller");
 
     private final Supplier<SuspensionStateProvider> state;
-    private volatile boolean started;
+    private volatile Phase phase = Phase.STARTING;
 
     private ServerSuspension(Supplier<SuspensionStateProvider> state) {
         this.state = state;
@@ -28,18 +28,28 @@ final class ServerSuspension implements Service {
         return suspension;
     }
 
-    /** Whether the server serves requests; true until it is known. */
+    /** Whether the server serves requests. True until it is known; false when this service has been stopped, since the server's filters go next. */
     boolean isRunning() {
-        return !started || state.get().getState() == SuspensionStateProvider.State.RUNNING;
+        return switch (phase) {
+            case STARTING -> true;
+            case STARTED -> state.get().getState() == SuspensionStateProvider.State.RUNNING;
+            case STOPPED -> false;
+        };
     }
 
     @Override
     public void start(StartContext context) {
-        started = true;
+        phase = Phase.STARTED;
     }
 
     @Override
     public void stop(StopContext context) {
-        started = false;
+        phase = Phase.STOPPED;
+    }
+
+    private enum Phase {
+        STARTING,
+        STARTED,
+        STOPPED
     }
 }
