@@ -12,6 +12,7 @@ import io.undertow.util.SameThreadExecutor;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.xnio.ChannelListener;
 import org.xnio.channels.StreamSourceChannel;
@@ -205,11 +206,14 @@ final class BodyReceiver implements ChannelListener<StreamSourceChannel> {
             Refusal refusal = progress == Progress.NO_SPACE ? NO_SPACE : TOO_LARGE;
             return same -> refuse(refusal);
         }
+        Optional<PooledByteBuffer[]> body = store.complete();
+        if (body.isEmpty()) {
+            return same -> refuse(NO_SPACE);
+        }
         done = true;
         ListenerConnections.serve(exchange);
-        PooledByteBuffer[] body = store.complete();
-        if (body.length > 0) {
-            Connectors.ungetRequestBytes(exchange, body);
+        if (body.get().length > 0) {
+            Connectors.ungetRequestBytes(exchange, body.get());
         }
         Connectors.resetRequestChannel(exchange);
         return next;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes in a body: its beginning in the server's buffers, the rest in a file that is deleted with the last reference to it. */
 final class BodyStore implements Closeable {
@@ -77,8 +78,8 @@ final class BodyStore implements Closeable {
         return true;
     }
 
-    /** Hands the body over; whoever gets the buffers closes them. */
-    PooledByteBuffer[] complete() throws IOException {
+    /** Hands the body over; whoever gets the buffers closes them. Empty if there is no space left in files for its end. */
+    Optional<PooledByteBuffer[]> complete() throws IOException {
         List<PooledByteBuffer> body = new ArrayList<>(buffers);
         if (current != null && current.getBuffer().position() > 0) {
             if (file == null) {
@@ -86,7 +87,7 @@ final class BodyStore implements Closeable {
                 body.add(current);
                 current = null;
             } else if (!writeOut()) {
-                throw new IOException("no space left for the body");
+                return Optional.empty();
             }
         }
         buffers.clear();
@@ -96,7 +97,7 @@ final class BodyStore implements Closeable {
             spooled = 0;
         }
         close();
-        return body.toArray(PooledByteBuffer[]::new);
+        return Optional.of(body.toArray(PooledByteBuffer[]::new));
     }
 
     /** Drops what was taken in. */
