@@ -2,14 +2,14 @@ package org.fuelstats.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.RawClient;
 import org.fuelstats.endtoend.ServerCli;
@@ -47,7 +47,9 @@ class AccessLogIT {
                             + " \"GET /api/v1/me\\?on=1 HTTP/1.1\" 200 \\d+ \\d+ \"access-log-it\"",
                     "collector 127.0.0.43 - \"GET /no-such-address HTTP/1.1\" 404 \\d+ \\d+ \"-\"",
                     "metrics 127.0.0.43 - \"GET /v1/status HTTP/1.1\" 401 \\d+ \\d+ \"-\"")) {
-                assertTrue(until(Pattern.compile("(?m)^" + time + line + "$")), () -> line + "\n" + logOrFailure());
+                Pattern whole = Pattern.compile("(?m)^" + time + line + "$");
+                Await.upTo(Duration.ofSeconds(10), line)
+                        .until(() -> whole.matcher(log()).find());
             }
         } finally {
             new ServerCli(system).run(LEVEL + "OFF)");
@@ -57,27 +59,8 @@ class AccessLogIT {
         assertFalse(log().contains("on=0"), "off again");
     }
 
-    private boolean until(Pattern line) throws IOException, InterruptedException {
-        Instant end = Instant.now().plusSeconds(10);
-        while (!line.matcher(log()).find()) {
-            if (Instant.now().isAfter(end)) {
-                return false;
-            }
-            Thread.sleep(100);
-        }
-        return true;
-    }
-
     private String log() throws IOException {
         Path file = system.serverLog().resolveSibling("access.log");
         return Files.exists(file) ? Files.readString(file) : "";
-    }
-
-    private String logOrFailure() {
-        try {
-            return log();
-        } catch (IOException e) {
-            return e.toString();
-        }
     }
 }

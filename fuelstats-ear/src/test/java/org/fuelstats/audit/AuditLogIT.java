@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.fuelstats.audit.AuditEntry.AuditFilter;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.endtoend.RawClient;
 import org.fuelstats.endtoend.ServerCli;
@@ -182,12 +183,9 @@ class AuditLogIT {
 
     /** The entries as soon as there are so many: logins are written within a second. */
     private JsonNode until(String query, int number) throws Exception {
-        Instant end = Instant.now().plusSeconds(30);
+        Await.upTo(Duration.ofSeconds(30), number + " entries")
+                .until(() -> entries(query).size() >= number);
         JsonNode page = entries(query);
-        while (page.size() < number && Instant.now().isBefore(end)) {
-            Thread.sleep(200);
-            page = entries(query);
-        }
         assertEquals(number, page.size(), page::toPrettyString);
         return page;
     }
