@@ -3,9 +3,12 @@ package org.fuelstats.launcher;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -20,18 +23,38 @@ final class PostgresBinaries {
         this.root = root;
     }
 
-    static PostgresBinaries unpackedIn(Path root) throws IOException, StartFailure {
+    /**
+     * In a folder of its own for each content of the archive, which appears whole or not at all: several systems may start at the same
+     * time, and none takes the programs away from a database server that runs.
+     */
+    static PostgresBinaries unpackedIn(Path parent) throws IOException, StartFailure {
         URL archive = archive();
-        Path origin = root.resolve("unpacked-from");
-        if (!Files.exists(origin) || !Files.readString(origin).equals(archive.toString())) {
-            PrivateFiles.deleteTree(root);
+        Path root = parent.resolve(identity(archive));
+        if (!Files.exists(root)) {
+            Files.createDirectories(parent);
+            Path part = Files.createDirectory(
+                    parent.resolve("unpacking-" + ProcessHandle.current().pid() + "-" + System.nanoTime()));
             try (InputStream content = archive.openStream()) {
-                unpack(content, root);
+                unpack(content, part);
             }
-            // Last, so that an interrupted unpacking is done again.
-            PrivateFiles.write(origin, archive.toString());
+            try {
+                Files.move(part, root, StandardCopyOption.ATOMIC_MOVE);
+            } catch (FileSystemException unpackedBySomebodyElse) {
+                PrivateFiles.deleteTree(part);
+                if (!Files.exists(root)) {
+                    throw unpackedBySomebodyElse;
+                }
+            }
         }
         return new PostgresBinaries(root);
+    }
+
+    /** The checksum of the archive's content, as its jar holds it: the same wherever the jar lies. */
+    private static String identity(URL archive) throws IOException {
+        if (archive.openConnection() instanceof JarURLConnection jar) {
+            return Long.toHexString(jar.getJarEntry().getCrc());
+        }
+        throw new IOException("PostgreSQL's archive is expected in a jar, not at " + archive);
     }
 
     String program(String name) {
