@@ -14,12 +14,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fuelstats.commandline.ProgressDisplay;
 import org.fuelstats.demonstration.Demonstration;
 import org.fuelstats.endtoend.Await;
-import org.fuelstats.endtoend.WithOwnSystem;
+import org.fuelstats.endtoend.WithOwnServer;
 import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /** Over the demonstration fleet, the index answers every report as the database does, and every table has something to tell. */
-@WithOwnSystem
+@WithOwnServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemonstrationReportsIT {
     private static final int INSTALLATIONS = 100;
@@ -54,7 +55,8 @@ class DemonstrationReportsIT {
 
     @BeforeAll
     void theFleetReports(RunningSystem services) throws Exception {
-        system = services.startAnother("demonstration");
+        system = services.startNode(
+                "demonstration", services.createDatabase("demonstration"), Map.of(RunningSystem.TRENDS_SOON, "PT2S"));
         analytics = new AnalyticsClient(system);
         Demonstration.load(system.collector(""), system.certificate(), INSTALLATIONS, ProgressDisplay.none());
         Await.upTo(PATIENCE, "records know their installations, deployments are found")

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.fuelstats.launcher.RunningSystem;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -15,7 +17,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody who is signed in, at a browser that notes whatever is wrong with a page. */
-final class Browser implements AutoCloseable {
+final class Browser {
     /** Notes from the first moment of each page what a test wants to know at its end. */
     private static final String OBSERVER = """
             window.refused = [];
@@ -27,12 +29,24 @@ final class Browser implements AutoCloseable {
             }).observe({ type: "layout-shift", buffered: true });
             """;
 
+    private static Browser shared;
+
     private final Path profile = Chromium.newProfile();
     private final ChromeDriver driver = Chromium.start(profile);
     private final URI home;
     private final List<Object> added = new ArrayList<>();
 
-    Browser(URI home, String authorization) {
+    /** The one browser of this JVM, or another one if it has died; it ends when the JVM does. */
+    static synchronized Browser shared(RunningSystem system) {
+        if (shared == null || !shared.answers()) {
+            Browser started = new Browser(system.analytics("/"), system.operatorAuthorization());
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close, "close the browser"));
+            shared = started;
+        }
+        return shared;
+    }
+
+    private Browser(URI home, String authorization) {
         this.home = home;
         command("Network.enable", Map.of());
         command("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Authorization", authorization)));
@@ -165,8 +179,15 @@ final class Browser implements AutoCloseable {
         return driver.executeCdpCommand(name, parameters);
     }
 
-    @Override
-    public void close() {
+    private boolean answers() {
+        try {
+            return driver.getWindowHandle() != null;
+        } catch (WebDriverException gone) {
+            return false;
+        }
+    }
+
+    private void close() {
         driver.quit();
         Chromium.discard(profile);
     }

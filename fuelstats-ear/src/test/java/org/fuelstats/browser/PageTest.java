@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.fuelstats.launcher.RunningSystem;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +21,8 @@ abstract class PageTest {
     }
 
     @BeforeAll
-    void openABrowser() {
-        browser = new Browser(system.analytics("/"), system.operatorAuthorization());
+    void openTheBrowser() {
+        browser = Browser.shared(system);
     }
 
     @BeforeEach
@@ -35,10 +34,5 @@ abstract class PageTest {
     void nothingWasWrong() {
         assertEquals(List.of(), browser.script("return window.refused ?? []"), "refused by the security policy");
         assertEquals(List.of(), browser.errors(), "said by the browser's console");
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        browser.close();
     }
 }

@@ -95,7 +95,7 @@ class DatabaseOutageIT {
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         assertEquals(503, answer.statusCode(), answer::body);
         assertTrue(answer.headers().firstValue("Retry-After").isPresent(), "no Retry-After");
-        assertTrue(answer.body().contains("\"code\":503"), answer::body);
+        assertTrue(answer.body().contains("\"code\": 503"), answer::body);
         assertTrue(took.compareTo(QUICKLY) < 0, () -> method + " " + path + " took " + took);
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.fuelstats.launcher.Ports;
+import org.fuelstats.launcher.ServerJava;
 
 /** The run script as a process, with what it prints. */
 final class RunScript {
@@ -40,6 +41,7 @@ final class RunScript {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         ports.bySetting().forEach((setting, port) -> builder.environment().put(setting, Integer.toString(port)));
+        builder.environment().put(ServerJava.SETTING, ServerJava.SHORT_LIVED);
         builder.environment().putAll(environment);
         return new RunScript(builder.start(), data, output);
     }
