@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 
-/** Creates the default policies at the first start. */
+/** Creates the default policies and their rule at the first start. */
 @Singleton
 @Startup
 public class DefaultPolicySetup {

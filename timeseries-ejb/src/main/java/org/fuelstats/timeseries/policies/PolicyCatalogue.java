@@ -50,7 +50,7 @@ public class PolicyCatalogue {
      */
     @Transactional
     public NamedPolicy create(NamedPolicy policy, Caller caller) {
-        Rights.check(Rights.mayCreatePolicies(caller), "create archive policies", "an administrator or a service");
+        checkCreation(caller);
         if (!database.with(connection -> PolicyRows.insert(connection, policy))) {
             throw new RequestRejectedException(
                     Reason.POLICY_EXISTS, policy.name(), "Archive policy " + policy.name() + " already exists");
@@ -67,7 +67,7 @@ public class PolicyCatalogue {
      */
     @Transactional
     public NamedPolicy change(String name, List<Archive> archives, OptionalInt backWindow, Caller caller) {
-        Rights.check(Rights.mayChangePolicies(caller), "change archive policies", "an administrator");
+        checkChange(caller);
         return database.with(connection -> {
             ArchivePolicy before = PolicyRows.lock(connection, name)
                     .orElseThrow(() -> notFound(name))
@@ -83,7 +83,7 @@ public class PolicyCatalogue {
     /**
      * Deletes a policy.
      *
-     * @throws RequestRejectedException if the caller may not, if there is no such policy or if a metric uses it
+     * @throws RequestRejectedException if the caller may not, if there is no such policy or if a metric or a rule uses it
      */
     @Transactional
     public void delete(String name, Caller caller) {
@@ -96,13 +96,14 @@ public class PolicyCatalogue {
                 throw new RequestRejectedException(
                         Reason.POLICY_IN_USE,
                         name,
-                        "Archive policy " + name + " is still in use. Delete the metrics that have it first.");
+                        "Archive policy " + name + " is still in use",
+                        "Delete the metrics and the archive policy rules that have it first.");
             }
             return null;
         });
     }
 
-    /** Makes the default policies if there is no policy at all; nodes that start at the same time make them once. */
+    /** Makes the default policies, and the rule for all other metrics, if there is no policy at all; nodes that start at the same time make them once. */
     @Transactional
     public void makeDefaults() {
         database.with(connection -> {
@@ -110,16 +111,28 @@ public class PolicyCatalogue {
                     connection,
                     DefaultPolicies.byName().entrySet().stream()
                             .map(entry -> new NamedPolicy(entry.getKey(), entry.getValue()))
-                            .toList());
+                            .toList(),
+                    DefaultPolicies.USUAL);
             return null;
         });
+    }
+
+    /** Refuses who may not create policies. */
+    public static void checkCreation(Caller caller) {
+        Rights.check(Rights.mayCreatePolicies(caller), "create archive policies", "an administrator or a service");
+    }
+
+    /** Refuses who may not change policies. */
+    public static void checkChange(Caller caller) {
+        Rights.check(Rights.mayChangePolicies(caller), "change archive policies", "an administrator");
     }
 
     private static RequestRejectedException notFound(String name) {
         return new RequestRejectedException(
                 Reason.POLICY_NOT_FOUND,
                 name,
-                "Archive policy " + name + " does not exist. GET /v1/archive_policy lists those that do.");
+                "Archive policy " + name + " does not exist",
+                "GET /v1/archive_policy lists those that do.");
     }
 
     /** An archive policy under the name that metrics use. */

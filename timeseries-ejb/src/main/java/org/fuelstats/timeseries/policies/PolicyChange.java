@@ -19,7 +19,7 @@ final class PolicyChange {
         }
         for (int i = 0; i < had.size(); i++) {
             if (!had.get(i).equals(has.get(i))) {
-                throw refused(name, had.get(i).seconds() + " granularity interval was changed");
+                throw refused(name, had.get(i).floatSeconds() + " granularity interval was changed");
             }
         }
     }
@@ -32,7 +32,7 @@ final class PolicyChange {
         return new RequestRejectedException(
                 Reason.POLICY_UNCHANGEABLE,
                 name,
-                "Archive policy " + name + " does not support change: " + why
-                        + ". Send the same granularities with other points or timespans, or create another policy.");
+                "Archive policy " + name + " does not support change: " + why,
+                "Send the same granularities with other points or timespans, or create another policy.");
     }
 }

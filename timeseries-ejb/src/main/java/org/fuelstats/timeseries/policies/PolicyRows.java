@@ -41,8 +41,8 @@ final class PolicyRows {
         }
     }
 
-    /** Inserts the policies into an empty table, and does nothing to another. */
-    static void insertFirst(Connection connection, List<NamedPolicy> policies) throws SQLException {
+    /** Inserts the policies, and a rule by which every metric gets one of them, if there are neither policies nor rules. */
+    static void insertFirst(Connection connection, List<NamedPolicy> policies, String usual) throws SQLException {
         // A second node waits here, and finds them made.
         try (PreparedStatement lock =
                 connection.prepareStatement("lock table archive_policy in share row exclusive mode")) {
@@ -51,6 +51,12 @@ final class PolicyRows {
         if (all(connection).isEmpty()) {
             for (NamedPolicy policy : policies) {
                 insert(connection, policy);
+            }
+            String rule = "insert into archive_policy_rule (name, metric_pattern, archive_policy_name)"
+                    + " values ('default', '*', ?)";
+            try (PreparedStatement insert = connection.prepareStatement(rule)) {
+                insert.setString(1, usual);
+                insert.executeUpdate();
             }
         }
     }
@@ -65,12 +71,14 @@ final class PolicyRows {
         CatalogueVersion.policiesChanged(connection);
     }
 
-    /** False if a metric uses it; the policy must be locked. */
+    /** False if a metric or a rule uses it; the policy must be locked. */
     static boolean deleteUnused(Connection connection, String name) throws SQLException {
-        String sql = "delete from archive_policy where name = ? and not exists (select from metric where policy = ?)";
+        String sql = "delete from archive_policy where name = ? and not exists (select from metric where policy = ?)"
+                + " and not exists (select from archive_policy_rule where archive_policy_name = ?)";
         try (PreparedStatement delete = connection.prepareStatement(sql)) {
             delete.setString(1, name);
             delete.setString(2, name);
+            delete.setString(3, name);
             return delete.executeUpdate() == 1;
         }
     }

@@ -56,9 +56,9 @@ class PolicyCatalogueTest {
 
     @Test
     void deletedDefaultPoliciesDoNotComeBackAtTheNextStart() {
-        delete("low", ADMIN);
+        delete("medium", ADMIN);
         makeDefaults();
-        assertEquals(Optional.empty(), policies.find("low"));
+        assertEquals(Optional.empty(), policies.find("medium"));
     }
 
     @Test
@@ -112,17 +112,17 @@ class PolicyCatalogueTest {
                 .startsWith("Archive policy low does not support change: Cannot add or drop granularities"));
         List<Archive> moved = List.of(Archive.of(MINUTE, 10));
         assertTrue(assertRefused(Reason.POLICY_UNCHANGEABLE, () -> change("low", moved, ADMIN))
-                .startsWith("Archive policy low does not support change: 300 granularity interval was changed"));
+                .startsWith("Archive policy low does not support change: 300.0 granularity interval was changed"));
         assertRefused(Reason.POLICY_NOT_FOUND, () -> change("lowest", moved, ADMIN));
     }
 
     @Test
     void aPolicyInUseIsNotDeleted() {
-        Metric metric = metric("low");
-        assertRefused(Reason.POLICY_IN_USE, () -> delete("low", ADMIN));
+        Metric metric = metric("high");
+        assertRefused(Reason.POLICY_IN_USE, () -> delete("high", ADMIN));
         database.transaction(() -> metrics.delete(metric.id()));
-        delete("low", ADMIN);
-        assertRefused(Reason.POLICY_NOT_FOUND, () -> delete("low", ADMIN));
+        delete("high", ADMIN);
+        assertRefused(Reason.POLICY_NOT_FOUND, () -> delete("high", ADMIN));
     }
 
     private static String assertRefused(Reason reason, Runnable work) {

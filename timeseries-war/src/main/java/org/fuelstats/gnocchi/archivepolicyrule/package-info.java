@@ -1,0 +1,2 @@
+/** Gnocchi's API of archive policy rules. */
+package org.fuelstats.gnocchi.archivepolicyrule;
