@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +17,11 @@ import org.fuelstats.timeseries.metrics.NewMetric.Retention;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Rights;
 import org.fuelstats.timeseries.policies.PolicyJson;
+import org.fuelstats.timeseries.policyrules.PolicyRule;
+import org.fuelstats.timeseries.policyrules.PolicyRules;
 import org.fuelstats.timeseries.queries.SqlCondition;
 
-/** Inserts rows for metrics, all by one statement. */
+/** Inserts rows for metrics, all by one statement; here the policies of those that name none are chosen. */
 final class MetricCreation {
     private static final String WANTED =
             " from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[])"
@@ -44,6 +47,7 @@ final class MetricCreation {
     private static final String REFERENCE_GONE = "23503";
 
     private final List<NewMetric> wanted;
+    private final List<String> policies = new ArrayList<>();
     private final List<UUID> ids;
     private final Caller creator;
     private final SqlCondition mayUse;
@@ -67,6 +71,7 @@ final class MetricCreation {
      * @throws RequestRejectedException if one can't be made; the transaction is to be rolled back then
      */
     void insert(Connection connection, boolean skipNamed) throws SQLException {
+        choosePolicies(connection);
         Set<UUID> left = new HashSet<>(ids);
         try (PreparedStatement insert = connection.prepareStatement(INSERT + mayUse.sql() + IF_POSSIBLE)) {
             insert.setString(1, creator.user());
@@ -116,7 +121,8 @@ final class MetricCreation {
             return new RequestRejectedException(
                     Reason.POLICY_UNKNOWN,
                     policy,
-                    "Archive policy " + policy + " does not exist. Name one that GET /v1/archive_policy lists.");
+                    "Archive policy " + policy + " does not exist",
+                    "Name one that GET /v1/archive_policy lists.");
         }
         String resource = row.getString(3);
         if (resource != null && row.getBoolean(4)) {
@@ -135,7 +141,7 @@ final class MetricCreation {
 
     private void wanted(Connection connection, PreparedStatement statement, int from) throws SQLException {
         statement.setArray(from, connection.createArrayOf("uuid", ids.toArray()));
-        statement.setArray(from + 1, column(connection, "text", MetricCreation::policy));
+        statement.setArray(from + 1, connection.createArrayOf("text", policies.toArray()));
         statement.setArray(from + 2, column(connection, "text", MetricCreation::archives));
         statement.setArray(from + 3, column(connection, "text", NewMetric::name));
         statement.setArray(from + 4, column(connection, "text", NewMetric::unit));
@@ -144,6 +150,17 @@ final class MetricCreation {
 
     private Array column(Connection connection, String type, Function<NewMetric, Object> value) throws SQLException {
         return connection.createArrayOf(type, wanted.stream().map(value).toArray());
+    }
+
+    private void choosePolicies(Connection connection) throws SQLException {
+        boolean byRule = wanted.stream().anyMatch(metric -> metric.retention() instanceof Retention.ByRule);
+        List<PolicyRule> rules = byRule ? PolicyRules.read(connection) : List.of();
+        for (NewMetric metric : wanted) {
+            policies.add(
+                    metric.retention() instanceof Retention.ByRule
+                            ? PolicyRules.policyOf(rules, metric.name())
+                            : policy(metric));
+        }
     }
 
     private static String policy(NewMetric metric) {

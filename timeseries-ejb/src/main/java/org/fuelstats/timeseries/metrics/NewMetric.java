@@ -16,7 +16,10 @@ import org.fuelstats.timeseries.names.NameRule;
  */
 public record NewMetric(Retention retention, String name, String unit, UUID resource) {
     private static final NameRule NAME = new NameRule("name", 255, false);
-    private static final NameRule UNIT = new NameRule("unit", 31, true);
+    /** In characters. */
+    public static final int LONGEST_UNIT = 31;
+
+    private static final NameRule UNIT = new NameRule("unit", LONGEST_UNIT, true);
 
     public NewMetric {
         if (name != null) {
@@ -43,6 +46,14 @@ public record NewMetric(Retention retention, String name, String unit, UUID reso
     public sealed interface Retention {
         /** What the policy of this name says. */
         record ByPolicy(String name) implements Retention {}
+
+        /** What the policy says that the archive policy rules choose by the metric's name. */
+        record ByRule() implements Retention {}
+
+        /** By the policy of this name, or by rule if it is null. */
+        static Retention ofPolicy(String policy) {
+            return policy == null ? new ByRule() : new ByPolicy(policy);
+        }
 
         /** Archives of its own: the metric is an entity. */
         record ByArchives(List<Archive> archives) implements Retention {

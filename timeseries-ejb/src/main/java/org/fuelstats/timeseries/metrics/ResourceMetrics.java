@@ -4,14 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
@@ -23,21 +21,20 @@ import org.fuelstats.timeseries.queries.SqlCondition;
 public final class ResourceMetrics {
     private static final String NAME_TAKEN = "23505";
 
-    private static final String OF = "select resource, name, id from metric where resource = any(?::uuid[])";
+    private static final String WITH_POLICY =
+            "select id from metric where resource = any(?::uuid[]) and policy is not null";
     private static final String DETACH = "update metric set resource = null where resource = ?";
 
     private ResourceMetrics() {}
 
-    /** The metrics of each of the resources that has any. */
-    public static Map<UUID, SortedMap<String, UUID>> of(Connection connection, Collection<UUID> resources)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(OF)) {
+    /** The metrics of the resources that have a policy, unlike entities. */
+    public static List<UUID> withPolicy(Connection connection, Collection<UUID> resources) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(WITH_POLICY)) {
             select.setArray(1, connection.createArrayOf("uuid", resources.toArray()));
-            Map<UUID, SortedMap<String, UUID>> metrics = new HashMap<>();
+            List<UUID> metrics = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    metrics.computeIfAbsent(row.getObject(1, UUID.class), resource -> new TreeMap<>())
-                            .put(row.getString(2), row.getObject(3, UUID.class));
+                    metrics.add(row.getObject(1, UUID.class));
                 }
             }
             return metrics;
@@ -110,7 +107,8 @@ public final class ResourceMetrics {
             throw new RequestRejectedException(
                     Reason.METRIC_UNKNOWN,
                     unknown.toString(),
-                    "Metric " + unknown + " does not exist, or isn't yours to give to a resource.");
+                    "Metric " + unknown + " does not exist",
+                    "Or it isn't yours to give to a resource.");
         }
     }
 }

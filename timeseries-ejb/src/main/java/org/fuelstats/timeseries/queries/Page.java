@@ -14,14 +14,15 @@ import org.fuelstats.timeseries.errors.RequestRejectedException;
  */
 public record Page(int limit, UUID marker, List<SortKey> sort) {
     /** No list is answered in larger pages. */
-    public static final int LARGEST = 1_000;
+    public static final int LARGEST = 10_000;
 
     private static final int MOST_KEYS = 8;
 
     public Page {
         sort = List.copyOf(sort);
         if (limit < 1) {
-            throw RequestRejectedException.invalid("limit", "'limit' must be 1 to " + LARGEST + ", not " + limit + ".");
+            throw RequestRejectedException.invalid(
+                    "limit", "value must be at least 1 for dictionary value @ data['limit']");
         }
         limit = Math.min(limit, LARGEST);
         if (sort.size() > MOST_KEYS) {
@@ -34,9 +35,9 @@ public record Page(int limit, UUID marker, List<SortKey> sort) {
     }
 
     /** What is said to a marker that is no item. */
-    public static RequestRejectedException unknownMarker(UUID marker) {
+    public static RequestRejectedException unknownMarker(Object marker) {
         return RequestRejectedException.invalid(
-                "marker", "Invalid pagination: `Invalid marker: `" + marker + "''. Begin again without 'marker'.");
+                "marker", "Invalid pagination: `Invalid marker: `" + marker + "''", "Begin again without 'marker'.");
     }
 
     /** One key of an order: an attribute, its direction, and where rows without a value go. */
@@ -60,6 +61,8 @@ public record Page(int limit, UUID marker, List<SortKey> sort) {
                 default ->
                     throw RequestRejectedException.invalid(
                             "sort",
+                            "Invalid pagination: `Unknown sort direction, must be one of: asc-nullsfirst,"
+                                    + " asc-nullslast, desc-nullsfirst, desc-nullslast'",
                             "'sort' must be an attribute with a direction, as name:asc, name:desc or name:desc-nullslast, not '"
                                     + text + "'.");
             };

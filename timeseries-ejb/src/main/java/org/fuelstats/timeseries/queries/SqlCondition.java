@@ -29,6 +29,11 @@ public record SqlCondition(String sql, List<Object> values) {
         return join(this, " or ", other);
     }
 
+    /** The opposite: holds neither where this does nor where it is unknown. */
+    public SqlCondition not() {
+        return new SqlCondition("(not " + sql + ")", values);
+    }
+
     /** Sets the values, beginning with that number; answers the number after them. */
     public int bind(PreparedStatement statement, int first) throws SQLException {
         int at = first;

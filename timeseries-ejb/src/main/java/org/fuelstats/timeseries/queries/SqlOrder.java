@@ -12,7 +12,7 @@ import org.fuelstats.timeseries.queries.Page.SortKey;
  * The order of a list, and the condition for the rows after a marker. Each order ends with the id, so that no two rows are equal.
  *
  * @param table with its alias: {@code resource r}
- * @param key the column of the id
+ * @param key the column of the id, by which markers are found
  */
 public record SqlOrder(String table, String key, List<SortKey> keys, List<Column> columns) {
     /** A column to sort by. */
@@ -33,14 +33,23 @@ public record SqlOrder(String table, String key, List<SortKey> keys, List<Column
             if (found == null) {
                 throw RequestRejectedException.invalid(
                         "sort",
-                        "Invalid pagination: `Sort key supplied is invalid: " + each.attribute()
-                                + "'. Sort by an attribute that the items have.");
+                        "Invalid pagination: `Sort key supplied is invalid: " + each.attribute() + "'",
+                        "Sort by an attribute that the items have.");
             }
             columns.add(found);
         }
         keys.add(SortKey.ascending("id"));
         columns.add(key);
         return new SqlOrder(table, key.sql(), keys, columns);
+    }
+
+    /** The same, with a last key besides, for tables that have several rows of an id. */
+    public SqlOrder then(String attribute, Column column) {
+        List<SortKey> more = new ArrayList<>(keys);
+        more.add(SortKey.ascending(attribute));
+        List<Column> all = new ArrayList<>(columns);
+        all.add(column);
+        return new SqlOrder(table, key, more, all);
     }
 
     /** The text after {@code order by}. */
@@ -54,13 +63,19 @@ public record SqlOrder(String table, String key, List<SortKey> keys, List<Column
 
     /** The rows after the marker, which must exist. */
     public SqlCondition after(UUID marker) {
+        return after(SqlCondition.of(key + " = ?", marker));
+    }
+
+    /** The rows after the one for which the condition holds; there must be one. */
+    public SqlCondition after(SqlCondition marker) {
         boolean simple =
                 columns.stream().noneMatch(Column::nullable) && keys.stream().noneMatch(SortKey::descending);
         String all = columns.stream().map(Column::sql).collect(Collectors.joining(", "));
         if (simple) {
             // Comparing rows lets an index start at the marker.
-            return SqlCondition.of(
-                    "(" + all + ") > (select " + all + " from " + table + " where " + key + " = ?)", marker);
+            return new SqlCondition(
+                    "(" + all + ") > (select " + all + " from " + table + " where " + marker.sql() + ")",
+                    marker.values());
         }
         List<String> cases = new ArrayList<>();
         StringBuilder equal = new StringBuilder();
@@ -72,10 +87,10 @@ public record SqlOrder(String table, String key, List<SortKey> keys, List<Column
         for (int i = 0; i < columns.size(); i++) {
             named.add(columns.get(i).sql + " as k" + i);
         }
-        return SqlCondition.of(
-                "exists (select from (select " + String.join(", ", named) + " from " + table + " where " + key
-                        + " = ?) mark where " + String.join(" or ", cases) + ")",
-                marker);
+        return new SqlCondition(
+                "exists (select from (select " + String.join(", ", named) + " from " + table + " where " + marker.sql()
+                        + ") mark where " + String.join(" or ", cases) + ")",
+                marker.values());
     }
 
     private String plain(int i) {

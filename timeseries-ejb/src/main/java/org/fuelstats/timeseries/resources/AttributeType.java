@@ -19,6 +19,9 @@ public sealed interface AttributeType {
      */
     Object read(String attribute, Object value);
 
+    /** What is wrong with a JSON value, in the words that Gnocchi has for it; null if nothing is. */
+    String fault(Object value);
+
     /** The value of a text, as in a URL. */
     default Object readText(String attribute, String text) {
         return read(attribute, text);
@@ -26,7 +29,8 @@ public sealed interface AttributeType {
 
     /** Text of limited length, in characters. */
     record Text(int minLength, int maxLength) implements AttributeType {
-        static final int LONGEST = 256;
+        /** In characters. */
+        public static final int LONGEST = 256;
 
         public Text {
             if (minLength < 0 || maxLength < minLength || maxLength > LONGEST) {
@@ -37,6 +41,18 @@ public sealed interface AttributeType {
         @Override
         public String label() {
             return "string";
+        }
+
+        @Override
+        public String fault(Object value) {
+            if (!(value instanceof String text)) {
+                return "expected str";
+            }
+            int length = text.codePointCount(0, text.length());
+            if (length < minLength) {
+                return "length of value must be at least " + minLength;
+            }
+            return length > maxLength ? "length of value must be at most " + maxLength : null;
         }
 
         @Override
@@ -59,6 +75,11 @@ public sealed interface AttributeType {
         }
 
         @Override
+        public String fault(Object value) {
+            return value instanceof String text && UuidText.read(text).isPresent() ? null : "not a valid value";
+        }
+
+        @Override
         public Object read(String attribute, Object value) {
             return UuidText.read(attribute, value.toString()).toString();
         }
@@ -71,6 +92,18 @@ public sealed interface AttributeType {
         @Override
         public String label() {
             return "number";
+        }
+
+        @Override
+        public String fault(Object value) {
+            if (!(value instanceof Number number) || !Double.isFinite(number.doubleValue())) {
+                return "expected Real";
+            }
+            double exact = number.doubleValue();
+            if (min.isPresent() && exact < min.get()) {
+                return "value must be at least " + kept(min.get());
+            }
+            return max.isPresent() && exact > max.get() ? "value must be at most " + kept(max.get()) : null;
         }
 
         @Override
@@ -99,7 +132,7 @@ public sealed interface AttributeType {
         }
 
         /** A long when it is whole, so that it is written without a fraction. */
-        static Number kept(double value) {
+        public static Number kept(double value) {
             if (value == Math.rint(value) && Math.abs(value) <= WHOLE) {
                 return (long) value;
             }
@@ -112,6 +145,11 @@ public sealed interface AttributeType {
         @Override
         public String label() {
             return "bool";
+        }
+
+        @Override
+        public String fault(Object value) {
+            return value instanceof Boolean ? null : "expected bool";
         }
 
         @Override
@@ -137,6 +175,11 @@ public sealed interface AttributeType {
         @Override
         public String label() {
             return "datetime";
+        }
+
+        @Override
+        public String fault(Object value) {
+            return DateTimeText.valid(value) ? null : "not a valid value";
         }
 
         @Override

@@ -51,8 +51,8 @@ public final class DateTimeText {
      * @throws RequestRejectedException if it is not a time between the years 1 and 9999
      */
     public static Instant read(String field, Object value) {
-        Instant moment = value instanceof Number || value instanceof String ? parsed(value.toString()) : null;
-        if (moment == null || moment.isBefore(FIRST) || !moment.isBefore(END)) {
+        Instant moment = moment(value);
+        if (moment == null) {
             throw RequestRejectedException.invalid(
                     field,
                     "'" + field
@@ -60,6 +60,16 @@ public final class DateTimeText {
                             + " between the years 1 and 9999.");
         }
         return moment.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Whether it is such a time. */
+    static boolean valid(Object value) {
+        return moment(value) != null;
+    }
+
+    private static Instant moment(Object value) {
+        Instant moment = value instanceof Number || value instanceof String ? parsed(value.toString()) : null;
+        return moment == null || moment.isBefore(FIRST) || !moment.isBefore(END) ? null : moment;
     }
 
     private static Instant parsed(String text) {

@@ -17,6 +17,7 @@ import org.fuelstats.timeseries.names.NameRule;
  * @param endedAt null if it has not ended
  * @param attributes those of its type, as JSON values: strings, numbers, booleans
  * @param metrics by name
+ * @param early whether it is answered in the early API's form
  */
 public record NewResource(
         ResourceId id,
@@ -25,7 +26,8 @@ public record NewResource(
         Instant startedAt,
         Instant endedAt,
         Map<String, Object> attributes,
-        Map<String, MetricLink> metrics) {
+        Map<String, MetricLink> metrics,
+        boolean early) {
     static final NameRule USER = new NameRule("user_id", 255, true);
     static final NameRule PROJECT = new NameRule("project_id", 255, true);
 
@@ -38,6 +40,18 @@ public record NewResource(
         }
         attributes = Collections.unmodifiableMap(new HashMap<>(attributes));
         metrics = Map.copyOf(metrics);
+    }
+
+    /** A resource in today's form. */
+    public NewResource(
+            ResourceId id,
+            String userId,
+            String projectId,
+            Instant startedAt,
+            Instant endedAt,
+            Map<String, Object> attributes,
+            Map<String, MetricLink> metrics) {
+        this(id, userId, projectId, startedAt, endedAt, attributes, metrics, false);
     }
 
     /** How a metric comes to stand under a name of a resource. */

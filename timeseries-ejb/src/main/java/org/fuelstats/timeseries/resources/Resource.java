@@ -19,6 +19,9 @@ import org.fuelstats.timeseries.ownership.Rights.Owners;
  * @param revisionStart the time of its latest change
  * @param attributes all attributes of its type, null if there is no value: strings, longs, doubles, booleans
  * @param metrics by name
+ * @param early whether it was made by the early API, with entities, and is answered in that API's form
+ * @param revisionEnd null for what it is now; otherwise when this revision ended
+ * @param revision -1 for what it is now; otherwise the number of the revision
  */
 public record Resource(
         UUID id,
@@ -29,7 +32,13 @@ public record Resource(
         Instant endedAt,
         Instant revisionStart,
         Map<String, Object> attributes,
-        SortedMap<String, UUID> metrics) {
+        SortedMap<String, UUID> metrics,
+        boolean early,
+        Instant revisionEnd,
+        long revision) {
+    /** The revision of what a resource is now. */
+    public static final long PRESENT = -1;
+
     public Resource {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         metrics = Collections.unmodifiableSortedMap(new TreeMap<>(metrics));
@@ -40,15 +49,31 @@ public record Resource(
         return new Caller(owners.createdByUser(), owners.createdByProject(), Set.of()).creator();
     }
 
-    Resource revised(Instant now) {
-        return new Resource(id, originalId, type, owners, startedAt, endedAt, now, attributes, metrics);
+    boolean endsTooEarly() {
+        return endedAt != null && endedAt.isBefore(startedAt);
     }
 
-    /** With every attribute of its type, and its metrics. */
-    Resource completed(ResourceType known, SortedMap<String, UUID> owned) {
+    Resource revised(Instant now) {
+        return new Resource(
+                id, originalId, type, owners, startedAt, endedAt, now, attributes, metrics, early, null, PRESENT);
+    }
+
+    /** With every attribute of its type, and no others. */
+    Resource completed(ResourceType known) {
         Map<String, Object> all = new LinkedHashMap<>();
-        known.attributes().forEach(attribute -> all.put(attribute.name(), null));
-        all.putAll(attributes);
-        return new Resource(id, originalId, type, owners, startedAt, endedAt, revisionStart, all, owned);
+        known.attributes().forEach(attribute -> all.put(attribute.name(), attributes.get(attribute.name())));
+        return new Resource(
+                id,
+                originalId,
+                type,
+                owners,
+                startedAt,
+                endedAt,
+                revisionStart,
+                all,
+                metrics,
+                early,
+                revisionEnd,
+                revision);
     }
 }

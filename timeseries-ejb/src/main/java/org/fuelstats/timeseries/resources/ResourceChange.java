@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.names.NameRule;
+import org.fuelstats.timeseries.ownership.Rights.Owners;
 import org.fuelstats.timeseries.resources.NewResource.MetricLink;
 
 /**
@@ -36,6 +37,28 @@ public record ResourceChange(
         if (update.value() != null) {
             rule.checkText(update.value());
         }
+    }
+
+    /** The resource with these values; its metrics are those that it had. */
+    Resource applied(Resource before, ResourceType type) {
+        Owners owners = before.owners();
+        return new Resource(
+                before.id(),
+                before.originalId(),
+                before.type(),
+                new Owners(
+                        owners.createdByUser(),
+                        owners.createdByProject(),
+                        userId.apply(owners.user()),
+                        projectId.apply(owners.project())),
+                startedAt.apply(before.startedAt()),
+                endedAt.apply(before.endedAt()),
+                before.revisionStart(),
+                type.set(before.attributes(), attributes),
+                before.metrics(),
+                before.early(),
+                null,
+                Resource.PRESENT);
     }
 
     /**

@@ -28,7 +28,7 @@ public record ResourceId(UUID id, String original) {
     public static ResourceId of(String text, Caller caller) {
         Optional<UUID> uuid = UuidText.read(text);
         if (uuid.isPresent()) {
-            return of(uuid.get());
+            return new ResourceId(uuid.get(), text);
         }
         RULE.check(text);
         return new ResourceId(hashed(text + '\0' + caller.creator()), text);

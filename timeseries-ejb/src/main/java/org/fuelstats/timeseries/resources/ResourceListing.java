@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.Page.SortKey;
 import org.fuelstats.timeseries.queries.SqlCondition;
@@ -19,15 +19,27 @@ final class ResourceListing {
     private static final List<SortKey> OWN_ORDER =
             List.of(SortKey.ascending("revision_start"), SortKey.ascending("started_at"));
 
+    /** What a resource is now comes after its revisions, also where all happened in one microsecond. */
+    private static final SqlOrder.Column AGE =
+            new SqlOrder.Column("coalesce(nullif(r.revision, -1), 9223372036854775807)", false);
+
     private final ResourceType type;
     private final ResourceQuery query;
     private final SqlOrder order;
 
-    ResourceListing(ResourceType type, ResourceQuery query) {
+    private final FilterSql filters;
+
+    ResourceListing(ResourceType type, ResourceQuery query, Caller caller) {
         this.type = type;
         this.query = query;
-        order = SqlOrder.of(
-                "resource r", new SqlOrder.Column("r.id", false), query.page().sort(), OWN_ORDER, this::column);
+        filters = new FilterSql(type, query.history(), caller);
+        SqlOrder asked = SqlOrder.of(
+                query.history() ? ResourceRows.HISTORY : ResourceRows.PRESENT,
+                new SqlOrder.Column("r.id", false),
+                query.page().sort(),
+                OWN_ORDER,
+                this::column);
+        order = query.history() ? asked.then("revision", AGE) : asked;
     }
 
     /** The resources that are reached through a type. */
@@ -36,13 +48,11 @@ final class ResourceListing {
     }
 
     SqlCondition condition() {
-        SqlCondition all = ofType(type.name());
+        SqlCondition all = ofType(type.name()).and(filters.condition(query.filter()));
         for (Map.Entry<String, String> equal : query.equal().entrySet()) {
             all = all.and(equal(equal.getKey(), equal.getValue()));
         }
-        return query.page().marker() == null
-                ? all
-                : all.and(order.after(query.page().marker()));
+        return query.page().marker() == null ? all : all.and(order.after(marker()));
     }
 
     /** What follows the condition. */
@@ -52,17 +62,22 @@ final class ResourceListing {
 
     /** Refuses a marker that is no resource. */
     void checkMarker(Connection connection) throws SQLException {
-        UUID marker = query.page().marker();
-        if (marker != null
-                && ResourceRows.select(connection, SqlCondition.of("r.id = ?", marker), "")
-                        .isEmpty()) {
-            throw Page.unknownMarker(marker);
+        if (query.page().marker() != null && !ResourceRows.exists(connection, order.table(), marker())) {
+            throw Page.unknownMarker(
+                    query.history()
+                            ? query.page().marker() + "@" + query.markerRevision()
+                            : query.page().marker());
         }
+    }
+
+    private SqlCondition marker() {
+        SqlCondition id = SqlCondition.of("r.id = ?", query.page().marker());
+        return query.history() ? id.and(SqlCondition.of("r.revision = ?", query.markerRevision())) : id;
     }
 
     private SqlCondition equal(String attribute, String text) {
         GenericField field = GenericField.named(attribute);
-        if (field == null) {
+        if (field == null || field.historic() && !query.history()) {
             Attribute own = type.known(attribute);
             return SqlCondition.of(
                     "r.attributes @> ?::jsonb",
@@ -75,11 +90,10 @@ final class ResourceListing {
 
     private SqlOrder.Column column(String attribute) {
         GenericField field = GenericField.named(attribute);
-        if (field != null) {
+        if (field != null && (query.history() || !field.historic())) {
             return new SqlOrder.Column(field.sql, field.nullable);
         }
         Attribute own = type.attribute(attribute);
-        // A name of an attribute of a type is checked when the type is made: it holds no quote.
-        return own == null ? null : new SqlOrder.Column("(r.attributes -> '" + own.name() + "')", true);
+        return own == null ? null : new SqlOrder.Column(FilterField.of(own).sql(), true);
     }
 }

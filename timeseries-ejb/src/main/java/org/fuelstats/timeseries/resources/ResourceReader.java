@@ -3,13 +3,9 @@ package org.fuelstats.timeseries.resources;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
-import org.fuelstats.timeseries.metrics.ResourceMetrics;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Rights;
 import org.fuelstats.timeseries.queries.SqlCondition;
@@ -34,32 +30,27 @@ final class ResourceReader {
         return ResourceRows.select(connection, wanted, lock).stream()
                 .filter(resource -> Rights.mayRead(caller, resource.owners()))
                 .findFirst()
-                .orElseThrow(() -> new RequestRejectedException(
-                        Reason.RESOURCE_NOT_FOUND,
-                        id.toString(),
-                        "Resource " + id + " does not exist"
-                                + (ResourceType.GENERIC.equals(type) ? "." : " as " + type + ".")));
+                .orElseThrow(() -> notFound(id));
     }
 
-    /** A page of resources. */
+    static RequestRejectedException notFound(Object id) {
+        return new RequestRejectedException(
+                Reason.RESOURCE_NOT_FOUND, id.toString(), "Resource " + id + " does not exist");
+    }
+
+    /** A page of resources, or of their revisions. */
     List<Resource> list(Connection connection, ResourceQuery query, Caller caller) throws SQLException {
-        ResourceListing listing = new ResourceListing(types.named(query.type()), query);
-        listing.checkMarker(connection);
+        ResourceListing listing = new ResourceListing(types.remembered(query.type()), query, caller);
         SqlCondition condition = Rights.readable(caller, "r").and(listing.condition());
-        return complete(connection, ResourceRows.select(connection, condition, listing.rest()));
+        listing.checkMarker(connection);
+        List<Resource> found = query.history()
+                ? ResourceRows.history(connection, condition, listing.rest())
+                : ResourceRows.select(connection, condition, listing.rest());
+        return found.stream().map(this::complete).toList();
     }
 
-    /** The same resource with every attribute of its type, and with its metrics. */
-    Resource complete(Connection connection, Resource resource) throws SQLException {
-        return complete(connection, List.of(resource)).get(0);
-    }
-
-    private List<Resource> complete(Connection connection, List<Resource> resources) throws SQLException {
-        Map<UUID, SortedMap<String, UUID>> owned = ResourceMetrics.of(
-                connection, resources.stream().map(Resource::id).toList());
-        return resources.stream()
-                .map(resource -> resource.completed(
-                        types.named(resource.type()), owned.getOrDefault(resource.id(), new TreeMap<>())))
-                .toList();
+    /** The same resource with every attribute of its type. */
+    Resource complete(Resource resource) {
+        return resource.completed(types.remembered(resource.type()));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
 /** A type of resource, with the attributes of {@code generic} and its own. */
@@ -19,6 +21,11 @@ public record ResourceType(String name, List<Attribute> attributes) {
 
     public ResourceType {
         attributes = List.copyOf(attributes);
+    }
+
+    /** The attributes by their names. */
+    public Map<String, Attribute> byName() {
+        return attributes.stream().collect(Collectors.toMap(Attribute::name, Function.identity()));
     }
 
     /** The attribute of that name; null if there is none. */

@@ -63,7 +63,7 @@ class ConcurrentCataloguesTest {
     void ofCreationsOfOneNameExactlyOneWins() throws Exception {
         UUID resource = UUID.randomUUID();
         database.execute("insert into resource values ('" + resource + "', 'x', 'generic', 'ann', 'p1', null, null,"
-                + " now(), null, now(), '{}')");
+                + " now(), null, now(), '{}', true)");
         List<Object> outcomes = all(node -> {
             try {
                 return database.transaction(
@@ -100,6 +100,7 @@ class ConcurrentCataloguesTest {
     void everyMetricMadeOfADeletedPolicyIsEitherMadeBeforeOrRefused() throws Exception {
         PolicyCatalogue policies = new PolicyCatalogue(database.database());
         for (int round = 0; round < 20; round++) {
+            database.execute("delete from archive_policy_rule");
             List<Object> outcomes = all(node -> {
                 try {
                     if (node == 0) {

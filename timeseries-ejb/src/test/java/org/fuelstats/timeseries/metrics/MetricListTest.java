@@ -49,7 +49,7 @@ class MetricListTest {
             return null;
         });
         database.execute("insert into resource values ('" + bobsResource
-                + "', 'x', 'generic', 'ann', 'p1', 'bob', 'p2'," + " now(), null, now(), '{}')");
+                + "', 'x', 'generic', 'ann', 'p1', 'bob', 'p2'," + " now(), null, now(), '{}', false)");
         anns = create(new NewMetric(OWN, "a", null, null), ANN);
         annsForBob = create(new NewMetric(LOW, "b", "s", bobsResource), ANN);
         bobs = create(new NewMetric(new Retention.ByPolicy("high"), "c", "%", null), BOB);

@@ -30,7 +30,7 @@ class ConcurrentChangesTest {
     private final TestDatabase database = TestDatabase.create();
     private final ResourceCatalogue resources = new ResourceCatalogue(
             database.database(),
-            new ResourceTypes(),
+            new ResourceTypes(database.database()),
             new MetricCatalogue(database.database(), 1_000),
             Clock.systemUTC());
     private final ExecutorService threads = Executors.newFixedThreadPool(ATTRIBUTES.size());
@@ -46,8 +46,8 @@ class ConcurrentChangesTest {
         create(id);
         for (int round = 0; round < 20; round++) {
             String value = "value" + round;
-            all(attribute ->
-                    database.transaction(() -> resources.change("instance", id, edit(Map.of(attribute, value)), ANN)));
+            all(attribute -> database.transaction(
+                    () -> resources.change("instance", id, any -> {}, edit(Map.of(attribute, value)), ANN)));
             Map<String, Object> attributes = resources.get("instance", id, ANN).attributes();
             ATTRIBUTES.forEach(attribute -> assertEquals(value, attributes.get(attribute)));
         }

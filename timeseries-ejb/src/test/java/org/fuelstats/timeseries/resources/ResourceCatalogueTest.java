@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
 import org.fuelstats.timeseries.metrics.Metric;
+import org.fuelstats.timeseries.metrics.NewMetric.Retention;
+import org.fuelstats.timeseries.policies.PolicyCatalogue;
 import org.fuelstats.timeseries.resources.NewResource.MetricLink;
-import org.fuelstats.timeseries.resources.ResourceCatalogue.Orphans;
 import org.junit.jupiter.api.Test;
 
 class ResourceCatalogueTest extends ResourceTests {
@@ -117,22 +118,27 @@ class ResourceCatalogueTest extends ResourceTests {
     @Test
     void theEndCannotLieBeforeTheStart() {
         Resource made = create("generic", Map.of(), Map.of(), ANN);
-        assertRefused(Reason.INVALID, () -> change(made, ends(START.minusSeconds(1)), ANN));
+        assertRefused(Reason.UNFIT, () -> change(made, ends(START.minusSeconds(1)), ANN));
         assertEquals(START, change(made, ends(START), ANN).endedAt());
         assertNull(change(made, ends(null), ANN).endedAt());
     }
 
     @Test
-    void deletingAResourceKeepsItsEntitiesUnlessAskedOtherwise() {
+    void deletingAResourceKeepsItsEntitiesAndDeletesItsMetricsWithAPolicy() {
         Resource kept = create("generic", Map.of(), Map.of("a", made()), ANN);
         UUID entity = kept.metrics().get("a");
-        delete(kept, Orphans.KEPT, ANN);
+        delete(kept, ANN);
         assertTrue(metrics.current(entity).isPresent());
         assertRefused(Reason.RESOURCE_NOT_FOUND, () -> resources.get("generic", kept.id(), ANN));
-        assertRefused(Reason.RESOURCE_NOT_FOUND, () -> delete(kept, Orphans.KEPT, ANN));
+        assertRefused(Reason.RESOURCE_NOT_FOUND, () -> delete(kept, ANN));
 
-        Resource gone = create("generic", Map.of(), Map.of("a", made()), ANN);
-        delete(gone, Orphans.DELETED, ANN);
+        database.transaction(() -> {
+            new PolicyCatalogue(database.database()).makeDefaults();
+            return null;
+        });
+        Resource gone =
+                create("generic", Map.of(), Map.of("a", new MetricLink.Made(new Retention.ByPolicy("low"), null)), ANN);
+        delete(gone, ANN);
         assertFalse(metrics.current(gone.metrics().get("a")).isPresent());
     }
 

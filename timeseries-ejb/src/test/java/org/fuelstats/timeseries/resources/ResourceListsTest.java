@@ -12,7 +12,6 @@ import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.Page.SortKey;
 import org.fuelstats.timeseries.resources.NewResource.MetricLink;
-import org.fuelstats.timeseries.resources.ResourceCatalogue.Orphans;
 import org.junit.jupiter.api.Test;
 
 /** Who sees which resources, filtered and in pages. */
@@ -29,11 +28,11 @@ class ResourceListsTest extends ResourceTests {
         assertRefused(Reason.RESOURCE_NOT_FOUND, () -> resources.get("generic", anns.id(), BOB));
         assertEquals(List.of(bobsByAnn), list(query(Map.of()), BOB));
         assertRefused(Reason.FORBIDDEN, () -> change(bobsByAnn, ends(START), BOB));
-        assertRefused(Reason.FORBIDDEN, () -> delete(bobsByAnn, Orphans.KEPT, BOB));
+        assertRefused(Reason.FORBIDDEN, () -> delete(bobsByAnn, BOB));
         assertRefused(Reason.RESOURCE_NOT_FOUND, () -> change(anns, ends(START), BOB));
         assertEquals(START, change(anns, ends(START), SERVICE).endedAt());
-        assertRefused(Reason.FORBIDDEN, () -> delete(anns, Orphans.KEPT, SERVICE));
-        delete(anns, Orphans.KEPT, ADMIN);
+        assertRefused(Reason.FORBIDDEN, () -> delete(anns, SERVICE));
+        delete(anns, ADMIN);
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Caller.Role;
 import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.resources.NewResource.MetricLink;
-import org.fuelstats.timeseries.resources.ResourceCatalogue.Orphans;
 import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
 import org.fuelstats.timeseries.resources.ResourceChange.FieldUpdate;
 import org.fuelstats.timeseries.time.Granularity;
@@ -44,8 +43,9 @@ abstract class ResourceTests {
 
     final TestDatabase database = TestDatabase.create();
     final MetricCatalogue metrics = new MetricCatalogue(database.database(), 1_000);
+    final ResourceTypes types = new ResourceTypes(database.database());
     final ResourceCatalogue resources =
-            new ResourceCatalogue(database.database(), new ResourceTypes(), metrics, Clock.fixed(NOW, ZoneOffset.UTC));
+            new ResourceCatalogue(database.database(), types, metrics, Clock.fixed(NOW, ZoneOffset.UTC));
 
     void assertRefused(Reason reason, Work<?> work) {
         RequestRejectedException refusal =
@@ -62,12 +62,12 @@ abstract class ResourceTests {
     }
 
     Resource change(Resource resource, ResourceChange change, Caller caller) {
-        return database.transaction(() -> resources.change("generic", resource.id(), change, caller));
+        return database.transaction(() -> resources.change("generic", resource.id(), any -> {}, change, caller));
     }
 
-    Object delete(Resource resource, Orphans orphans, Caller caller) {
+    Object delete(Resource resource, Caller caller) {
         return database.transaction(() -> {
-            resources.delete("generic", resource.id(), orphans, caller);
+            resources.delete("generic", resource.id(), any -> {}, caller);
             return null;
         });
     }

@@ -11,20 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.resources.ResourceType.Attribute;
 import org.junit.jupiter.api.Test;
 
 class ResourceTypesTest {
-    private final ResourceTypes types = new ResourceTypes();
+    private final Map<String, ResourceType> types = BuiltInTypes.read();
 
     @Test
     void allTypesOfOpenStacksTelemetryAreBuiltIn() {
-        Set<String> names = types.list().stream().map(ResourceType::name).collect(Collectors.toSet());
+        Set<String> names = types.keySet();
         assertTrue(names.containsAll(List.of(
                 "generic",
+                "prometheus",
                 "instance",
                 "instance_disk",
                 "instance_network_interface",
@@ -54,12 +54,12 @@ class ResourceTypesTest {
                 "manila_share",
                 "dns",
                 "installation")));
-        assertEquals(30, names.size());
+        assertEquals(31, names.size());
     }
 
     @Test
     void attributesHaveTypesBoundsAndObligations() {
-        ResourceType port = types.named("switch_port");
+        ResourceType port = types.get("switch_port");
         assertEquals(
                 new Attribute(
                         "port_number_on_switch",
@@ -68,9 +68,9 @@ class ResourceTypesTest {
                 port.attribute("port_number_on_switch"));
         assertEquals(new Attribute("switch", new AttributeType.Text(0, 64), true), port.attribute("switch"));
         assertEquals(
-                "uuid", types.named("instance_disk").known("instance_id").type().label());
+                "uuid", types.get("instance_disk").known("instance_id").type().label());
         assertEquals(
-                "datetime", types.named("instance").known("launched_at").type().label());
+                "datetime", types.get("instance").known("launched_at").type().label());
     }
 
     @Test

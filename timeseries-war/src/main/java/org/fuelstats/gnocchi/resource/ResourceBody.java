@@ -22,7 +22,7 @@ import org.fuelstats.timeseries.resources.ResourceId;
 import org.fuelstats.timeseries.resources.ResourceType;
 import org.json.JSONObject;
 
-/** Parses the bodies that create and change resources; they have been validated by the schema. */
+/** Parses the early API's bodies that create and change resources; they have been validated by the schema. */
 final class ResourceBody {
     private static final Set<String> FIXED = Set.of("id", "type", "user_id", "project_id");
     private static final Set<String> COMMON = Set.of("started_at", "ended_at", "entities");
@@ -45,6 +45,16 @@ final class ResourceBody {
         return new ResourceBody(type, body).change();
     }
 
+    /** Whether a body is in the early API's form: it has entities, or a time that is written with a space. */
+    static boolean early(Object body) {
+        return body instanceof JSONObject members
+                && (members.has("entities") || spaced(members, "started_at") || spaced(members, "ended_at"));
+    }
+
+    private static boolean spaced(JSONObject members, String name) {
+        return members.opt(name) instanceof String text && text.strip().indexOf(' ') > 0;
+    }
+
     private NewResource made(Caller creator) {
         if (body.has("type") && !type.name().equals(body.get("type"))) {
             throw place("type").refused("the address says that the type is " + type.name());
@@ -56,7 +66,8 @@ final class ResourceBody {
                 moment("started_at"),
                 moment("ended_at"),
                 attributes(),
-                body.has("entities") ? entities() : Map.of());
+                body.has("entities") ? entities() : Map.of(),
+                true);
     }
 
     private ResourceChange change() {

@@ -5,19 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,16 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.SchemaBodies;
-import org.fuelstats.gnocchi.paging.PageParameters.NextPage;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.gnocchi.search.SearchedFilter;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.schemas.Message;
-import org.fuelstats.timeseries.errors.RequestRejectedException;
+import org.fuelstats.timeseries.resources.NewResource;
 import org.fuelstats.timeseries.resources.Resource;
 import org.fuelstats.timeseries.resources.ResourceCatalogue;
-import org.fuelstats.timeseries.resources.ResourceCatalogue.Orphans;
-import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
-import org.fuelstats.timeseries.resources.ResourceId;
+import org.fuelstats.timeseries.resources.ResourceFilter;
 import org.fuelstats.timeseries.resources.ResourceType;
 import org.fuelstats.timeseries.resources.ResourceTypes;
 
@@ -53,8 +49,18 @@ public class ResourcesResource {
             "A type that `GET /v1/resource` lists. `generic` addresses the resources of every type, with the"
                     + " attributes that all have";
 
+    /** Gnocchi's sentence, with the spaces that its clients get. */
+    private static final String NO_FILTER =
+            "caution: the query can not be empty, or it will                   delete entire database";
+
     @Inject
     ResourceCatalogue catalogue;
+
+    @Inject
+    ResourceLists lists;
+
+    @Inject
+    SearchedFilter filters;
 
     @Inject
     ResourceTypes types;
@@ -69,7 +75,8 @@ public class ResourcesResource {
     @POST
     @Operation(
             summary = "Create a resource",
-            description = "Atomic: the resource is created together with its new entities, or nothing is.")
+            description = "Atomic: the resource is created together with its new metrics or entities, or nothing is. A"
+                    + " body with `entities`, or with a time written with a space, is in the early API's form.")
     @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.request")))
     @APIResponse(
             responseCode = "201",
@@ -90,15 +97,17 @@ public class ResourcesResource {
             @Context HttpServletRequest request,
             @Context UriInfo uri) {
         ResourceType type = types.named(typeName);
-        Resource made = catalogue.create(
-                typeName,
-                ResourceBody.made(type, bodies.read(request, Message.RESOURCE_REQUEST), caller.get()),
-                caller.get());
-        return Response.created(uri.getBaseUriBuilder()
-                        .path("resource")
-                        .path(typeName)
-                        .path(made.id().toString())
-                        .build())
+        Object body = bodies.value(request);
+        NewResource wanted = ResourceBody.early(body)
+                ? ResourceBody.made(type, SchemaBodies.checked(body, Message.RESOURCE_REQUEST), caller.get())
+                : ResourceMembers.made(type, body, caller.get());
+        Resource made = ResourceRefusals.translated(() -> catalogue.create(typeName, wanted, caller.get()));
+        Response.ResponseBuilder answer = Response.created(uri.getBaseUriBuilder()
+                .path("resource")
+                .path(typeName)
+                .path(made.id().toString())
+                .build());
+        return Preconditions.versioned(answer, made)
                 .entity(ResourceAnswer.of(made, type))
                 .build();
     }
@@ -137,103 +146,33 @@ public class ResourcesResource {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "resources.answer")))
     @APIResponse(responseCode = "400", description = "Invalid argument, or not an attribute of the type")
     @APIResponse(responseCode = "404", description = "There is no such type")
-    public Response list(@Parameter(description = TYPE) @PathParam("type") String typeName, @Context UriInfo uri) {
-        ResourceType type = types.named(typeName);
-        ResourceQuery query = ResourceListParameters.read(type, uri);
-        List<Resource> page = catalogue.list(query, caller.get());
-        Response.ResponseBuilder answer = Response.ok(
-                page.stream().map(resource -> ResourceAnswer.of(resource, type)).toList());
-        if (page.size() == query.page().limit()) {
-            answer.header(
-                    HttpHeaders.LINK,
-                    NextPage.link(
-                            uri, query.page().limit(), page.get(page.size() - 1).id()));
-        }
-        return answer.build();
-    }
-
-    /** One resource. */
-    @GET
-    @Path("/{id}")
-    @Operation(summary = "Show a resource")
-    @APIResponse(
-            responseCode = "200",
-            description = "The resource",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
-    @APIResponse(
-            responseCode = "404",
-            description = "Unknown type, or no resource with this id and type that the caller may read")
-    public Map<String, Object> get(
+    public Response list(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
-            @Parameter(description = "The resource's id: its UUID, or the text with which the caller created it")
-                    @PathParam("id")
-                    String id) {
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
         ResourceType type = types.named(typeName);
-        return ResourceAnswer.of(catalogue.get(typeName, known(id), caller.get()), type);
+        ListOptions options = ListOptions.read(uri, headers);
+        return lists.answer(
+                type, ResourceListParameters.list(type, uri, options.history()), options, uri, caller.get());
     }
 
-    /** Changes what is sent, all or nothing. */
-    @PATCH
-    @Path("/{id}")
-    @Operation(
-            summary = "Change a resource",
-            description = "`started_at`, `ended_at`, `entities` and the attributes of its type can be changed. Omitted"
-                    + " attributes stay unchanged.")
-    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource_change.request")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The changed resource",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "resource.answer")))
-    @APIResponse(
-            responseCode = "400",
-            description = "Invalid body, unknown or immutable attribute, unknown entity, or an end before the"
-                    + " start; nothing is changed")
-    @APIResponse(responseCode = "403", description = "The caller may read the resource but not change it")
-    @APIResponse(
-            responseCode = "404",
-            description = "Unknown type, or no resource with this id and type that the caller may read")
-    @APIResponse(responseCode = "413", description = "The body is too large")
-    @APIResponse(responseCode = "415", description = "The Content-Type is not JSON in UTF-8")
-    public Map<String, Object> change(
-            @Parameter(description = TYPE) @PathParam("type") String typeName,
-            @Parameter(description = "The resource's id: its UUID, or the text with which the caller created it")
-                    @PathParam("id")
-                    String id,
-            @Context HttpServletRequest request) {
-        ResourceType type = types.named(typeName);
-        UUID known = known(id);
-        Resource changed = catalogue.change(
-                typeName,
-                known,
-                ResourceBody.change(type, bodies.read(request, Message.RESOURCE_CHANGE_REQUEST)),
-                caller.get());
-        return ResourceAnswer.of(changed, type);
-    }
-
-    /** Deletes a resource; its entities continue to exist. */
+    /** Deletes the resources that a filter holds for, of those that the caller may delete. */
     @DELETE
-    @Path("/{id}")
-    @Operation(summary = "Delete a resource", description = "Its entities are kept; delete them by their UUIDs.")
-    @APIResponse(responseCode = "204", description = "It is deleted")
-    @APIResponse(responseCode = "403", description = "The caller may read the resource but not delete it")
-    @APIResponse(
-            responseCode = "404",
-            description = "Unknown type, or no resource with this id and type that the caller may read")
-    public void delete(
+    @Operation(
+            summary = "Delete resources by a filter",
+            description = "The filter is the body, as of `POST /v1/search/resource/<type>`, or the argument `filter`."
+                    + " Their metrics are deleted with them, their entities are kept.")
+    @APIResponse(responseCode = "200", description = "`{\"deleted\": <how many>}`")
+    @APIResponse(responseCode = "400", description = "No filter, or an invalid one; nothing is deleted")
+    @APIResponse(responseCode = "404", description = "There is no such type")
+    public Map<String, Object> deleteAll(
             @Parameter(description = TYPE) @PathParam("type") String typeName,
-            @Parameter(description = "The resource's id: its UUID, or the text with which the caller created it")
-                    @PathParam("id")
-                    String id) {
+            @Parameter(description = "The filter as text") @QueryParam("filter") String text,
+            @Context HttpServletRequest request) {
         types.named(typeName);
-        catalogue.delete(typeName, known(id), Orphans.KEPT, caller.get());
-    }
-
-    /** The UUID, or the one that is derived from another text and the caller, as it was when the resource was made. */
-    private UUID known(String id) {
-        try {
-            return ResourceId.of(id, caller.get()).id();
-        } catch (RequestRejectedException impossible) {
-            throw ApiError.of(ErrorCode.NOT_FOUND, "No such resource: " + impossible.getMessage());
-        }
+        ResourceFilter filter = filters.of(request, text)
+                .filter(some -> !some.equals(ResourceFilter.ALL))
+                .orElseThrow(() -> ApiError.of(ErrorCode.INVALID, NO_FILTER));
+        return Map.of("deleted", catalogue.deleteAll(typeName, filter, caller.get()));
     }
 }
