@@ -1,7 +1,10 @@
 package org.fuelstats.gnocchi.aggregates;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.gnocchi.parameters.TimeSpanParameters;
@@ -37,9 +40,13 @@ class AggregatesQuery {
     @QueryParam("details")
     String details;
 
-    @Parameter(description = "Not supported yet")
+    @Parameter(description = "Attributes of resources: metrics that are searched for are computed in groups by them")
     @QueryParam("groupby")
-    String groupby;
+    List<String> groupby;
+
+    @Parameter(description = "Whether to group by the attributes that resources had at the time; not supported yet")
+    @QueryParam("use_history")
+    String useHistory;
 
     Optional<Granularity> granularity() {
         QueryParameter asked = new QueryParameter("granularity", granularity);
@@ -59,9 +66,22 @@ class AggregatesQuery {
     }
 
     boolean detailed() {
-        if (groupby != null) {
-            throw ApiError.invalidArgument("groupby", "Grouping is not supported yet");
-        }
         return new QueryParameter("details", details).flag(false);
+    }
+
+    /** The attributes to group by, in order. */
+    Set<String> groups() {
+        return groupby == null ? Set.of() : new TreeSet<>(groupby);
+    }
+
+    /** Refuses what can't be read, before anything else is. */
+    void check(long now) {
+        detailed();
+        span(now);
+        granularity();
+        gaps();
+        if (new QueryParameter("use_history", useHistory).flag(false)) {
+            throw ApiError.invalidArgument("use_history", "Grouping by former attributes is not supported yet");
+        }
     }
 }

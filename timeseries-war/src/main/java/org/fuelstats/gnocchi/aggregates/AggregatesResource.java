@@ -10,8 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,14 +24,9 @@ import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.bodies.SchemaBodies;
 import org.fuelstats.gnocchi.measurejson.CurrentMeasureRules;
 import org.fuelstats.gnocchi.measurejson.JsonBuffer;
-import org.fuelstats.gnocchi.measurejson.Triples;
 import org.fuelstats.gnocchi.metric.ListedMetric;
-import org.fuelstats.http.JsonBodies;
-import org.fuelstats.schemas.Message;
-import org.fuelstats.timeseries.metrics.Metric;
+import org.fuelstats.gnocchi.resource.SearchedResources;
 import org.fuelstats.timeseries.ownership.Caller;
-import org.fuelstats.timeseries.time.Granularity;
-import org.fuelstats.timeseries.time.TimeSpan;
 
 /** Aggregates over several metrics. */
 @Path("/aggregates")
@@ -38,6 +35,9 @@ import org.fuelstats.timeseries.time.TimeSpan;
 public class AggregatesResource {
     @Inject
     private NamedMetrics metrics;
+
+    @Inject
+    private FoundMetrics found;
 
     @Inject
     private Aggregator aggregator;
@@ -57,17 +57,18 @@ public class AggregatesResource {
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Aggregate several metrics into one series",
-            description = "The method is applied to the values of all metrics at each timestamp. Deviation and"
-                    + " variance are those of a"
-                    + " whole population.")
+            summary = "Compute series from those of several metrics",
+            description = "Operations on the series of metrics: aggregation across metrics, rolling windows,"
+                    + " resampling, rates, arithmetic, comparison. Deviation and variance across series are those of"
+                    + " a whole population.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "aggregates.request")))
     @APIResponse(
             responseCode = "200",
-            description = "`{\"measures\": {\"aggregated\": [[timestamp, granularity, value], …]}}`, and `references`"
-                    + " with `details`",
+            description = "`{\"measures\": {\"aggregated\": [[timestamp, granularity, value], …]}}`, or each metric's"
+                    + " series by its id and aggregation, by search under its resource and name; `references` with"
+                    + " `details`. With `groupby` a list of `{\"group\": …, \"measures\": …}`",
             content =
                     @Content(
                             example =
@@ -81,27 +82,71 @@ public class AggregatesResource {
             responseCode = "404",
             description = "An unknown metric, or one whose policy lacks the aggregation; the response lists them")
     public StreamingOutput aggregate(@BeanParam AggregatesQuery query) {
-        Optional<Granularity> granularity = query.granularity();
-        Optional<TimeSpan> span = query.span(rules.now());
-        Gaps gaps = query.gaps();
-        boolean detailed = query.detailed();
+        query.check(rules.now());
+        AggregatesBody body = AggregatesBody.read(bodies.value(request));
         Caller reader = caller.get();
-        Aggregation operation = OperationReader.read(bodies.read(request, Message.AGGREGATES_REQUEST));
-        List<Metric> named = metrics.find(operation, reader);
-        List<Granularity> granularities = CommonGranularities.of(named, operation.metrics(), granularity);
-        List<Triples> aggregated =
-                span.isEmpty() ? List.of() : aggregator.aggregate(operation, named, granularities, span.get(), gaps);
+        if (body.search().isEmpty()) {
+            List<Column> columns = metrics.columns(body.references(), reader);
+            Answered answered =
+                    new Answered(null, computed(body, columns, query), query.detailed() ? listed(columns) : null);
+            return out -> {
+                JsonBuffer json = new JsonBuffer(out);
+                answered.write(json);
+                json.flush();
+            };
+        }
+        List<Answered> groups = bySearch(body, query, reader);
         return out -> {
             JsonBuffer json = new JsonBuffer(out);
-            json.raw("{\"measures\":{\"aggregated\":");
-            Triples.write(aggregated, json);
-            json.raw('}');
-            if (detailed) {
-                json.raw(",\"references\":")
-                        .raw(JsonBodies.text(
-                                named.stream().map(ListedMetric::of).toList()));
+            if (query.groups().isEmpty()) {
+                groups.get(0).write(json);
+            } else {
+                Answered.write(groups, json);
             }
-            json.raw('}').flush();
+            json.flush();
         };
+    }
+
+    private List<Answered> bySearch(AggregatesBody body, AggregatesQuery query, Caller reader) {
+        List<Answered> answered = new ArrayList<>();
+        for (FoundMetrics.Group group : found.groups(body.search().orElseThrow(), query.groups(), reader)) {
+            List<Column> columns = found.columns(group.resources(), body.references(), reader);
+            if (!columns.isEmpty()) {
+                answered.add(new Answered(
+                        group.attributes(),
+                        computed(body, columns, query),
+                        query.detailed() ? with(group.resources(), columns) : null));
+            }
+        }
+        if (answered.isEmpty()) {
+            throw FoundMetrics.missing(body.references());
+        }
+        return answered;
+    }
+
+    private Results computed(AggregatesBody body, List<Column> columns, AggregatesQuery query) {
+        return aggregator.compute(
+                body.operation(),
+                columns,
+                CommonGranularities.of(columns, query.granularity()),
+                query.span(rules.now()),
+                query.gaps());
+    }
+
+    private static List<ListedMetric> listed(List<Column> columns) {
+        return columns.stream()
+                .map(Column::metric)
+                .distinct()
+                .map(ListedMetric::of)
+                .toList();
+    }
+
+    /** The resources that have one of the metrics. */
+    private static List<Object> with(List<SearchedResources.Found> resources, List<Column> columns) {
+        Set<String> used = columns.stream().map(Column::resource).collect(Collectors.toSet());
+        return resources.stream()
+                .filter(resource -> used.contains(resource.id().toString()))
+                .map(resource -> (Object) resource.members())
+                .toList();
     }
 }

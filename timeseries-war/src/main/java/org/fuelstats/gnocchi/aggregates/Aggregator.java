@@ -6,16 +6,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fuelstats.gnocchi.measurejson.Triples;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.measures.Measures;
 import org.fuelstats.timeseries.measures.MetricsDeletedException;
-import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.series.Series;
 import org.fuelstats.timeseries.time.Granularity;
+import org.fuelstats.timeseries.time.Grouping;
 import org.fuelstats.timeseries.time.TimeSpan;
 
-/** Computes one series, for each requested granularity, from the series of the metrics of an operation. */
+/** Reads the series of metrics and computes an operation from them, for each requested granularity. */
 @ApplicationScoped
 class Aggregator {
     private final Measures measures;
@@ -31,45 +32,77 @@ class Aggregator {
     }
 
     /**
-     * Aggregates.
+     * Computes.
      *
-     * @param metrics the operation's, in its order
      * @param granularities coarsest first; each metric has them
+     * @param span empty if no time can be in it
      */
-    List<Triples> aggregate(
-            Aggregation operation, List<Metric> metrics, List<Granularity> granularities, TimeSpan span, Gaps gaps) {
-        List<Triples> aggregated = new ArrayList<>();
+    Results compute(
+            Operation operation,
+            List<Column> columns,
+            List<Granularity> granularities,
+            Optional<TimeSpan> span,
+            Gaps gaps) {
+        List<Table> tables = new ArrayList<>();
         for (Granularity granularity : granularities) {
-            Grid all = Grid.of(series(operation, metrics, granularity, span), granularity.nanos());
-            Grid grid = gaps.closed(all, operation.metrics());
-            aggregated.add(AggregatedSeries.of(
-                    granularity, operation.rate() ? grid.rates() : grid, operation.method(), gaps.shown()));
+            Grid all = span.map(asked -> Grid.of(series(columns, granularity, asked), granularity.nanos()))
+                    .orElseGet(() -> new Grid(new long[0], new double[columns.size()][0]));
+            Grid grid = gaps.closed(all, columns);
+            Table table = new Table(granularity, grid.times(), grid.rows(), false);
+            tables.add((Table) operation.of(new Inputs(table, columns)));
         }
-        return aggregated;
+        return new Results(tables, columns, gaps.shown());
     }
 
-    /** The series in the operation's order; those of the same method are read together. */
-    private List<Series> series(Aggregation operation, List<Metric> metrics, Granularity granularity, TimeSpan span) {
-        Map<AggregationMethod, List<Integer>> byMethod = new LinkedHashMap<>();
-        for (int i = 0; i < metrics.size(); i++) {
-            AggregationMethod method = AggregationMethod.named(
-                            operation.metrics().get(i).aggregation())
-                    .orElseThrow();
-            byMethod.computeIfAbsent(method, first -> new ArrayList<>()).add(i);
+    /**
+     * The series of one column, regrouped if that is asked for.
+     *
+     * @param granularities coarsest first
+     * @param span empty if no time can be in it
+     */
+    List<Triples> series(
+            Column column, List<Granularity> granularities, Optional<TimeSpan> span, Optional<Grouping> wider) {
+        List<Triples> all = new ArrayList<>();
+        if (span.isEmpty()) {
+            return all;
         }
-        Series[] series = new Series[metrics.size()];
+        TimeSpan read = wider.map(span.get()::wholeGroups).orElse(span.get());
+        for (Granularity granularity : granularities) {
+            Series series = series(List.of(column), granularity, read).get(0);
+            all.add(Triples.of(wider.map(grouping -> series.resample(
+                                    grouping, column.method().statistic())
+                            .before(span.get().to()))
+                    .orElse(series)));
+        }
+        return all;
+    }
+
+    /** The series in the columns' order; those of the same method are read together. */
+    private List<Series> series(List<Column> columns, Granularity granularity, TimeSpan span) {
+        Map<AggregationMethod, List<Integer>> byMethod = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            byMethod.computeIfAbsent(columns.get(i).method(), first -> new ArrayList<>())
+                    .add(i);
+        }
+        Series[] series = new Series[columns.size()];
         try {
             byMethod.forEach((method, places) -> {
-                List<Series> read =
-                        measures.read(places.stream().map(metrics::get).toList(), granularity, method, span);
+                List<Series> read = measures.read(
+                        places.stream()
+                                .map(place -> columns.get(place).metric())
+                                .toList(),
+                        granularity,
+                        method,
+                        span);
                 for (int i = 0; i < read.size(); i++) {
                     series[places.get(i)] = read.get(i);
                 }
             });
         } catch (MetricsDeletedException gone) {
-            throw NamedMetrics.unknown(metrics.stream()
-                    .filter(metric -> gone.metrics().contains(metric.number()))
-                    .map(metric -> metric.id().toString())
+            throw NamedMetrics.unknown(columns.stream()
+                    .filter(column -> gone.metrics().contains(column.metric().number()))
+                    .map(column -> column.metric().id().toString())
+                    .distinct()
                     .toList());
         }
         return List.of(series);

@@ -8,7 +8,6 @@ import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.archive.Archive;
-import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.time.Granularity;
 
 /** The granularities in which metrics can be aggregated together. */
@@ -18,42 +17,50 @@ final class CommonGranularities {
     /**
      * The requested granularity, or all that the metrics have in common, coarsest first.
      *
-     * @throws ApiError if there is none
+     * @throws ApiError if there is none, or a metric hasn't the aggregate
      */
-    static List<Granularity> of(List<Metric> metrics, List<MetricReference> references, Optional<Granularity> asked) {
-        if (asked.isPresent()) {
-            refuseMissing(metrics, references, asked.get());
-            return List.of(asked.get());
+    static List<Granularity> of(List<Column> columns, Optional<Granularity> asked) {
+        TreeSet<Granularity> common = new TreeSet<>(granularities(columns.get(0)));
+        columns.forEach(column -> common.retainAll(granularities(column)));
+        if (asked.isEmpty() && common.isEmpty()) {
+            throw Unaggregable.columns("No granularity match", columns);
         }
-        TreeSet<Granularity> common = new TreeSet<>(granularities(metrics.get(0)));
-        metrics.forEach(metric -> common.retainAll(granularities(metric)));
-        if (common.isEmpty()) {
-            throw refused(
-                    "No granularity match",
-                    references.stream().map(MetricReference::detail).toList());
+        refuseUnknown(columns);
+        if (asked.isPresent()) {
+            refuseMissing(columns, asked.get());
+            return List.of(asked.get());
         }
         return List.copyOf(common.descendingSet());
     }
 
-    private static void refuseMissing(List<Metric> metrics, List<MetricReference> references, Granularity wanted) {
+    private static void refuseUnknown(List<Column> columns) {
+        List<List<String>> unknown = columns.stream()
+                .filter(column -> !column.known())
+                .map(column -> List.of(column.metric().id().toString(), column.aggregation()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw ApiError.of(ErrorCode.NOT_FOUND, new Cause("Metrics with unknown aggregation", null, unknown))
+                    .withHint("The metrics' archive policies have no such aggregation methods");
+        }
+    }
+
+    private static void refuseMissing(List<Column> columns, Granularity wanted) {
         List<List<Object>> missing = new ArrayList<>();
-        for (int i = 0; i < metrics.size(); i++) {
-            if (metrics.get(i).policy().archive(wanted).isEmpty()) {
-                List<Object> detail = new ArrayList<>(references.get(i).detail());
+        for (Column column : columns) {
+            if (column.metric().policy().archive(wanted).isEmpty()) {
+                List<Object> detail = new ArrayList<>(column.detail());
                 detail.add(Double.valueOf(wanted.seconds()));
                 missing.add(detail);
             }
         }
         if (!missing.isEmpty()) {
-            throw refused("Granularities are missing", missing);
+            throw Unaggregable.because("Granularities are missing", missing);
         }
     }
 
-    private static ApiError refused(String reason, Object detail) {
-        return ApiError.of(ErrorCode.INVALID, new Cause("Metrics cannot be aggregated", reason, detail));
-    }
-
-    private static List<Granularity> granularities(Metric metric) {
-        return metric.policy().archives().stream().map(Archive::granularity).toList();
+    private static List<Granularity> granularities(Column column) {
+        return column.metric().policy().archives().stream()
+                .map(Archive::granularity)
+                .toList();
     }
 }

@@ -45,9 +45,8 @@ sealed interface Fill {
     private static double number(String text) {
         double value = DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
         if (!Double.isFinite(value)) {
-            throw ApiError.invalidArgument(
-                    "fill",
-                    "Must be a float, null, dropna, ffill, bfill, full_ffill or full_bfill, not '" + text + "'");
+            throw ApiError.invalidArgument("fill", "Must be a float, 'dropna' or 'null'")
+                    .withHint("Or ffill, bfill, full_ffill or full_bfill");
         }
         return value;
     }

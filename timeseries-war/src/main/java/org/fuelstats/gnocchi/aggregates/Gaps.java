@@ -20,7 +20,7 @@ record Gaps(Fill fill, Optional<Overlap> overlap, boolean openStart, boolean ope
                 : new Gaps(asked.orElse(new Fill.Drop()), Optional.empty(), openStart, openStop);
     }
 
-    Grid closed(Grid grid, List<MetricReference> metrics) {
+    Grid closed(Grid grid, List<Column> metrics) {
         if (overlap.isPresent()) {
             return overlap.get().cut(grid, openStart, openStop, metrics);
         }

@@ -56,6 +56,10 @@ final class Grid {
         return times;
     }
 
+    double[][] rows() {
+        return rows;
+    }
+
     int series() {
         return rows.length;
     }
@@ -67,18 +71,6 @@ final class Grid {
                 Arrays.stream(rows)
                         .map(row -> Arrays.copyOfRange(row, from, to))
                         .toArray(double[][]::new));
-    }
-
-    /** The differences of each series' successive values; the first time has none and goes. */
-    Grid rates() {
-        int count = Math.max(0, times.length - 1);
-        double[][] rates = new double[rows.length][count];
-        for (int row = 0; row < rows.length; row++) {
-            for (int i = 0; i < count; i++) {
-                rates[row][i] = rows[row][i + 1] - rows[row][i];
-            }
-        }
-        return new Grid(Arrays.copyOfRange(times, times.length - count, times.length), rates);
     }
 
     /** The same with something in the place of what is missing. */
@@ -113,27 +105,12 @@ final class Grid {
 
     /** The values at one time, without the gaps; returns how many. */
     int column(int time, double[] into) {
-        int[] count = new int[1];
-        columns(time, new double[][] {into}, count);
-        return count[0];
-    }
-
-    /**
-     * The values at some times that follow each other, without the gaps. Several times at once, since a series' values lie side by side.
-     *
-     * @param into for each time the values, at least as long as there are series
-     * @param counts for each time how many values there are
-     */
-    void columns(int time, double[][] into, int[] counts) {
-        int some = Math.min(into.length, times.length - time);
-        Arrays.fill(counts, 0);
+        int count = 0;
         for (double[] row : rows) {
-            for (int i = 0; i < some; i++) {
-                double value = row[time + i];
-                if (!Double.isNaN(value)) {
-                    into[i][counts[i]++] = value;
-                }
+            if (!Double.isNaN(row[time])) {
+                into[count++] = row[time];
             }
         }
+        return count;
     }
 }

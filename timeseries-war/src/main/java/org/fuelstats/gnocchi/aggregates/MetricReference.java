@@ -1,12 +1,15 @@
 package org.fuelstats.gnocchi.aggregates;
 
 import java.util.List;
-import java.util.UUID;
 
-/** A reference of an operation to a metric and one of its aggregates. */
-record MetricReference(UUID metric, String aggregation) {
+/**
+ * A metric of an operation and one of its aggregates, as the operation names them.
+ *
+ * @param metric a metric's id or, where metrics are found by their resources, a name with wildcards
+ */
+record MetricReference(String metric, String aggregation) {
     /** As refusals list it. */
     List<Object> detail() {
-        return List.of(metric.toString(), aggregation);
+        return List.of(metric, aggregation);
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.gnocchi.responses.ApiError;
-import org.fuelstats.gnocchi.responses.Cause;
-import org.fuelstats.http.ErrorCode;
 
 /** The required overlap of the series, in percent of the times; an alternative to filling gaps. */
 record Overlap(double percent) {
@@ -14,8 +12,8 @@ record Overlap(double percent) {
         if (percent >= 0 && percent <= 100) {
             return new Overlap(percent);
         }
-        throw ApiError.invalidArgument(
-                argument.name(), "Must be a number from 0 to 100, not '" + argument.text() + "'");
+        throw ApiError.invalidArgument(argument.name(), "Must be a number")
+                .withHint("It is a percentage, from 0 to 100");
     }
 
     private static double number(String text) {
@@ -27,7 +25,7 @@ record Overlap(double percent) {
      *
      * @throws ApiError if too little is common to them
      */
-    Grid cut(Grid grid, boolean openStart, boolean openStop, List<MetricReference> metrics) {
+    Grid cut(Grid grid, boolean openStart, boolean openStop, List<Column> columns) {
         int times = grid.times().length;
         double[] column = new double[grid.series()];
         int first = -1;
@@ -42,7 +40,7 @@ record Overlap(double percent) {
         }
         if (common == 0) {
             if (percent > 0) {
-                throw refused("No overlap", metrics);
+                throw refused("No overlap", columns);
             }
             return grid;
         }
@@ -50,17 +48,12 @@ record Overlap(double percent) {
         double share = common * 100.0 / part.times().length;
         if (share < percent) {
             String reason = "Less than %f%% of datapoints overlap in this timespan (%.2f%%)";
-            throw refused(String.format(Locale.ROOT, reason, percent, share), metrics);
+            throw refused(String.format(Locale.ROOT, reason, percent, share), columns);
         }
         return part;
     }
 
-    private static ApiError refused(String reason, List<MetricReference> metrics) {
-        return ApiError.of(
-                ErrorCode.INVALID,
-                new Cause(
-                        "Metrics cannot be aggregated",
-                        reason,
-                        metrics.stream().map(MetricReference::detail).toList()));
+    private static ApiError refused(String reason, List<Column> columns) {
+        return Unaggregable.columns(reason, columns);
     }
 }

@@ -1,2 +1,2 @@
-/** Gnocchi's dynamic aggregates, as far as they aggregate listed metrics into one series. */
+/** Gnocchi's dynamic aggregates: operations, read from lists or text, on the series of metrics. */
 package org.fuelstats.gnocchi.aggregates;

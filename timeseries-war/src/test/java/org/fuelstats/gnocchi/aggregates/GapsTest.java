@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.time.Granularity;
@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GapsTest {
     private static final double NO = Double.NaN;
     private static final Granularity MINUTE = Granularity.ofSeconds(60);
-    private static final List<MetricReference> METRICS =
-            List.of(new MetricReference(new UUID(1, 1), "mean"), new MetricReference(new UUID(2, 2), "max"));
+    private static final List<Column> METRICS =
+            List.of(new Column(null, "mean", "one", null, Set.of()), new Column(null, "max", "other", null, Set.of()));
 
     /** Of two series the first begins later, the second ends earlier and has a hole. */
     private static Grid grid() {
@@ -82,23 +82,19 @@ class GapsTest {
     }
 
     @Test
-    void ratesAreDifferencesWithinEachSeries() {
-        Grid rates = grid().rates();
-        assertArrayEquals(new long[] {1, 2, 3, 4}, rates.times());
-        double[] column = new double[2];
-        assertEquals(1, rates.column(0, column));
-        assertEquals(10, column[0]);
-        assertEquals(1, rates.column(1, column));
-        assertEquals(1, column[0]);
+    void aRateIsTheDifferenceOfWhatWasAggregated() {
+        Table rates = table(new Grid(new long[] {0, 1, 2}, new double[][] {{NO, 10, 20}, {5, 30, 50}}))
+                .aggregated(new SeriesMethod(CrossMethod.MEAN, true));
+        assertArrayEquals(new long[] {1, 2}, rates.times());
+        assertArrayEquals(new double[] {15, 15}, rates.values()[0]);
     }
 
     @Test
     void timesOfWhichNothingCanBeSaidAreDroppedOrShown() {
-        Grid nothing = new Grid(new long[] {0, 1}, new double[][] {{NO, 1}, {NO, 3}});
-        assertEquals(
-                1, AggregatedSeries.of(MINUTE, nothing, CrossMethod.MEAN, false).size());
-        assertEquals(
-                2, AggregatedSeries.of(MINUTE, nothing, CrossMethod.MEAN, true).size());
+        Table means = table(new Grid(new long[] {0, 1}, new double[][] {{NO, 1}, {NO, 3}}))
+                .aggregated(new SeriesMethod(CrossMethod.MEAN, false));
+        assertEquals(1, TableSeries.of(means, 0, false).size());
+        assertEquals(2, TableSeries.of(means, 0, true).size());
     }
 
     @ParameterizedTest
@@ -126,11 +122,15 @@ class GapsTest {
     }
 
     private static String sum(Grid grid) {
-        AggregatedSeries series = AggregatedSeries.of(MINUTE, grid, CrossMethod.SUM, true);
+        TableSeries series = TableSeries.of(table(grid).aggregated(new SeriesMethod(CrossMethod.SUM, false)), 0, true);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < series.size(); i++) {
             text.append(i == 0 ? "" : " ").append(Math.round(series.value(i)));
         }
         return text.toString();
+    }
+
+    private static Table table(Grid grid) {
+        return new Table(MINUTE, grid.times(), grid.rows(), false);
     }
 }
