@@ -27,7 +27,7 @@ class MalformedRequestsIT {
     @ParameterizedTest
     @ValueSource(strings = {"json", "application/", "/", ";", "application/json; charset", "a/b/c", "a b/c"})
     void aContentTypeThatIsNoneIsRefusedInTheApisForm(String type) throws Exception {
-        RawClient.Answer answer = client.post("/v1/metric", "{}", operator, "Content-Type: " + type);
+        RawClient.Answer answer = client.post("/v1/metric", "[]", operator, "Content-Type: " + type);
         assertTrue(answer.status() == 400 || answer.status() == 415, answer::text);
         assertErrorForm(answer);
     }
@@ -56,7 +56,7 @@ class MalformedRequestsIT {
     void theHostOfARequestIsNotRepeatedUnlessItIsOneOfTheServers() throws Exception {
         String operator = this.operator + "\r\nX-Forwarded-Host: evil.example";
         RawClient.Answer named = client.get("/v1/", operator);
-        assertTrue(named.body().contains("\"href\":\"https://"), named::text);
+        assertTrue(named.body().contains("\"href\": \"https://"), named::text);
         for (RawClient.Answer answer : new RawClient.Answer[] {
             client.to("evil.example").get("/v1/", operator),
             client.to("evil.example").get("/v1/versions", operator),

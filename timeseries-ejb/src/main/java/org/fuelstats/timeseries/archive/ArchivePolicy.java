@@ -41,6 +41,7 @@ public record ArchivePolicy(List<Archive> archives, int backWindow, Set<Aggregat
             Granularity granularity = archives.get(i).granularity();
             if (granularity.equals(archives.get(i - 1).granularity())) {
                 throw new InvalidArchiveException(
+                        "More than one archive policy uses granularity `" + granularity.floatSeconds() + "'",
                         "More than one archive of the policy uses granularity " + granularity + ". Keep the longest.");
             }
         }

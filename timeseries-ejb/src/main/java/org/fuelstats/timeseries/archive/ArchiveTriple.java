@@ -34,6 +34,7 @@ public record ArchiveTriple(Long lifespan, Long points, Long interval) {
         if (interval == null) {
             if (lifespan == null || points == null) {
                 throw new InvalidArchiveException(
+                        "At least two of granularity/points/timespan must be provided",
                         "An archive needs at least two of 'lifespan', 'points' and 'interval', or 'interval' alone"
                                 + " to keep everything.");
             }
@@ -45,9 +46,11 @@ public record ArchiveTriple(Long lifespan, Long points, Long interval) {
         }
         Archive archive = Archive.of(granularity, points);
         if (lifespan != null && lifespan != archive.lifespan().getAsLong()) {
-            throw new InvalidArchiveException("'lifespan' isn't 'points' x 'interval': " + points + " x " + granularity
-                    + " is " + seconds(archive.lifespan().getAsLong()) + " s, not " + seconds(lifespan)
-                    + " s. Leave one of the three out.");
+            throw new InvalidArchiveException(
+                    "timespan ≠ granularity × points",
+                    "'lifespan' isn't 'points' x 'interval': " + points + " x " + granularity + " is "
+                            + seconds(archive.lifespan().getAsLong()) + " s, not " + seconds(lifespan)
+                            + " s. Leave one of the three out.");
         }
         return archive;
     }
@@ -64,8 +67,10 @@ public record ArchiveTriple(Long lifespan, Long points, Long interval) {
     private Archive derivedPoints(Granularity granularity) {
         long count = lifespan / granularity.nanos();
         if (count == 0) {
-            throw new InvalidArchiveException("'lifespan' (" + seconds(lifespan) + " s) is shorter than 'interval' ("
-                    + granularity + "): no point would be kept. Ask for a longer lifespan.");
+            throw new InvalidArchiveException(
+                    "Calculated number of points is < 0",
+                    "'lifespan' (" + seconds(lifespan) + " s) is shorter than 'interval' (" + granularity
+                            + "): no point would be kept. Ask for a longer lifespan.");
         }
         return Archive.of(granularity, count);
     }

@@ -25,12 +25,15 @@ public final class DefaultPolicies {
     public static final ArchivePolicy BOOL =
             new ArchivePolicy(List.of(SECONDS_FOR_A_YEAR), 3_600, Set.of(AggregationMethod.of(PlainStatistic.LAST)));
 
+    /** The name of the policy that metrics get by the default rule. */
+    public static final String USUAL = "low";
+
     private DefaultPolicies() {}
 
     /** Name to policy, in the order in which they are created. */
     public static Map<String, ArchivePolicy> byName() {
         Map<String, ArchivePolicy> policies = new LinkedHashMap<>();
-        policies.put("low", LOW);
+        policies.put(USUAL, LOW);
         policies.put("medium", MEDIUM);
         policies.put("high", HIGH);
         policies.put("bool", BOOL);

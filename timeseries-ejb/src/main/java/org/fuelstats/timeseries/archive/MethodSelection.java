@@ -48,6 +48,13 @@ public final class MethodSelection {
         return Collections.unmodifiableSet(methods);
     }
 
+    /** Whether it is a method, with or without a sign, or {@code *}. */
+    public static boolean knows(String entry) {
+        return entry.equals("*")
+                || AggregationMethod.named(signed(entry) ? entry.substring(1) : entry)
+                        .isPresent();
+    }
+
     private static boolean signed(String entry) {
         return entry.startsWith("+") || entry.startsWith("-");
     }

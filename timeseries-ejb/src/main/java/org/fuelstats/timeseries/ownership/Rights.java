@@ -32,6 +32,14 @@ public final class Rights {
         return caller.admin();
     }
 
+    public static boolean mayCreateTypes(Caller caller) {
+        return caller.admin() || caller.service();
+    }
+
+    public static boolean mayDeleteTypes(Caller caller) {
+        return caller.admin();
+    }
+
     public static boolean mayRead(Caller caller, Owners owners) {
         return mayUpdate(caller, owners)
                 || same(caller.user(), owners.user())
@@ -57,6 +65,13 @@ public final class Rights {
             return SqlCondition.ALWAYS;
         }
         return updatable(caller, resource).or(owned(caller, resource));
+    }
+
+    /** The rows of {@code resource} that the caller may delete. */
+    public static SqlCondition deletable(Caller caller, String resource) {
+        return caller.admin()
+                ? SqlCondition.ALWAYS
+                : match(caller, resource + ".created_by_user", resource + ".created_by_project");
     }
 
     /** The rows of {@code resource} that the caller may change. */

@@ -67,4 +67,13 @@ public final class Series {
         }
         return new Series(wider, Arrays.copyOf(starts, kept), Arrays.copyOf(results, kept), kept);
     }
+
+    /** The groups that begin before a time. */
+    public Series before(long time) {
+        int kept = size;
+        while (kept > 0 && timestamps[kept - 1] >= time) {
+            kept--;
+        }
+        return new Series(grouping, timestamps, values, kept);
+    }
 }

@@ -1,6 +1,7 @@
 package org.fuelstats.timeseries.time;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -44,6 +45,19 @@ public record Granularity(long nanos) implements Grouping, Comparable<Granularit
     /** The width in seconds without trailing zeros: {@code 60}, {@code 3.6}. */
     public String seconds() {
         return BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString();
+    }
+
+    /** The width in seconds as Python writes a float, and Gnocchi's sentences do: {@code 60.0}, {@code 3.6}, {@code 1e-09}. */
+    public String floatSeconds() {
+        BigDecimal seconds = BigDecimal.valueOf(nanos, 9).stripTrailingZeros();
+        if (seconds.scale() <= 0) {
+            return seconds.toPlainString() + ".0";
+        }
+        int exponent = seconds.precision() - seconds.scale() - 1;
+        return exponent < -4
+                ? seconds.movePointLeft(exponent).stripTrailingZeros().toPlainString()
+                        + String.format(Locale.ROOT, "e-%02d", -exponent)
+                : seconds.toPlainString();
     }
 
     @Override

@@ -4,7 +4,19 @@ package org.fuelstats.timeseries.time;
 public final class InvalidTimespanException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    private final boolean positive;
+
     InvalidTimespanException(String message) {
+        this(message, true);
+    }
+
+    InvalidTimespanException(String message, boolean positive) {
         super(message);
+        this.positive = positive;
+    }
+
+    /** Gnocchi's sentence for it, which its clients compare. */
+    public String known() {
+        return positive ? "Unable to parse timespan" : "Timespan must be positive";
     }
 }

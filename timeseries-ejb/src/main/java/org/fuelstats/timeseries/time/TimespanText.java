@@ -37,7 +37,8 @@ public final class TimespanText {
         }
         BigDecimal seconds = seconds(trimmed);
         if (seconds.signum() <= 0) {
-            throw new InvalidTimespanException("A length of time must be longer than zero, not '" + trimmed + "'.");
+            throw new InvalidTimespanException(
+                    "A length of time must be longer than zero, not '" + trimmed + "'.", false);
         }
         if (seconds.compareTo(LONGEST) > 0) {
             throw new InvalidTimespanException("A length of time can be at most 200 years, not '" + trimmed + "'.");
@@ -46,7 +47,7 @@ public final class TimespanText {
                 seconds.movePointRight(9).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
         if (nanos == 0) {
             throw new InvalidTimespanException(
-                    "A length of time must be at least a nanosecond, not '" + trimmed + "'.");
+                    "A length of time must be at least a nanosecond, not '" + trimmed + "'.", false);
         }
         return nanos;
     }

@@ -81,6 +81,7 @@ public class ArchivePolicyResource {
     @APIResponse(responseCode = "403", description = "The caller may not create policies")
     @APIResponse(responseCode = "409", description = "A policy of this name exists")
     public Response create(@Context UriInfo uri) {
+        PolicyCatalogue.checkCreation(caller.get());
         JSONObject body = bodies.read(request, Message.ARCHIVE_POLICY_REQUEST);
         PolicyAnswer made = PolicyAnswer.of(policies.create(PolicyBody.policy(body), caller.get()));
         return Response.created(
@@ -105,6 +106,8 @@ public class ArchivePolicyResource {
     @APIResponse(responseCode = "403", description = "The caller may not change policies")
     @APIResponse(responseCode = "404", description = "No such policy")
     public PolicyAnswer change(@Parameter(description = "The policy's name") @PathParam("name") String name) {
+        one(name);
+        PolicyCatalogue.checkChange(caller.get());
         JSONObject body = bodies.read(request, Message.ARCHIVE_POLICY_CHANGE_REQUEST);
         return PolicyAnswer.of(
                 policies.change(name, PolicyBody.archives(body), PolicyBody.backWindow(body), caller.get()));

@@ -39,9 +39,15 @@ public record JsonPlace(List<Object> steps) {
         return new JsonPlace(all);
     }
 
-    /** The error for an invalid value at this position. */
+    /** The error for what is wrong at this position. */
     public ApiError refused(String reason) {
-        return ApiError.invalidInput(reason + " @ " + this, steps.toArray());
+        return ApiError.invalidInput(steps.isEmpty() ? reason : reason + " @ " + this, steps.toArray());
+    }
+
+    /** The same for an invalid value here: of one that has a name voluptuous says so. */
+    public ApiError refusedValue(String reason) {
+        boolean named = !steps.isEmpty() && !(steps.get(steps.size() - 1) instanceof Integer);
+        return refused(named ? reason + " for dictionary value" : reason);
     }
 
     /** As Gnocchi shows places: {@code data['archives'][0]}. */

@@ -11,6 +11,7 @@ import org.fuelstats.http.Body;
 import org.fuelstats.http.BodyReader;
 import org.fuelstats.http.BodyType;
 import org.fuelstats.http.ErrorCode;
+import org.fuelstats.settings.ByteSize;
 
 /** The body of the current request. Its memory is released when the request ends, however it ends. */
 @RequestScoped
@@ -29,6 +30,52 @@ public class RequestBodies {
     public Body read(HttpServletRequest request) {
         checkType(request.getContentType());
         Body body = reader.read(request);
+        read.add(body);
+        return body;
+    }
+
+    /**
+     * Reads the whole body, which must be of this type.
+     *
+     * @throws ApiError if it isn't declared as that (415)
+     */
+    Body read(HttpServletRequest request, String mediaType) {
+        String declared = request.getContentType();
+        if (declared == null || !declared.split(";", 2)[0].strip().equalsIgnoreCase(mediaType)) {
+            throw ApiError.of(ErrorCode.UNSUPPORTED_TYPE, "The header Content-Type must say " + mediaType + ".");
+        }
+        return kept(reader.read(request));
+    }
+
+    /** Reads the whole body; if there is one, it must be JSON. */
+    Body readOptional(HttpServletRequest request) {
+        Body body = kept(reader.read(request));
+        if (body.length() > 0) {
+            checkType(request.getContentType());
+        }
+        return body;
+    }
+
+    /**
+     * Reads a body that isn't JSON, whatever its type.
+     *
+     * @throws org.fuelstats.http.BodyRefused if it can't be read within the limits
+     */
+    public Body readAny(HttpServletRequest request) {
+        return kept(reader.read(request));
+    }
+
+    /** The same without a look at its encoding, which the reader of its content knows. */
+    public Body readCompressed(HttpServletRequest request) {
+        return kept(reader.readAsReceived(request));
+    }
+
+    /** The largest body. */
+    public ByteSize limit() {
+        return reader.limit();
+    }
+
+    private Body kept(Body body) {
         read.add(body);
         return body;
     }

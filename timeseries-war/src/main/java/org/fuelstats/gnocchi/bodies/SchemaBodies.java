@@ -3,6 +3,7 @@ package org.fuelstats.gnocchi.bodies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
@@ -11,7 +12,6 @@ import org.fuelstats.http.ErrorCode;
 import org.fuelstats.schemas.Contract;
 import org.fuelstats.schemas.Message;
 import org.fuelstats.schemas.Schemas;
-import org.fuelstats.schemas.Violation;
 import org.fuelstats.schemas.json.MalformedJson;
 import org.fuelstats.schemas.json.ReadLimits;
 import org.fuelstats.schemas.json.StrictJson;
@@ -44,14 +44,45 @@ public class SchemaBodies {
         return parsed(body.bytes(), body.length(), message);
     }
 
-    /** The same of a body that was read. */
-    static JSONObject parsed(byte[] bytes, int length, Message message) {
-        Object value;
+    /**
+     * Reads the request's body as it is.
+     *
+     * @throws ApiError if the body is no JSON
+     */
+    public Object value(HttpServletRequest request) {
+        return value(reader.read(request));
+    }
+
+    /** The same of a body that may be missing. */
+    public Optional<Object> optional(HttpServletRequest request) {
+        Body body = reader.readOptional(request);
+        return body.length() == 0 ? Optional.empty() : Optional.of(value(body));
+    }
+
+    /** The same of a body with another Content-Type. */
+    public Object value(HttpServletRequest request, String mediaType) {
+        return value(reader.read(request, mediaType));
+    }
+
+    private static Object value(Body body) {
+        return value(body.bytes(), body.length());
+    }
+
+    private static Object value(byte[] bytes, int length) {
         try {
-            value = StrictJson.readSingle(bytes, length, LIMITS, Set.of()).value();
+            return StrictJson.readSingle(bytes, length, LIMITS, Set.of()).value();
         } catch (MalformedJson e) {
             throw ApiError.of(ErrorCode.INVALID, new Cause("Unable to decode body", e.getMessage(), null));
         }
+    }
+
+    /** The same of a body that was read. */
+    static JSONObject parsed(byte[] bytes, int length, Message message) {
+        return checked(value(bytes, length), message);
+    }
+
+    /** The object that a body must be by its message's schema. */
+    public static JSONObject checked(Object value, Message message) {
         check(value, Schemas.of(message), "#");
         return (JSONObject) value;
     }
@@ -63,17 +94,7 @@ public class SchemaBodies {
      */
     public static void check(Object value, Contract contract, String pointer) {
         contract.violationIn(value, pointer).ifPresent(violation -> {
-            throw refused(violation);
+            throw SchemaReason.refusal(violation);
         });
-    }
-
-    private static ApiError refused(Violation violation) {
-        // A member's name may hold anything, and the reason may quote it.
-        String reason = violation
-                .reason()
-                .replaceAll("\\p{Cntrl}", "?")
-                .replace("JSONObject", "object")
-                .replace("JSONArray", "array");
-        return JsonPlace.ofPointer(violation.pointer()).refused(reason);
     }
 }

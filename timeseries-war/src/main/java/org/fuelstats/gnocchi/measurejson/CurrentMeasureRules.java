@@ -19,6 +19,11 @@ public class CurrentMeasureRules {
         return MeasureRules.ofMetrics(now(), settings.maxAhead().nanos());
     }
 
+    /** The same for measures that aren't JSON. */
+    public AcceptedTimes times() {
+        return new AcceptedTimes(ofMetrics());
+    }
+
     /** For measures of entities. */
     public MeasureRules ofEntities() {
         return MeasureRules.ofEntities(now(), settings.maxAhead().nanos());

@@ -1,9 +1,9 @@
 package org.fuelstats.gnocchi.measurejson;
 
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fuelstats.gnocchi.bodies.JsonPlace;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.points.PointBuffer;
 import org.fuelstats.timeseries.points.Points;
@@ -14,6 +14,9 @@ final class MeasureReader {
     private static final Pattern NUMBER_IN_STRING =
             Pattern.compile("\\s*[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,5})?\\s*");
     private static final int LONGEST_NUMBER = 400;
+
+    private static final String FORMAT = "unexpected measures format";
+    private static final String VALUE = "unexpected measures value";
 
     private final JsonBytes in;
     private final MeasureRules rules;
@@ -39,10 +42,8 @@ final class MeasureReader {
         index = 0;
         buffer.clear();
         if (!in.take('[')) {
-            throw ApiError.invalidInput(
-                    "unexpected measures format: a list of {\"timestamp\", \"value\"} should stand here, not "
-                            + in.next(),
-                    path);
+            throw place(FORMAT)
+                    .withHint("A list of {\"timestamp\", \"value\"} should stand here, not " + in.next() + ".");
         }
         if (in.take(']')) {
             return Points.NONE;
@@ -60,10 +61,7 @@ final class MeasureReader {
     private void measure() {
         int measureAt = in.at;
         if (!in.take('{')) {
-            throw refused(
-                    null,
-                    "unexpected measures format: a measure is an object with a timestamp and a value, not "
-                            + in.next());
+            throw refused(FORMAT, "A measure is an object with a timestamp and a value, not " + in.next());
         }
         long timestamp = FixedTimestamp.NONE;
         double value = Double.NaN;
@@ -94,10 +92,10 @@ final class MeasureReader {
         boolean valueIsLast = in.at < in.end && in.bytes[in.at] == '}';
         in.expect('}', "the end of a measure");
         if (timestamp == FixedTimestamp.NONE) {
-            throw refused("timestamp", "unexpected timestamp: there is none");
+            throw refused(FORMAT, "There is no timestamp");
         }
         if (Double.isNaN(value)) {
-            throw refused("value", "unexpected measures value: there is none");
+            throw refused(VALUE, "There is no value");
         }
         buffer.add(timestamp, value);
         if (valueIsLast && valueAt > timestampEnd && in.bytes[timestampEnd] == '"') {
@@ -107,14 +105,14 @@ final class MeasureReader {
 
     private void other(String name) {
         if (rules.strict()) {
-            throw refused(name, "extra keys not allowed: a measure has a timestamp and a value only");
+            throw refused("extra keys not allowed", "A measure has a timestamp and a value only, no '" + name + "'");
         }
         in.pass(1);
     }
 
     private void refuseSecond(boolean known, String name) {
         if (known) {
-            throw refused(name, "the measure has more than one '" + name + "'");
+            throw refused(FORMAT, "The measure has more than one '" + name + "'");
         }
     }
 
@@ -124,20 +122,18 @@ final class MeasureReader {
             timestamp = switch (in.peek()) {
                 case '"' -> TimestampText.nanos(in.string(), rules.now());
                 case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> UnixSeconds.nanos(checkedNumber());
-                default ->
-                    throw refused(
-                            "timestamp", "unexpected timestamp " + in.next() + ": send ISO 8601 text or Unix seconds");
+                default -> throw refused(FORMAT, "Send ISO 8601 text or Unix seconds as timestamp, not " + in.next());
             };
         } catch (TimestampText.TimeOutside e) {
-            throw refused("timestamp", "unexpected timestamp: " + e.shown() + " " + rules.objection(e.early()));
+            throw refused(MeasureRules.reason(e.early()), e.shown() + " " + rules.objection(e.early()));
         } catch (DateTimeException e) {
-            throw refused("timestamp", "unexpected timestamp: " + e.getMessage());
+            throw refused(
+                    "unexpected timestamp 'Unable to convert timestamps'",
+                    e.getMessage().replaceFirst("\\.$", ""));
         }
         if (!rules.admits(timestamp)) {
-            throw refused(
-                    "timestamp",
-                    "unexpected timestamp: " + Epoch.instant(timestamp) + " "
-                            + rules.objection(timestamp < rules.earliest()));
+            boolean early = timestamp < rules.earliest();
+            throw refused(MeasureRules.reason(early), Epoch.instant(timestamp) + " " + rules.objection(early));
         }
         return timestamp;
     }
@@ -160,7 +156,7 @@ final class MeasureReader {
             value = decimal.value;
         }
         if (!Double.isFinite(value)) {
-            throw refused("value", "unexpected measures value: it is larger than a double can hold");
+            throw refused(VALUE, "The value is larger than a double can hold");
         }
         return value;
     }
@@ -168,23 +164,22 @@ final class MeasureReader {
     private String checkedNumber() {
         String number = in.number();
         if (number.length() > LONGEST_NUMBER) {
-            throw refused("timestamp", "unexpected timestamp " + JsonText.shown(number));
+            throw refused("unexpected timestamp 'Unable to convert timestamps'", JsonText.shown(number));
         }
         return number;
     }
 
     private ApiError unexpectedValue(String found) {
-        return refused("value", "unexpected measures value " + found + ": send a finite number");
+        return refused(VALUE, "Send a finite number as value, not " + found);
     }
 
-    private ApiError refused(String member, String reason) {
-        List<Object> path = new ArrayList<>(List.of(owner));
-        path.add(index);
-        if (member != null) {
-            path.add(member);
-        }
+    private ApiError refused(String reason, String hint) {
         String place = owner.length == 0 ? "" : " of " + String.join("/", names());
-        return ApiError.invalidInput(reason + " (measure " + index + place + ")", path.toArray());
+        return place(reason).withHint(hint + " (measure " + index + place + ").");
+    }
+
+    private ApiError place(String reason) {
+        return new JsonPlace(List.of(owner)).refusedValue(reason);
     }
 
     private List<String> names() {

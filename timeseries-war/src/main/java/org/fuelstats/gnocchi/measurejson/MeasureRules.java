@@ -26,6 +26,12 @@ record MeasureRules(boolean strict, long now, long earliest, long latest) {
         return earliest <= timestamp && timestamp <= latest;
     }
 
+    /** Gnocchi's reason for refusing a timestamp that isn't admitted; it has none for those of the future, which it takes in. */
+    static String reason(boolean early) {
+        return "unexpected timestamp '"
+                + (early ? "Timestamp must be after Epoch" : "Timestamp must not be too far in the future") + "'";
+    }
+
     /**
      * What is wrong with a timestamp that isn't admitted, as the end of a sentence.
      *

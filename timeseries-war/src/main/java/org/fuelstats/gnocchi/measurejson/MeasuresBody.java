@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.fuelstats.gnocchi.bodies.JsonPlace;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.names.UuidText;
 import org.fuelstats.timeseries.points.Points;
@@ -49,7 +50,7 @@ public final class MeasuresBody {
 
     private List<MetricMeasures> metrics() {
         List<MetricMeasures> read = new ArrayList<>();
-        expectObject("unexpected measures format: an object of metric ids should stand here, not ");
+        expectObject("An object of metric ids should stand here, not ");
         if (in.take('}')) {
             return read;
         }
@@ -77,19 +78,21 @@ public final class MeasuresBody {
         if (otherForm.isPresent()) {
             return otherForm.get();
         }
-        throw ApiError.invalidInput("extra keys not allowed: " + JsonText.shown(key) + " isn't a metric's id", key);
+        throw new JsonPlace(List.of(key))
+                .refused("extra keys not allowed")
+                .withHint(JsonText.shown(key) + " isn't a metric's id.");
     }
 
     private List<NamedMeasures> resources() {
         List<NamedMeasures> read = new ArrayList<>();
         Set<List<String>> known = new HashSet<>();
-        expectObject("unexpected measures format: an object of resource ids should stand here, not ");
+        expectObject("An object of resource ids should stand here, not ");
         if (in.take('}')) {
             return read;
         }
         do {
             String resource = storable(in.member());
-            expectObject("unexpected measures format: an object of metric names should stand here, not ", resource);
+            expectObject("An object of metric names should stand here, not ", resource);
             if (in.take('}')) {
                 continue;
             }
@@ -126,22 +129,20 @@ public final class MeasuresBody {
                     case "archive_policy_name" -> policy = text(resource, name, member);
                     case "unit" -> unit = text(resource, name, member);
                     case "measures" -> points = measures.list(resource, name, member);
-                    default ->
-                        throw ApiError.invalidInput(
-                                "extra keys not allowed: " + JsonText.shown(member), resource, name, member);
+                    default -> throw new JsonPlace(List.of(resource, name, member)).refused("extra keys not allowed");
                 }
             } while (in.take(','));
         }
         in.expect('}', "the end of a metric's description");
         if (points == null) {
-            throw ApiError.invalidInput("required key not provided: 'measures'", resource, name, "measures");
+            throw new JsonPlace(List.of(resource, name, "measures")).refused("required key not provided");
         }
         return new NamedMeasures(resource, name, policy, unit, points);
     }
 
     private String text(String resource, String name, String member) {
         if (in.peek() != '"') {
-            throw ApiError.invalidInput("expected str: '" + member + "' is a text", resource, name, member);
+            throw new JsonPlace(List.of(resource, name, member)).refusedValue("expected str");
         }
         return storable(in.string(), resource, name, member);
     }
@@ -160,7 +161,9 @@ public final class MeasuresBody {
 
     private void expectObject(String refusal, Object... path) {
         if (!in.take('{')) {
-            throw ApiError.invalidInput(refusal + in.next(), path);
+            throw new JsonPlace(List.of(path))
+                    .refusedValue("expected a dictionary")
+                    .withHint(refusal + in.next() + ".");
         }
     }
 

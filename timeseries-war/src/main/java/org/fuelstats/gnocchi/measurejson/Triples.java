@@ -46,9 +46,9 @@ public interface Triples {
         json.raw('[');
         boolean first = true;
         for (Triples triples : all) {
-            String middle = "+00:00\"," + granularity(triples.grouping()) + ",";
+            String middle = "+00:00\", " + granularity(triples.grouping()) + ", ";
             for (int i = 0; i < triples.size(); i++) {
-                json.raw(first ? "[\"" : ",[\"");
+                json.raw(first ? "[\"" : ", [\"");
                 json.timestamp(triples.timestamp(i), 'T')
                         .raw(middle)
                         .number(triples.value(i))

@@ -22,7 +22,7 @@ import org.fuelstats.timeseries.points.Points;
 
 /** Stores measures of metrics, all of a request or none. They are committed when a method returns. */
 @ApplicationScoped
-class MeasureIntake {
+public class MeasureIntake {
     private final MetricCatalogue catalogue;
     private final Measures measures;
 
@@ -79,7 +79,7 @@ class MeasureIntake {
     }
 
     /** Takes in measures of metrics that were found, no metric twice. */
-    long append(List<MetricPoints> points, Iterable<Metric> metrics) {
+    public long append(List<MetricPoints> points, Iterable<Metric> metrics) {
         try {
             return measures.append(points).late();
         } catch (MetricsDeletedException gone) {
@@ -93,7 +93,8 @@ class MeasureIntake {
         }
     }
 
-    static void checkRight(Caller caller, Metric metric) {
+    /** Refuses who may not write to the metric. */
+    public static void checkRight(Caller caller, Metric metric) {
         if (!MetricRights.mayWrite(caller, metric)) {
             throw ApiError.of(
                     ErrorCode.FORBIDDEN,
@@ -103,7 +104,8 @@ class MeasureIntake {
 
     /** What is said where metrics of a batch aren't. */
     static ApiError unknown(List<String> names) {
-        return ApiError.of(ErrorCode.INVALID, "Unknown metrics: " + String.join(", ", names));
+        return ApiError.of(
+                ErrorCode.INVALID, "Unknown metrics: " + names.stream().sorted().collect(Collectors.joining(", ")));
     }
 
     private static void refuseUnknown(List<MetricMeasures> batch, Map<UUID, Metric> metrics) {

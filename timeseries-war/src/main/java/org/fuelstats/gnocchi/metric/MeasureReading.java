@@ -10,6 +10,7 @@ import org.fuelstats.timeseries.measures.Measures;
 import org.fuelstats.timeseries.measures.MetricsDeletedException;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.series.Series;
+import org.fuelstats.timeseries.time.TimeSpan;
 
 /** Executes queries for a metric's measures. */
 @ApplicationScoped
@@ -32,12 +33,14 @@ class MeasureReading {
             return read;
         }
         try {
+            TimeSpan span = question.span().get();
+            TimeSpan whole = question.resample().map(span::wholeGroups).orElse(span);
             for (Archive archive : question.archives()) {
-                Series series = measures.read(
-                        metric, archive, question.method(), question.span().get());
+                Series series = measures.read(metric, archive, question.method(), whole);
                 Series shown = question.resample()
-                        .map(grouping ->
-                                series.resample(grouping, question.method().statistic()))
+                        .map(grouping -> series.resample(
+                                        grouping, question.method().statistic())
+                                .before(span.to()))
                         .orElse(series);
                 read.add(Triples.of(shown));
             }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.gnocchi.parameters.TimeSpanParameters;
@@ -18,6 +19,7 @@ import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.Grouping;
+import org.fuelstats.timeseries.time.TimeSpan;
 
 /** The query arguments for reading measures. */
 class MeasuresQuery {
@@ -51,24 +53,31 @@ class MeasuresQuery {
     String refresh;
 
     MeasuresRequest question(Metric metric, long now) {
-        new QueryParameter("refresh", refresh).flag(false);
         QueryParameter asked = new QueryParameter("granularity", granularity);
-        return new MeasuresRequest(
-                method(metric),
-                asked.given() ? List.of(archive(metric, asked.granularity())) : coarsestFirst(metric),
-                TimeSpanParameters.read(start, stop, now),
-                resample(asked.given()));
+        // In Gnocchi's order: it decides which of several errors is told.
+        Optional<Grouping> by = resample(asked.given());
+        Optional<TimeSpan> span = TimeSpanParameters.read(start, stop, now);
+        Granularity width = asked.given() ? asked.granularity() : null;
+        AggregationMethod method = method(metric);
+        List<Archive> archives = width == null ? coarsestFirst(metric) : List.of(archive(metric, width));
+        new QueryParameter("refresh", refresh).flag(false);
+        return new MeasuresRequest(method, archives, span, by);
     }
 
     private AggregationMethod method(Metric metric) {
         return AggregationMethod.named(aggregation)
                 .filter(metric.policy().methods()::contains)
                 .orElseThrow(() -> ApiError.of(
-                        ErrorCode.NOT_FOUND,
-                        new Cause(
-                                "Aggregation method does not exist for this metric",
-                                "Its archive policy has no such method",
-                                Map.of("metric", metric.id().toString(), "aggregation_method", aggregation))));
+                                ErrorCode.NOT_FOUND,
+                                new Cause(
+                                        "Aggregation method does not exist for this metric",
+                                        null,
+                                        Map.of("metric", metric.id().toString(), "aggregation_method", aggregation)))
+                        .withHint("The metric's archive policy has the methods "
+                                + metric.policy().methods().stream()
+                                        .map(AggregationMethod::label)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 
     private Archive archive(Metric metric, Granularity wanted) {
@@ -76,8 +85,8 @@ class MeasuresQuery {
                 .archive(wanted)
                 .orElseThrow(() -> ApiError.of(
                         ErrorCode.NOT_FOUND,
-                        "Aggregation method '" + aggregation + "' at granularity '" + wanted.seconds() + "' for metric "
-                                + metric.id() + " does not exist"));
+                        "Aggregation method '" + aggregation + "' at granularity '" + wanted.floatSeconds()
+                                + "' for metric " + metric.id() + " does not exist"));
     }
 
     private static List<Archive> coarsestFirst(Metric metric) {
@@ -88,12 +97,16 @@ class MeasuresQuery {
 
     private Optional<Grouping> resample(boolean granularityGiven) {
         QueryParameter asked = new QueryParameter("resample", resample);
-        if (resample == null) {
+        if (!asked.given()) {
             return Optional.empty();
         }
         if (!granularityGiven) {
-            throw ApiError.invalidArgument("resample", "A granularity must be specified to resample");
+            throw ApiError.of(ErrorCode.INVALID, "A granularity must be specified to resample");
         }
-        return Optional.of(asked.grouping());
+        try {
+            return Optional.of(asked.grouping());
+        } catch (ApiError e) {
+            throw ApiError.of(ErrorCode.INVALID, e.reason()).withHint(e.hint());
+        }
     }
 }

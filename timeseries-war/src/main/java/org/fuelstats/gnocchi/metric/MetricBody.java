@@ -1,6 +1,7 @@
 package org.fuelstats.gnocchi.metric;
 
 import java.util.UUID;
+import org.fuelstats.gnocchi.bodies.JsonPlace;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
 import org.fuelstats.http.ErrorCode;
@@ -20,24 +21,23 @@ final class MetricBody {
         return wanted(id, text(body, "name"), text(body, "archive_policy_name"), text(body, "unit"));
     }
 
-    /** A metric with a policy; all but the policy may be null. */
+    /** A metric with a policy, by rule if that is null; all may be null. */
     static NewMetric wanted(UUID resource, String name, String policy, String unit) {
         if (name != null && name.indexOf('/') >= 0) {
-            throw ApiError.of(
-                    ErrorCode.INVALID, "'/' is not supported in metric name: choose another name than '" + name + "'");
+            throw ApiError.of(ErrorCode.INVALID, "'/' is not supported in metric name")
+                    .withHint("Choose another name than '" + name + "'.");
         }
         if (name == null && resource != null) {
             throw ApiError.of(
                     ErrorCode.INVALID,
                     new Cause("Attribute value error", "Name cannot be null if resource_id is not null", "name"));
         }
-        if (policy == null) {
-            throw ApiError.of(
-                    ErrorCode.INVALID,
-                    "No archive policy name specified and no archive policy rule found matching the metric name " + name
-                            + ": send 'archive_policy_name'");
+        if (unit != null && unit.codePointCount(0, unit.length()) > NewMetric.LONGEST_UNIT) {
+            throw JsonPlace.BODY
+                    .within("unit")
+                    .refusedValue("length of value must be at most " + NewMetric.LONGEST_UNIT);
         }
-        return new NewMetric(new Retention.ByPolicy(policy), name, unit, resource);
+        return new NewMetric(Retention.ofPolicy(policy), name, unit, resource);
     }
 
     private static String text(JSONObject body, String name) {

@@ -89,11 +89,7 @@ class MetricFilter {
     private Page page() {
         return new Page(
                 PageParameters.limit(limit),
-                marker == null
-                        ? null
-                        : UuidText.read(marker)
-                                .orElseThrow(() -> ApiError.invalidArgument(
-                                        "marker", "Invalid pagination: `Invalid marker: `" + marker + "''")),
+                marker == null ? null : UuidText.read(marker).orElseThrow(() -> Page.unknownMarker(marker)),
                 sort.stream().map(SortKey::read).toList());
     }
 

@@ -101,7 +101,7 @@ public class MetricResource {
         if (page.size() == limit) {
             answer.header(
                     HttpHeaders.LINK,
-                    NextPage.link(uri, limit, page.get(limit - 1).id()));
+                    NextPage.link(uri, limit, page.get(limit - 1).id(), List.of("id:asc")));
         }
         return answer.build();
     }

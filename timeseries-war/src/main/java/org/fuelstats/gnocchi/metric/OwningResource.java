@@ -1,8 +1,8 @@
 package org.fuelstats.gnocchi.metric;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.fuelstats.timeseries.resources.PythonTime;
 import org.fuelstats.timeseries.resources.Resource;
 
 /** The resource of a metric in Gnocchi's form: the common attributes and those of its type. */
@@ -16,20 +16,16 @@ final class OwningResource {
         answer.put("type", resource.type());
         answer.put("creator", resource.creator());
         answer.put("created_by_user_id", resource.owners().createdByUser());
-        answer.put("created_by_project_id", resource.owners().createdByProject());
+        String project = resource.owners().createdByProject();
+        answer.put("created_by_project_id", project == null ? "" : project);
         answer.put("user_id", resource.owners().user());
         answer.put("project_id", resource.owners().project());
-        answer.put("started_at", moment(resource.startedAt()));
-        answer.put("ended_at", moment(resource.endedAt()));
-        answer.put("revision_start", moment(resource.revisionStart()));
+        answer.put("started_at", PythonTime.iso(resource.startedAt()));
+        answer.put("ended_at", PythonTime.iso(resource.endedAt()));
+        answer.put("revision_start", PythonTime.iso(resource.revisionStart()));
         answer.put("revision_end", null);
         answer.put("metrics", resource.metrics());
         resource.attributes().forEach(answer::putIfAbsent);
         return answer;
-    }
-
-    /** As Python writes times: with an offset rather than a Z. */
-    private static String moment(Instant instant) {
-        return instant == null ? null : instant.toString().replace("Z", "+00:00");
     }
 }

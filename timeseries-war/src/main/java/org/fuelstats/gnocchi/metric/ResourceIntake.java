@@ -78,7 +78,7 @@ class ResourceIntake {
 
     private Map<MetricName, Metric> made(Map<MetricName, NamedMeasures> missing, boolean create, Caller caller) {
         if (!create) {
-            throw MeasureIntake.unknown(missing.values().stream()
+            throw MeasureIntake.unknown(missing.keySet().stream()
                     .map(each -> each.resource() + "/" + each.name())
                     .toList());
         }
@@ -107,9 +107,8 @@ class ResourceIntake {
         if (!named.isEmpty()) {
             List<Unknown> unknown = new ArrayList<>();
             named.forEach((id, original) -> unknown.add(new Unknown(id, original)));
-            throw ApiError.of(
-                    ErrorCode.INVALID,
-                    new Cause("Unknown resources", "Resources don't exist: create them and send this again", unknown));
+            throw ApiError.of(ErrorCode.INVALID, new Cause("Unknown resources", null, unknown))
+                    .withHint("Create the resources and send this again.");
         }
     }
 

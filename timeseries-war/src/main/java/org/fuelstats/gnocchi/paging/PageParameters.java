@@ -14,6 +14,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.gnocchi.responses.Cause;
+import org.fuelstats.http.ErrorCode;
+import org.fuelstats.settings.SettingsReader;
 import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.Page.SortKey;
 
@@ -21,6 +24,8 @@ import org.fuelstats.timeseries.queries.Page.SortKey;
 public final class PageParameters {
     /** The names of the arguments; others are a list's own. */
     public static final Set<String> NAMES = Set.of("limit", "marker", "sort");
+
+    private static final int MOST = SettingsReader.read(PageSettings.class).maxLimit();
 
     private PageParameters() {}
 
@@ -41,26 +46,28 @@ public final class PageParameters {
     }
 
     /**
-     * The most items of a page; {@link Page#LARGEST} if the parameter is missing.
+     * The most items of a page, as many as are allowed if the parameter is missing; more are not given.
      *
      * @throws ApiError if it is not a whole number
      */
     public static int limit(String text) {
         if (text == null) {
-            return Page.LARGEST;
+            return MOST;
         }
         if (!text.matches("\\d{1,18}")) {
-            throw ApiError.invalidArgument("limit", "'limit' must be an integer from 1 to " + Page.LARGEST + ".");
+            String reason = text.matches("-\\d{1,18}") ? "value must be at least 1" : "expected int";
+            throw ApiError.of(
+                            ErrorCode.INVALID,
+                            new Cause("Argument value error", reason + " for dictionary value @ data['limit']", null))
+                    .withHint("'limit' is an integer from 1 to " + MOST + ".");
         }
-        return (int) Math.min(Long.parseLong(text), Integer.MAX_VALUE);
+        return (int) Math.min(Long.parseLong(text), MOST);
     }
 
     private static UUID marker(String text, Function<String, Optional<UUID>> id) {
-        return id.apply(text)
-                .orElseThrow(() -> ApiError.invalidArgument(
-                        "marker",
-                        "Invalid pagination: `Invalid marker'. A marker is the id of the last item of the page"
-                                + " before."));
+        return id.apply(text).orElseThrow(() -> ApiError.of(
+                        ErrorCode.INVALID, "Invalid pagination: `Invalid marker: `" + text + "''")
+                .withHint("A marker is the id of the last item of the page before."));
     }
 
     /** The link from a page to the next one. */
@@ -68,12 +75,14 @@ public final class PageParameters {
         private NextPage() {}
 
         /**
-         * The value of the header {@code Link}: the request's own address with limit and marker, its arguments by name.
+         * The value of the header {@code Link}: the request's own address with limit, marker and sort, its arguments by name.
          *
          * @param last the id of the page's last item
+         * @param order the list's own order, as values of {@code sort}, for a request that names none
          */
-        public static String link(UriInfo uri, int limit, Object last) {
+        public static String link(UriInfo uri, int limit, Object last, List<String> order) {
             SortedMap<String, List<String>> arguments = new TreeMap<>(uri.getQueryParameters());
+            arguments.putIfAbsent("sort", order);
             arguments.put("limit", List.of(String.valueOf(limit)));
             arguments.put("marker", List.of(last.toString()));
             String query = arguments.entrySet().stream()
@@ -84,7 +93,7 @@ public final class PageParameters {
         }
 
         private static String encoded(String text) {
-            return URLEncoder.encode(text, UTF_8);
+            return URLEncoder.encode(text, UTF_8).replace("*", "%2A").replace("%7E", "~");
         }
     }
 }

@@ -31,7 +31,8 @@ public record QueryParameter(String name, String text) {
         try {
             return OptionalLong.of(TimestampText.nanos(text, now));
         } catch (DateTimeException e) {
-            throw ApiError.invalidArgument(name, "Must be a datetime or a timestamp. " + e.getMessage());
+            throw ApiError.invalidArgument(name, "Must be a datetime or a timestamp")
+                    .withHint(e.getMessage());
         }
     }
 
@@ -40,7 +41,7 @@ public record QueryParameter(String name, String text) {
         try {
             return new Granularity(TimespanText.nanos(text));
         } catch (InvalidTimespanException e) {
-            throw ApiError.invalidArgument(name, "Unable to parse timespan. " + e.getMessage());
+            throw ApiError.invalidArgument(name, e.known()).withHint(e.getMessage());
         } catch (IllegalArgumentException e) {
             throw ApiError.invalidArgument(name, e.getMessage());
         }

@@ -1,15 +1,16 @@
 package org.fuelstats.gnocchi.responses;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** The body of an error: JSON unless the client prefers text or HTML. */
+/** The body of an error, in the form that Gnocchi chooses: HTML for who accepts anything, JSON for who accepts JSON, text for all others. */
 enum ErrorForm {
+    HTML(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")),
     JSON(MediaType.APPLICATION_JSON_TYPE),
-    TEXT(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8")),
-    HTML(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+    TEXT(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"));
 
     private final MediaType type;
 
@@ -17,7 +18,7 @@ enum ErrorForm {
         this.type = type;
     }
 
-    /** The form that the client prefers. Clients that accept none of the three get JSON, since an error must be reported in some form. */
+    /** The form that the client prefers; of those that it likes equally the first here. Others get text: an error needs some form. */
     static ErrorForm accepted(HttpHeaders headers) {
         for (MediaType accepted : acceptable(headers)) {
             for (ErrorForm form : values()) {
@@ -26,7 +27,7 @@ enum ErrorForm {
                 }
             }
         }
-        return JSON;
+        return TEXT;
     }
 
     private static List<MediaType> acceptable(HttpHeaders headers) {
@@ -37,23 +38,26 @@ enum ErrorForm {
         }
     }
 
-    Response.ResponseBuilder answer(int status, Object description) {
+    Response.ResponseBuilder answer(int status, Object description, String hint) {
         String title = title(status);
         Object body =
                 switch (this) {
-                    case JSON -> json(status, description);
-                    case TEXT -> status + " " + title + "\n\n" + sentence(description) + "\n";
+                    case JSON -> json(status, description, hint);
+                    case TEXT ->
+                        status + " " + title + "\n\n" + sentence(description) + (hint == null ? "" : "\n" + hint)
+                                + "\n";
                     case HTML ->
                         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + status + " "
                                 + title + "</title></head><body><h1>" + title + "</h1><p>"
-                                + escaped(sentence(description)) + "</p></body></html>\n";
+                                + escaped(sentence(description)) + "</p>"
+                                + (hint == null ? "" : "<p>" + escaped(hint) + "</p>") + "</body></html>\n";
                 };
         return Response.status(status).type(type).entity(body);
     }
 
     /** The JSON form of an error. */
-    static Body json(int status, Object description) {
-        return new Body(status, title(status), description);
+    static Body json(int status, Object description, String hint) {
+        return new Body(status, title(status), description, hint);
     }
 
     private static String title(int status) {
@@ -62,13 +66,21 @@ enum ErrorForm {
     }
 
     private static String sentence(Object description) {
-        return description instanceof Cause cause ? cause.cause() + ": " + cause.reason() : String.valueOf(description);
+        return description instanceof Cause cause ? cause.sentence() : String.valueOf(description);
     }
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** The JSON form. */
-    record Body(int code, String title, Object description) {}
+    /**
+     * The JSON form.
+     *
+     * @param hint what we add to Gnocchi's words; absent if there is nothing to add
+     */
+    record Body(
+            int code,
+            String title,
+            Object description,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String hint) {}
 }

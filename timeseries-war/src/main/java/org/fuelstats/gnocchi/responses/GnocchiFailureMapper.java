@@ -31,7 +31,9 @@ public class GnocchiFailureMapper implements ExceptionMapper<Throwable> {
             return Refusals.answer(refusal);
         }
         if (failure instanceof InvalidArchiveException refusal) {
-            return ApiError.of(ErrorCode.INVALID, new Cause("Invalid input", refusal.getMessage(), "definition"));
+            return refusal.known() == null
+                    ? ApiError.of(ErrorCode.INVALID, refusal.getMessage())
+                    : ApiError.of(ErrorCode.INVALID, refusal.known()).withHint(refusal.getMessage());
         }
         return failure;
     }

@@ -19,7 +19,7 @@ final class GnocchiFailureWriter extends FailureWriter {
 
     @Override
     protected Response.ResponseBuilder error(int status, String message) {
-        return form.answer(status, message);
+        return form.answer(status, message, null);
     }
 
     @Override
@@ -27,7 +27,7 @@ final class GnocchiFailureWriter extends FailureWriter {
         if (!(refused instanceof ApiError error)) {
             return super.refused(refused);
         }
-        Response.ResponseBuilder answer = form.answer(error.code().status(), error.description());
+        Response.ResponseBuilder answer = form.answer(error.code().status(), error.description(), error.hint());
         error.headers().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
         return withRetry(error.code(), answer);
     }

@@ -3,7 +3,6 @@ package org.fuelstats.gnocchi.responses;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.fuelstats.http.AddressFilter;
-import org.fuelstats.http.JsonBodies;
 
 /** Refuses malformed addresses and changes by pages of other sites with the metric store's error body. */
 public class StoreAddressFilter extends AddressFilter {
@@ -17,6 +16,6 @@ public class StoreAddressFilter extends AddressFilter {
     @Override
     protected void refuse(HttpServletResponse response, int status, String sentence) throws IOException {
         response.setContentType("application/json");
-        response.getWriter().write(JsonBodies.text(ErrorForm.json(status, sentence)));
+        response.getWriter().write(SpacedJson.of(ErrorForm.json(status, sentence, null)));
     }
 }

@@ -20,8 +20,19 @@ import org.fuelstats.http.LinkAddress;
 @RequestScoped
 @Tag(name = "Status", description = "Version, capabilities and backlog of the metric store.")
 public class RootResource {
-    private static final List<String> PARTS =
-            List.of("aggregates", "archive_policy", "batch", "capabilities", "metric", "resource", "status");
+    private static final List<String> PARTS = List.of(
+            "aggregates",
+            "aggregation",
+            "archive_policy",
+            "archive_policy_rule",
+            "batch",
+            "capabilities",
+            "influxdb",
+            "metric",
+            "resource",
+            "resource_type",
+            "search",
+            "status");
 
     /** The version and the addresses of its parts. */
     public record Root(String version, List<Link> links) {}
@@ -37,8 +48,11 @@ public class RootResource {
         Stream<Link> parts =
                 PARTS.stream().map(part -> link(part, uri.getBaseUri().resolve(part)));
         return new Root(
-                "1.0",
-                Stream.concat(Stream.of(link("self", uri.getBaseUri())), parts).toList());
+                "1.0", Stream.concat(Stream.of(link("self", self(uri))), parts).toList());
+    }
+
+    private static URI self(UriInfo uri) {
+        return URI.create(uri.getBaseUri().toString().replaceFirst("/$", ""));
     }
 
     private static Link link(String part, URI address) {

@@ -18,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fuelstats.gnocchi.authentication.CurrentCaller;
 import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.gnocchi.responses.ApiError;
+import org.fuelstats.gnocchi.status.StatusAnswer.Metricd;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.measures.Measures;
 import org.fuelstats.timeseries.metrics.MetricCatalogue;
+import org.fuelstats.timeseries.roller.WorkerNames;
 
 /** Reports the backlog. */
 @Path("/status")
@@ -32,6 +34,9 @@ public class StatusResource {
 
     @Inject
     private MetricCatalogue catalogue;
+
+    @Inject
+    private WorkerNames workers;
 
     @Inject
     private CurrentCaller caller;
@@ -49,12 +54,13 @@ public class StatusResource {
     public StatusAnswer status(
             @Parameter(description = "Whether to list each metric; by default true") @QueryParam("details")
                     String details) {
-        boolean detailed = new QueryParameter("details", details).flag(true);
         if (!caller.get().admin()) {
             throw ApiError.of(ErrorCode.FORBIDDEN, "You may not see the status. Ask an administrator.");
         }
+        boolean detailed = new QueryParameter("details", details).flag(true);
         Map<Long, Long> waiting = measures.requestsByMetric();
-        return detailed ? StatusAnswer.of(waiting, ids(waiting.keySet())) : StatusAnswer.of(waiting);
+        Metricd metricd = Metricd.of(workers.all());
+        return detailed ? StatusAnswer.of(waiting, ids(waiting.keySet()), metricd) : StatusAnswer.of(waiting, metricd);
     }
 
     private Map<Long, UUID> ids(Set<Long> numbers) {

@@ -36,7 +36,7 @@ public class VersionsResource {
     @Operation(
             summary = "Versions of the API",
             description =
-                    "The same is answered at the root of the listener to a request that accepts `application/json`:"
+                    "Without credentials. The same is answered at the root of the listener to a request that accepts `application/json`:"
                             + " there Gnocchi's clients look for it, Ceilometer before it sends anything.")
     @APIResponse(responseCode = "200", description = "The release of Gnocchi whose API this is, and the one version")
     public Versions versions(@Context UriInfo uri) {

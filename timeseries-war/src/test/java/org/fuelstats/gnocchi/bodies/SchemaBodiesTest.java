@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemaBodiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {}                                                | required key [archives] not found @ data
-            []                                                | expected type: object, found: array @ data
-            {"archives":{}}                                   | expected type: array, found: object @ data['archives']
-            {"archives":[{"interval":1},7]}                   | expected type: object, found: Integer @ data['archives'][1]
-            {"archives":[{"interval":1,"foobar":2}]}          | extraneous key [foobar] is not permitted @ data['archives'][0]
-            {"archives":[{"interval":60,"points":10.7}]}      | expected type: Integer or String, found: Double @ data['archives'][0]['points']
-            {"archives":[{"interval":true,"points":10}]}      | expected type: Number or String, found: Boolean @ data['archives'][0]['interval']
-            {"archives":[]}                                   | expected minimum item count: 1, found: 0 @ data['archives']
+            {}                                                | required key not provided @ data['archives']
+            []                                                | expected a dictionary. expected type: object, found: array
+            {"archives":{}}                                   | expected a list for dictionary value @ data['archives']. expected type: array, found: object
+            {"archives":[{"interval":1},7]}                   | expected a dictionary @ data['archives'][1]. expected type: object, found: Integer
+            {"archives":[{"interval":1,"foobar":2}]}          | extra keys not allowed @ data['archives'][0]['foobar']
+            {"archives":[{"interval":60,"points":10.7}]}      | expected int for dictionary value @ data['archives'][0]['points']. expected type: Integer or String, found: Double
+            {"archives":[{"interval":true,"points":10}]}      | expected float for dictionary value @ data['archives'][0]['interval']. expected type: Number or String, found: Boolean
+            {"archives":[]}                                   | length of value must be at least 1 for dictionary value @ data['archives']
             """)
     void aBodyThatBreaksItsSchemaIsRefusedWithPlaceAndReason(String body, String reason) {
         assertEquals("Invalid input: " + reason, refused(body).getMessage());

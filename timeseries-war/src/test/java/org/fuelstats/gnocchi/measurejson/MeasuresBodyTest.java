@@ -43,10 +43,12 @@ class MeasuresBodyTest {
 
     @Test
     void theLastOfSeveralMeasuresAtOneTimeWins() {
-        Points points = one("""
-                [{"timestamp":5,"value":1},{"timestamp":3,"value":2},{"timestamp":"1970-01-01T00:00:05","value":3}]""", METRIC);
+        String body = """
+                [{"timestamp":5,"value":1},{"timestamp":3,"value":2},{"timestamp":"1970-01-01T00:00:05","value":3}]""";
+        Points points = one(body, METRIC);
         assertEquals(2, points.size());
         assertEquals(3, points.value(1));
+        assertEquals(3, one(body, ENTITY).value(1));
     }
 
     @Test
@@ -71,21 +73,21 @@ class MeasuresBodyTest {
             value = {
                 "{}|unexpected measures format",
                 "[1]|unexpected measures format",
-                "[{\"value\":1}]|unexpected timestamp: there is none (measure 0)",
-                "[{\"timestamp\":1}]|unexpected measures value: there is none (measure 0)",
-                "[{}]|unexpected timestamp: there is none",
-                "[{\"timestamp\":1,\"value\":null}]|unexpected measures value 'null'",
-                "[{\"timestamp\":1,\"value\":true}]|unexpected measures value 'true'",
-                "[{\"timestamp\":1,\"value\":NaN}]|unexpected measures value 'NaN'",
-                "[{\"timestamp\":1,\"value\":-Infinity}]|unexpected measures value '-Infinity'",
-                "[{\"timestamp\":1,\"value\":\"nan\"}]|unexpected measures value 'nan'",
+                "[{\"value\":1}]|unexpected measures format. There is no timestamp (measure 0).",
+                "[{\"timestamp\":1}]|unexpected measures value. There is no value (measure 0).",
+                "[{}]|unexpected measures format. There is no timestamp",
+                "[{\"timestamp\":1,\"value\":null}]|unexpected measures value. Send a finite number as value, not 'null'",
+                "[{\"timestamp\":1,\"value\":true}]|not 'true'",
+                "[{\"timestamp\":1,\"value\":NaN}]|not 'NaN'",
+                "[{\"timestamp\":1,\"value\":-Infinity}]|not '-Infinity'",
+                "[{\"timestamp\":1,\"value\":\"nan\"}]|not 'nan'",
                 "[{\"timestamp\":1,\"value\":1e999}]|larger than a double can hold",
                 "[{\"timestamp\":1,\"value\":\"1e999\"}]|larger than a double can hold",
                 "[{\"timestamp\":1,\"value\":[]}]|unexpected measures value",
-                "[{\"timestamp\":1,\"value\":1},{\"timestamp\":\"x\",\"value\":1}]|Can't read 'x' as a time",
+                "[{\"timestamp\":1,\"value\":1},{\"timestamp\":\"x\",\"value\":1}]|unexpected timestamp 'Unable to convert timestamps'. Can't read 'x' as a time",
                 "[{\"timestamp\":1,\"value\":1},{\"timestamp\":\"x\",\"value\":1}]|(measure 1)",
-                "[{\"timestamp\":null,\"value\":1}]|unexpected timestamp 'null'",
-                "[{\"timestamp\":-1,\"value\":1}]|lies before 1970-01-01",
+                "[{\"timestamp\":null,\"value\":1}]|Send ISO 8601 text or Unix seconds as timestamp, not 'null'",
+                "[{\"timestamp\":-1,\"value\":1}]|unexpected timestamp 'Timestamp must be after Epoch'",
                 "[{\"timestamp\":\"1969-12-31T23:59:59\",\"value\":1}]|lies before 1970-01-01",
                 "[{\"timestamp\":\"2026-01-03T03:04:06\",\"value\":1}]|too far in the future",
                 "[{\"timestamp\":1796013142000,\"value\":1}]|'1796013142000' lies too far in the future",

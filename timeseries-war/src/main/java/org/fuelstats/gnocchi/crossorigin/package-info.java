@@ -1,0 +1,2 @@
+/** Pages of other sites that may use the metric store (CORS). */
+package org.fuelstats.gnocchi.crossorigin;
