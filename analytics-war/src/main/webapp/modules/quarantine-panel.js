@@ -9,7 +9,7 @@ import { Panel, panelTable } from "./panel.js";
 const PAGE = 20;
 
 const STATES = new Map([["", "All states"], ["kept", "kept"], ["replay_requested", "replay requested"], ["replayed", "replayed"]]);
-const ENDPOINTS = new Map([["", "All kinds"], ["action_logs", "action logs"], ["installation_structure", "structures"], ["oswl_stats", "workloads"], ["ostf_stats", "health checks"]]);
+const ENDPOINTS = new Map([["", "All kinds"], ["action_logs", "action logs"], ["installation_structure", "structures"], ["oswl_stats", "workloads"], ["ostf_stats", "health checks"], ["failure_reports", "failure reports"]]);
 
 class QuarantinePanel extends Panel {
     static about = { id: "quarantine", title: "Quarantine", explanation: "What did the collector reject, and why?" };

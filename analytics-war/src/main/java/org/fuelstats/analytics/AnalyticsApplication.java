@@ -7,6 +7,7 @@ import org.fuelstats.analytics.audit.AuditLogResource;
 import org.fuelstats.analytics.audit.AuditedRequests;
 import org.fuelstats.analytics.errors.AnalyticsFailureMapper;
 import org.fuelstats.analytics.exports.ExportsResource;
+import org.fuelstats.analytics.failures.FailuresResource;
 import org.fuelstats.analytics.index.IndexResource;
 import org.fuelstats.analytics.jobs.JobsResource;
 import org.fuelstats.analytics.operators.OperatorsOnly;
@@ -51,6 +52,7 @@ public class AnalyticsApplication extends Application {
                 ParkedMeasuresResource.class,
                 LateMeasuresResource.class,
                 AuditLogResource.class,
+                FailuresResource.class,
                 AuditedRequests.class,
                 OperatorsOnly.class,
                 JsonBodies.class,

@@ -33,7 +33,7 @@ public final class RunningSystem implements AutoCloseable {
 
     public static final String INDEX_PREFIX = "FUELSTATS_ELASTICSEARCH_INDEX_PREFIX";
 
-    private static final String TRENDS_SOON = "FUELSTATS_TRENDS_INTERVAL";
+    public static final String TRENDS_SOON = "FUELSTATS_TRENDS_INTERVAL";
 
     public static final int LOGIN_ATTEMPTS = 60;
 
@@ -53,10 +53,9 @@ public final class RunningSystem implements AutoCloseable {
     public static synchronized RunningSystem shared() {
         if (shared == null) {
             Path data = Path.of(System.getProperty("fuelstats.end-to-end.data"));
-            RunningSystem system = start(
-                    data,
-                    FreePorts.choose(),
+            Map<String, String> settings = SupportTeam.with(
                     Map.of("FUELSTATS_COLLECTOR_VALIDATE_ANSWERS", "true", ROLL_SOON, "PT1S", TRENDS_SOON, "PT2S"));
+            RunningSystem system = start(data, FreePorts.choose(), settings);
             Runtime.getRuntime().addShutdownHook(new Thread(system.system::close, "stop the system"));
             shared = system;
         }
@@ -91,14 +90,6 @@ public final class RunningSystem implements AutoCloseable {
                 ServerJava.SHORT_LIVED));
         environment.putAll(settings);
         return start(data().resolveSibling(name), FreePorts.choose(), environment);
-    }
-
-    /** Starts a system of its own beside this one, for a test that has to know everything that is in it. Who starts it closes it. */
-    public RunningSystem startAnother(String name) {
-        return start(
-                data().resolveSibling(name),
-                FreePorts.choose(),
-                Map.of(TRENDS_SOON, "PT2S", ServerJava.SETTING, ServerJava.SHORT_LIVED));
     }
 
     private static RunningSystem start(Path data, Ports ports, Map<String, String> extraEnvironment) {

@@ -4,10 +4,10 @@ import java.util.Map;
 
 /** The options of the Java that the servers of the tests run on. */
 public final class ServerJava {
-    static final String SETTING = "FUELSTATS_SERVER_JAVA_OPTS";
+    public static final String SETTING = "FUELSTATS_SERVER_JAVA_OPTS";
 
     /** The product's own options but for two that spare the processor: a server of some minutes does not earn back optimised code. */
-    static final String SHORT_LIVED = "-Xms256m -Xmx512m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=320m"
+    public static final String SHORT_LIVED = "-Xms256m -Xmx512m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=320m"
             + " -XX:+ExitOnOutOfMemoryError -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     private ServerJava() {}

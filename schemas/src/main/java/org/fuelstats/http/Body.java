@@ -23,6 +23,15 @@ public final class Body implements AutoCloseable {
         return length;
     }
 
+    /**
+     * Counts what is decompressed from it towards the memory budget.
+     *
+     * @throws BodyRefused if other requests hold it for too long
+     */
+    public void growBy(long further) {
+        claim.growTo(length + further);
+    }
+
     public byte[] copy() {
         return Arrays.copyOf(bytes, length);
     }

@@ -44,6 +44,24 @@ public final class BodyReader {
     }
 
     /**
+     * The same for a body of whose {@code Content-Encoding} the caller takes care: it is read as received.
+     *
+     * @throws BodyRefused if it can't be read within the limits
+     */
+    public Body readAsReceived(HttpServletRequest request) {
+        try {
+            return read(request.getInputStream(), request.getContentLengthLong(), null);
+        } catch (IOException e) {
+            throw incomplete();
+        }
+    }
+
+    /** The largest body, as received. */
+    public ByteSize limit() {
+        return limit;
+    }
+
+    /**
      * Reads a small body outside of any budget, decompressing gzip.
      *
      * @param encoding the header Content-Encoding; null if there is none

@@ -11,10 +11,12 @@ public enum ErrorCode {
     INCOMPLETE(408),
     CONFLICT(409),
     GONE(410),
+    PRECONDITION_FAILED(412),
     TOO_LARGE(413),
     UNSUPPORTED_TYPE(415),
     TOO_MANY(429),
     INTERNAL(500),
+    NOT_IMPLEMENTED(501),
     UNAVAILABLE(503);
 
     private final int status;

@@ -3,6 +3,7 @@ package org.fuelstats.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Writes records, lists and maps as JSON: component names in snake case, instants in ISO form, nulls included. */
 @Provider
@@ -36,6 +38,18 @@ public class JsonBodies implements MessageBodyWriter<Object> {
                     .addSerializer(LocalDate.class, ToStringSerializer.instance)
                     .addSerializer(Enum.class, new LowerCase()))
             .build();
+
+    private final ObjectWriter writer;
+
+    /** Writes without spaces. */
+    public JsonBodies() {
+        this(writer -> writer);
+    }
+
+    /** Writes in another layout. */
+    protected JsonBodies(UnaryOperator<ObjectWriter> layout) {
+        writer = layout.apply(JSON.writer());
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -52,12 +66,17 @@ public class JsonBodies implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        out.write(JSON.writeValueAsBytes(body));
+        out.write(writer.writeValueAsBytes(body));
     }
 
     /** The same as a text, for a part of an answer. */
     public static String text(Object body) throws IOException {
         return JSON.writeValueAsString(body);
+    }
+
+    /** The same in this writer's layout. */
+    protected final String written(Object body) throws IOException {
+        return writer.writeValueAsString(body);
     }
 
     /** Constants are words in lower case on the wire. */

@@ -20,7 +20,13 @@ class QuarantineQuery {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"action_logs", "installation_structure", "oswl_stats", "ostf_stats"}))
+                            enumeration = {
+                                "action_logs",
+                                "installation_structure",
+                                "oswl_stats",
+                                "ostf_stats",
+                                "failure_reports"
+                            }))
     @QueryParam("endpoint")
     private String endpoint;
 

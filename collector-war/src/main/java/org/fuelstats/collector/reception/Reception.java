@@ -116,7 +116,12 @@ public class Reception {
         quarantine.keep(
                 handler.endpoint(),
                 List.of(new RefusedContent(
-                        handler.endpoint(), false, partial, SenderHint.in(body), refusal.getMessage(), body)));
+                        handler.endpoint(),
+                        false,
+                        partial,
+                        SenderHint.in(body),
+                        refusal.getMessage(),
+                        handler.quarantined(body))));
     }
 
     /** The API has always ignored the charset; the bytes are checked for UTF-8 anyway. */

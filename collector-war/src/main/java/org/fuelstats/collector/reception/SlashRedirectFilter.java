@@ -21,7 +21,8 @@ public class SlashRedirectFilter extends AddressFilter {
             "/api/v1/action_logs",
             "/api/v1/installation_structure",
             "/api/v1/oswl_stats",
-            "/api/v1/ostf_stats");
+            "/api/v1/ostf_stats",
+            "/api/v1/failure_reports");
 
     /** For the container. */
     public SlashRedirectFilter() {

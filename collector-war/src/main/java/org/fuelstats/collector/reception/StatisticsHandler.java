@@ -17,6 +17,11 @@ public interface StatisticsHandler {
     /** The document that carries this one item. */
     byte[] asRequest(byte[] item);
 
+    /** What of refused content may be quarantined: all of it, unless it holds data that have their own place. */
+    default byte[] quarantined(byte[] refused) {
+        return refused;
+    }
+
     /**
      * Reads, checks and stores what was sent. What is stored is committed when this returns.
      *

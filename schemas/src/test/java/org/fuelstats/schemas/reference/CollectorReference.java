@@ -40,8 +40,8 @@ final class CollectorReference {
 
             With `?partial=true` an action log, a workload item or a run of health checks that violates the schema, or exceeds
             a limit of a record (nesting, values, strings, names, numbers), does not make the request fail: its status is
-            `failed` with a `message`, and the others are stored. Rejected content is quarantined for the operator, who can
-            replay it.
+            `failed` with a `message`, and the others are stored. A failure report is always treated so. Rejected content is
+            quarantined for the operator, who can replay it.
             """;
 
     private final StringBuilder text = new StringBuilder(INTRODUCTION);
@@ -63,6 +63,11 @@ final class CollectorReference {
                 Message.OSWL_STATS_ANSWER);
         reference.endpoint(
                 "Health checks", "POST /api/v1/ostf_stats/", Message.OSTF_STATS_REQUEST, Message.OSTF_STATS_ANSWER);
+        reference.endpoint(
+                "Failure reports",
+                "POST /api/v1/failure_reports/",
+                Message.FAILURE_REPORT_REQUEST,
+                Message.FAILURE_REPORT_ANSWER);
         reference.endpoint("Errors", "every address", Message.ERROR_ANSWER);
         return reference.text.toString();
     }
