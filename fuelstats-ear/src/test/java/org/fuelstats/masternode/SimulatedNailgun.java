@@ -1,0 +1,68 @@
+package org.fuelstats.masternode;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Answers a few of Nailgun's addresses, and tells in its answers what it received. */
+final class SimulatedNailgun implements AutoCloseable {
+    static final String TOKEN = "planted-token-of-an-administrator";
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    private SimulatedNailgun(HttpServer server) {
+        this.server = server;
+    }
+
+    static SimulatedNailgun start() throws IOException {
+        SimulatedNailgun nailgun =
+                new SimulatedNailgun(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+        nailgun.server.setExecutor(nailgun.threads);
+        nailgun.server.createContext("/", nailgun::answer);
+        nailgun.server.start();
+        return nailgun;
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            long received = length(exchange.getRequestBody());
+            boolean known = TOKEN.equals(exchange.getRequestHeaders().getFirst("X-Auth-Token"));
+            String asked = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+            int status = !known ? 401 : asked.contains("/absent") ? 404 : asked.startsWith("POST") ? 201 : 200;
+            byte[] body = "{\"asked\": \"%s\", \"bytes\": %d, \"host\": \"%s\"}"
+                    .formatted(asked, received, exchange.getRequestHeaders().getFirst("Host"))
+                    .getBytes(UTF_8);
+            exchange.getResponseHeaders().add("X-Nailgun", "simulated");
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private static long length(InputStream body) throws IOException {
+        byte[] buffer = new byte[65536];
+        long length = 0;
+        for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
+            length += count;
+        }
+        return length;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,129 @@
+package org.fuelstats.nailgun.sending;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fuelstats.nailgun.actionlogs.RecordedActions;
+import org.fuelstats.nailgun.actionlogs.RefusedAction;
+import org.fuelstats.nailgun.actionlogs.RefusedActions;
+import org.fuelstats.nailgun.consent.Consent;
+import org.fuelstats.nailgun.consent.MasterNode;
+import org.fuelstats.nailgun.gateway.RecordingQueue;
+import org.fuelstats.settings.ByteSize;
+
+/** Tells the administrator how the sender stands and what it will send. */
+@Singleton
+class SenderReport {
+    private static final int PAGE = 100;
+
+    private final MasterNode node;
+    private final RecordedActions actions;
+    private final RefusedActions refused;
+    private final SenderStates states;
+    private final StatisticsRun run;
+    private final CollectorConnection connection;
+    private final RecordingQueue queue;
+    private final ByteSize maxBody;
+
+    @Inject
+    SenderReport(
+            MasterNode node,
+            RecordedActions actions,
+            RefusedActions refused,
+            SenderStates states,
+            StatisticsRun run,
+            CollectorConnection connection,
+            RecordingQueue queue,
+            SendingSettings settings) {
+        this.node = node;
+        this.actions = actions;
+        this.refused = refused;
+        this.states = states;
+        this.run = run;
+        this.connection = connection;
+        this.queue = queue;
+        this.maxBody = settings.maxBody();
+    }
+
+    /**
+     * How the sender stands.
+     *
+     * @param allowed whether statistics are sent
+     * @param reason why they are not; null if they are
+     * @param pending action logs that the next run sends
+     * @param unfinished action logs of tasks that have not ended
+     * @param parked action logs that the collector refused ten times, at most a thousand
+     * @param failures runs that failed since the last success
+     * @param recording what the gateway has recorded since the server's start
+     */
+    record State(
+            boolean allowed,
+            String reason,
+            String collector,
+            boolean running,
+            long pending,
+            long unfinished,
+            List<Parked> parked,
+            Instant lastRun,
+            Instant lastSuccess,
+            Instant nextRun,
+            int failures,
+            String lastError,
+            RecordingQueue.Figures recording) {}
+
+    /** An action log that is sent no more. */
+    record Parked(int id, int refusals, String reason, Instant since) {
+        static Parked of(RefusedAction refused) {
+            return new Parked(refused.actionLogId(), refused.refusals(), refused.reason(), refused.parkedAt());
+        }
+    }
+
+    State state() {
+        Optional<String> reason = whyNot();
+        SenderState.Shown last = states.now();
+        return new State(
+                reason.isEmpty(),
+                reason.orElse(null),
+                connection.address().toString(),
+                run.isRunning(),
+                actions.countDue(),
+                actions.countUnfinished(),
+                refused.parked().stream().map(Parked::of).toList(),
+                last.lastRun(),
+                last.lastSuccess(),
+                last.nextRun(),
+                last.failures(),
+                last.lastError(),
+                queue.figures());
+    }
+
+    /** The first request of the next run: {@code {"allowed": …, "requests": [{"address": …, "bytes": …, "body": {…}}]}}; none if nothing is due. */
+    String preview() {
+        List<WireRecord> due = actions.due(0, PAGE).stream()
+                .map(action ->
+                        WireRecord.of(action, node.described().orElseThrow().masterNodeUid()))
+                .toList();
+        String requests = RecordPages.within(maxBody.bytes(), due).stream()
+                .findFirst()
+                .map(RecordPages::body)
+                .map(body -> "{\"address\":\"" + CollectorConnection.ACTION_LOGS + "\",\"bytes\":"
+                        + body.getBytes(UTF_8).length + ",\"body\":" + body + "}")
+                .orElse("");
+        return "{\"allowed\":" + whyNot().isEmpty() + ",\"requests\":[" + requests + "]}";
+    }
+
+    private Optional<String> whyNot() {
+        Consent consent = node.consent();
+        if (node.isOverruled()) {
+            return Optional.of("DO_NOT_TRACK is set");
+        }
+        if (!consent.chosen()) {
+            return Optional.of("no choice was saved yet");
+        }
+        return consent.statistics() ? Optional.empty() : Optional.of("statistics are switched off");
+    }
+}

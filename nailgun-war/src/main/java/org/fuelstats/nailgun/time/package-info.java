@@ -1,0 +1,2 @@
+/** The time of this deployment. */
+package org.fuelstats.nailgun.time;
