@@ -31,7 +31,8 @@ class ArchitectureTest {
         "org.fuelstats.trends..",
         "org.fuelstats.collector..",
         "org.fuelstats.analytics..",
-        "org.fuelstats.gnocchi.."
+        "org.fuelstats.gnocchi..",
+        "org.fuelstats.nailgun.."
     };
     private static final Set<String> READS_THE_CLOCK = Set.of(
             "Clock.systemUTC",
@@ -68,6 +69,8 @@ class ArchitectureTest {
                 .definedBy("org.fuelstats.analytics..")
                 .layer("gnocchi")
                 .definedBy("org.fuelstats.gnocchi..")
+                .layer("nailgun")
+                .definedBy("org.fuelstats.nailgun..")
                 .layer("outages")
                 .definedBy("org.fuelstats.outages..")
                 .layer("settings")
@@ -117,6 +120,8 @@ class ArchitectureTest {
                         "schemas", "settings", "outages", "http", "persistence", "audit", "timeseries", "trends")
                 .whereLayer("gnocchi")
                 .mayOnlyAccessLayers("schemas", "settings", "outages", "http", "persistence", "audit", "timeseries")
+                .whereLayer("nailgun")
+                .mayOnlyAccessLayers("schemas", "settings", "outages", "http")
                 .whereLayer("http")
                 .mayOnlyAccessLayers("schemas", "settings", "outages")
                 .whereLayer("settings")
@@ -174,6 +179,7 @@ class ArchitectureTest {
                         "org.fuelstats.collector..",
                         "org.fuelstats.analytics..",
                         "org.fuelstats.gnocchi..",
+                        "org.fuelstats.nailgun..",
                         "org.fuelstats.http..",
                         "org.fuelstats.outages..",
                         "org.fuelstats.settings..")
@@ -226,12 +232,15 @@ class ArchitectureTest {
                 .resideInAnyPackage(SERVER)
                 .and()
                 .doNotHaveSimpleName("UtcClock")
+                .and()
+                .doNotHaveSimpleName("MasterNodeClock")
                 .should()
                 .callMethodWhere(describe(
                         "reads the system's clock",
                         call -> READS_THE_CLOCK.contains(call.getTargetOwner().getSimpleName() + "." + call.getName())
                                 && call.getTarget().getRawParameterTypes().isEmpty()))
-                .because("tests set the clock; UtcClock is the one place that knows the system's")
+                .because(
+                        "tests set the clock; UtcClock is the one place that knows the system's, MasterNodeClock that of the other deployment")
                 .check(code);
     }
 

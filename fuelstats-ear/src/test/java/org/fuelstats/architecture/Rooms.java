@@ -15,6 +15,7 @@ final class Rooms {
             "collector-war",
             "analytics-war",
             "timeseries-war",
+            "nailgun-war",
             "wildfly-config/command-line",
             "wildfly-config/server-modules",
             "wildfly-config/demonstration",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
     /** Key, type, default and allowed range of every setting. */
     private static final String SETTINGS = """
+            DO_NOT_TRACK | String | 0 | –
             FUELSTATS_ANALYTICS_ADDRESS | String | 127.0.0.1 | –
             FUELSTATS_ELASTICSEARCH_INDEX_PREFIX | Optional | – | –
             FUELSTATS_METRICS_ADDRESS | String | 127.0.0.1 | –
@@ -33,6 +34,12 @@ class SettingsTest {
             fuelstats.connections.per-address | int | 500 | from 1
             fuelstats.connections.trusted-proxies | Optional | – | –
             fuelstats.exports.at-once | int | 4 | 1 to 64
+            fuelstats.failures.digest-interval | Duration | PT15M | PT1S to P7D
+            fuelstats.failures.keep-contact | Duration | P730D | P1D to P3650D
+            fuelstats.failures.mail-give-up | Duration | P7D | PT1M to P365D
+            fuelstats.failures.mail-to | Optional | – | –
+            fuelstats.failures.mails-per-hour | int | 30 | 0 to 10000
+            fuelstats.failures.mails-per-kind-and-hour | int | 3 | 0 to 1000
             fuelstats.http.public-names | PublicNames | localhost, 127.0.0.1, [::1] | –
             fuelstats.jobs.keep | Duration | P7D | PT1M to P3650D
             fuelstats.jobs.max-result-bytes | ByteSize | 256 MiB | 1 MiB to 1024 GiB
@@ -40,6 +47,19 @@ class SettingsTest {
             fuelstats.jobs.running | int | 4 | 0 to 1000
             fuelstats.jobs.running-per-node | int | 2 | 0 to 1000
             fuelstats.jobs.waiting-per-user | int | 10 | 0 to 1000
+            fuelstats.nailgun.address | URI | http://127.0.0.1:8001 | –
+            fuelstats.nailgun.collector.address | Optional | – | –
+            fuelstats.nailgun.collector.proxy | Optional | – | –
+            fuelstats.nailgun.collector.trust-store | Optional | – | –
+            fuelstats.nailgun.collector.trust-store-password | String | changeit | –
+            fuelstats.nailgun.feature-groups | String | experimental | –
+            fuelstats.nailgun.login-check | String | /api/settings | –
+            fuelstats.nailgun.max-body-bytes | ByteSize | 8 MiB | 1 KiB to 64 MiB
+            fuelstats.nailgun.record-queue | int | 10000 | 1 to 1000000
+            fuelstats.nailgun.record-requests | boolean | true | –
+            fuelstats.nailgun.send-interval | Duration | PT1H | PT1M to P1D
+            fuelstats.nailgun.setup-file | Path | /etc/fuel/astute.yaml | –
+            fuelstats.nailgun.version-files | String | /etc/fuel/version.yaml,/etc/nailgun/settings.yaml | –
             fuelstats.reports.most-documents | long | 2000000 | from 0
             fuelstats.reports.verification-hour | int | 2 | 0 to 23
             fuelstats.search.open | boolean | false | –
@@ -64,8 +84,10 @@ class SettingsTest {
             fuelstats.timeseries.access.proxy.user-header | HeaderName | X-User-Id | –
             fuelstats.timeseries.access.service-roles | RoleNames | service | –
             fuelstats.timeseries.cached-metrics | int | 200000 | 1000 to 10000000
+            fuelstats.timeseries.cors.allowed-origins | Optional | – | –
             fuelstats.timeseries.max-ahead | MaxAhead | P1D | PT0.000000001S to P73000D
             fuelstats.timeseries.max-body-bytes | ByteSize | 16 MiB | 1 KiB to 64 MiB
+            fuelstats.timeseries.max-limit | int | 1000 | 1 to 10000
             fuelstats.timeseries.max-memory | ByteSize | 128 MiB | 16 MiB to 2 TiB
             fuelstats.timeseries.roller.most-bytes | ByteSize | 1 MiB | 1 B to 64 MiB
             fuelstats.timeseries.roller.most-measures | int | 1000000 | 1000 to 50000000

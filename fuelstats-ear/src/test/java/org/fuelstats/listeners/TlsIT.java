@@ -53,7 +53,7 @@ class TlsIT {
                     socket.setEnabledProtocols(new String[] {version});
                     socket.setSoTimeout(SECONDS * 1000);
                     socket.getOutputStream()
-                            .write(("GET / HTTP/1.1\r\nHost: " + listener.getAuthority()
+                            .write(("GET /v1/metric HTTP/1.1\r\nHost: " + listener.getAuthority()
                                             + "\r\nConnection: close\r\n\r\n")
                                     .getBytes(StandardCharsets.US_ASCII));
                     String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
