@@ -1,5 +1,7 @@
 package org.fuelstats.analytics;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -10,11 +12,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import org.fuelstats.endtoend.Await;
 import org.fuelstats.launcher.RunningSystem;
 
 /** Asks analytics as the operator, and knows its answers' shapes. */
 final class AnalyticsClient {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Duration REBUILT = Duration.ofMinutes(3);
 
     private final RunningSystem system;
 
@@ -60,6 +65,21 @@ final class AnalyticsClient {
 
     JsonNode indexState() throws IOException, InterruptedException {
         return json("/api/v1/private/index");
+    }
+
+    /** Has the index built anew, and returns when reports are answered from the new one. */
+    void rebuildIndex() throws IOException, InterruptedException {
+        awaitNoRebuild();
+        HttpResponse<String> asked = send("POST", "/api/v1/private/index/rebuild");
+        assertEquals(202, asked.statusCode(), asked::body);
+        awaitNoRebuild();
+    }
+
+    void awaitNoRebuild() {
+        Await.upTo(REBUILT, "no rebuild is open").until(() -> {
+            JsonNode last = indexState().get("last_rebuild");
+            return last.isNull() || !last.get("finished_at").isNull();
+        });
     }
 
     /** Deletes the index behind an alias in Elasticsearch, as somebody might by hand. */

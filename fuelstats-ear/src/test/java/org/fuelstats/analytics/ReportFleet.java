@@ -118,11 +118,7 @@ final class ReportFleet {
 
     /** The index learns of the dates, of which no event tells. */
     private void rebuildIndex() throws Exception {
-        HttpResponse<String> asked = analytics.send("POST", "/api/v1/private/index/rebuild");
-        assertEquals(202, asked.statusCode(), asked::body);
-        Await.upTo(PATIENCE, "rebuilt")
-                .until(() ->
-                        !analytics.indexState().at("/last_rebuild/finished_at").isNull());
+        analytics.rebuildIndex();
         awaitIndex();
     }
 }
