@@ -84,7 +84,7 @@ class ArchitectureTest {
                 .layer("audit")
                 .definedBy("org.fuelstats.audit..")
                 .layer("command line")
-                .definedBy("org.fuelstats.commandline..", "org.fuelstats.tls..")
+                .definedBy("org.fuelstats.commandline..", "org.fuelstats.client..", "org.fuelstats.tls..")
                 .layer("demonstration")
                 .definedBy("org.fuelstats.demonstration..")
                 .layer("launcher")

@@ -1,7 +1,6 @@
 package org.fuelstats.ceilometer;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.fuelstats.ceilometer.ImportOptions.From;
 import org.fuelstats.ceilometer.samples.SampleFilter;
 import org.fuelstats.ceilometer.samples.TimeText;
+import org.fuelstats.client.StoreOptions;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -68,10 +68,7 @@ final class CommandLineOptions implements Callable<Integer> {
     private ImportOptions options() {
         return new ImportOptions(
                 read.from(),
-                Optional.ofNullable(written.endpoint).map(URI::create),
-                written.user,
-                Optional.ofNullable(written.passwordFile),
-                Optional.ofNullable(written.certificate),
+                written.login(),
                 ArchiveList.read(written.archives),
                 new SampleFilter(Optional.ofNullable(read.since), Optional.ofNullable(read.until), read.meters()),
                 how.state,
@@ -166,28 +163,7 @@ final class CommandLineOptions implements Callable<Integer> {
     }
 
     /** The options about the metric store. */
-    private static final class Written {
-        @Option(
-                names = "--endpoint",
-                paramLabel = "URL",
-                description = "the metric store, as https://stats.example.org:8041")
-        private String endpoint;
-
-        @Option(names = "--user", paramLabel = "NAME", description = "as whom (default: ${DEFAULT-VALUE})")
-        private String user = "operator";
-
-        @Option(
-                names = "--password-file",
-                paramLabel = "FILE",
-                description = "the password; or else FUELSTATS_PASSWORD in the environment")
-        private Path passwordFile;
-
-        @Option(
-                names = "--certificate",
-                paramLabel = "PEM",
-                description = "the store's certificate, or the authority's that signed it")
-        private Path certificate;
-
+    private static final class Written extends StoreOptions {
         /** Ceilometer polls every ten minutes by default: each of its samples keeps a point of its own for a year. */
         @Option(names = "--archives", paramLabel = "LIST", description = "what is kept (default: \"${DEFAULT-VALUE}\")")
         private String archives = "5 minutes for 1 year, 1 hour for 10 years";

@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.net.ssl.SSLContext;
 import org.fuelstats.ceilometer.json.JsonSource;
 import org.fuelstats.ceilometer.mapping.Kinds;
-import org.fuelstats.ceilometer.samples.ImportRetries;
 import org.fuelstats.ceilometer.samples.SampleSource;
 import org.fuelstats.ceilometer.sql.DatabaseAddress;
 import org.fuelstats.ceilometer.sql.SqlSource;
+import org.fuelstats.client.Retries;
+import org.fuelstats.client.Secret;
+import org.fuelstats.client.ServerAccess;
 import org.fuelstats.commandline.CommandRunner;
-import org.fuelstats.tls.PinnedCertificate;
 
 /** Imports samples of Ceilometer into the metric store: docs/ceilometer-import.md. */
 public final class ImportCeilometer {
@@ -32,14 +32,14 @@ public final class ImportCeilometer {
     private final PrintStream out;
     private final Tally tally = new Tally();
     private final Kinds kinds = Kinds.read();
-    private final ImportRetries retries;
+    private final Retries retries;
 
     private ImportCeilometer(ImportOptions options, Map<String, String> environment, InputStream in, PrintStream out) {
         this.options = options;
         this.environment = environment;
         this.in = in;
         this.out = out;
-        this.retries = new ImportRetries(options.patience(), out);
+        this.retries = new Retries(options.patience(), out);
     }
 
     public static void main(String[] arguments) {
@@ -65,14 +65,14 @@ public final class ImportCeilometer {
     }
 
     private int run() throws IOException, InterruptedException {
-        StoreAccess access = options.dryRun() ? null : access();
+        ServerAccess access = options.dryRun() ? null : options.store().access(environment);
         Path state = options.dryRun() ? Trials.directory() : options.state();
         try (ImportDirectory journal = ImportDirectory.open(state);
                 SampleSource source = source(journal)) {
             Transfer transfer = new Transfer(source, journal, tally, options.batch(), out);
             ImportSummary summary = new ImportSummary(out, tally, journal, state);
             if (access == null) {
-                Trial trial = new Trial(source, kinds, tally, options.user());
+                Trial trial = new Trial(source, kinds, tally, options.store().user());
                 transfer.run("nowhere", trial);
                 return summary.ofTrial(trial);
             }
@@ -117,26 +117,5 @@ public final class ImportCeilometer {
                         retries);
             case JSON -> new JsonSource(from.place(), in, options.selection(), paths, journal.workspace());
         };
-    }
-
-    private StoreAccess access() throws IOException {
-        return new StoreAccess(
-                options.endpoint().orElseThrow(),
-                options.user(),
-                Secret.read(options.passwordFile(), "FUELSTATS_PASSWORD", environment)
-                        .orElseThrow(() -> new IllegalArgumentException("The password of " + options.user()
-                                + " is missing: put it in a file (--password-file) or in FUELSTATS_PASSWORD.")),
-                tls());
-    }
-
-    private SSLContext tls() throws IOException {
-        if (options.certificate().isPresent()) {
-            return PinnedCertificate.context(options.certificate().get());
-        }
-        try {
-            return SSLContext.getDefault();
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has TLS", e);
-        }
     }
 }

@@ -1,19 +1,16 @@
 package org.fuelstats.ceilometer;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.fuelstats.ceilometer.samples.SampleFilter;
+import org.fuelstats.client.StoreLogin;
 
 /**
  * The options of the command line.
  *
  * @param from where the samples are
- * @param endpoint the metric store; empty in a dry run
- * @param user the user of the store
- * @param passwordFile a file with the user's password; empty if the environment has it
- * @param certificate a PEM file with the store's certificate; empty if Java trusts it anyway
+ * @param store the metric store; without an address in a dry run
  * @param state the directory of this import
  * @param batch the number of samples per request
  * @param patience how long to retry without any success
@@ -21,10 +18,7 @@ import org.fuelstats.ceilometer.samples.SampleFilter;
  */
 record ImportOptions(
         From from,
-        Optional<URI> endpoint,
-        String user,
-        Optional<Path> passwordFile,
-        Optional<Path> certificate,
+        StoreLogin store,
         ArchiveList archives,
         SampleFilter selection,
         Path state,
@@ -37,7 +31,7 @@ record ImportOptions(
         if (batch < 1 || batch > LARGEST_BATCH) {
             throw new IllegalArgumentException("--batch must be 1 to " + LARGEST_BATCH + ".");
         }
-        if (endpoint.isEmpty() && !dryRun) {
+        if (store.endpoint().isEmpty() && !dryRun) {
             throw new IllegalArgumentException(
                     "--endpoint is missing: the https address of the metric store, as https://stats.example.org:8041.");
         }

@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.fuelstats.ceilometer.samples.ImportRetries;
 import org.fuelstats.ceilometer.samples.Item.Sample;
+import org.fuelstats.client.Retries;
+import org.fuelstats.client.ServerAccess;
+import org.fuelstats.client.ServerAnswer;
+import org.fuelstats.client.ServerClient;
+import org.fuelstats.client.ServerFailure;
 
 /** Stores resources and measures. */
 final class MetricStore {
     private static final String BATCH = "/v1/batch/metrics/measures";
+    private static final String LATE = "Fuelstats-Late-Measures";
 
-    private final StoreClient client;
+    private final ServerClient client;
     private final Resources resources;
 
-    public MetricStore(StoreAccess access, ArchiveList archives, ImportRetries retries) {
-        this.client = new StoreClient(access, retries);
+    public MetricStore(ServerAccess access, ArchiveList archives, Retries retries) {
+        this.client = new ServerClient(access, retries);
         this.resources = new Resources(client, archives);
     }
 
@@ -39,12 +44,12 @@ final class MetricStore {
 
     /** Sends samples, all or none of which are stored; when it returns they are for good. */
     SendResult send(Map<UUID, List<Sample>> samples) throws IOException, InterruptedException {
-        StoreAnswer answer = client.post(BATCH, MeasuresJson.of(samples));
+        ServerAnswer answer = client.post(BATCH, MeasuresJson.of(samples));
         if (answer.ok()) {
-            return SendResult.stored(answer.late());
+            return SendResult.stored(answer.headers().firstValueAsLong(LATE).orElse(0));
         }
         if (answer.status() == 404) {
-            throw StoreFailure.lasting(
+            throw ServerFailure.lasting(
                     answer.request() + " answered 404. Is --endpoint the address of a Fuel-stats metric store?");
         }
         return answer.body().contains("Unknown metrics")

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fuelstats.ceilometer.samples.Item;
+import org.fuelstats.commandline.Csv;
 
 /** The file of skipped samples, with the reasons. */
 final class Rejects implements Closeable {

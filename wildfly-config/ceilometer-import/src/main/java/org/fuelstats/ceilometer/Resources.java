@@ -9,22 +9,24 @@ import java.util.Map;
 import java.util.UUID;
 import org.fuelstats.ceilometer.MetricStore.Ensured;
 import org.fuelstats.ceilometer.mapping.Kinds.Described;
+import org.fuelstats.client.ServerAnswer;
+import org.fuelstats.client.ServerClient;
 
 /** Creates resources with their entities, and entities of existing resources. */
 final class Resources {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final StoreClient client;
+    private final ServerClient client;
     private final ArchiveList archives;
 
-    Resources(StoreClient client, ArchiveList archives) {
+    Resources(ServerClient client, ArchiveList archives) {
         this.client = client;
         this.archives = archives;
     }
 
     /** Sees to it that the resource is there with these entities at least. */
     Ensured ensure(ResourceToCreate resource) throws IOException, InterruptedException {
-        StoreAnswer made = create(resource, resource.described());
+        ServerAnswer made = create(resource, resource.described());
         String objection = null;
         if (made.status() == 400 && !resource.described().equals(Described.GENERIC)) {
             objection = made.objection();
@@ -39,7 +41,7 @@ final class Resources {
         return ensured(made.json(), objection);
     }
 
-    private StoreAnswer create(ResourceToCreate resource, Described described)
+    private ServerAnswer create(ResourceToCreate resource, Described described)
             throws IOException, InterruptedException {
         ObjectNode body = JSON.valueToTree(described.attributes());
         body.put("id", resource.id().toString())
@@ -54,7 +56,7 @@ final class Resources {
     /** The names that are sent are all that it has afterwards, so those that it has already are sent with them. */
     private Ensured extended(ResourceToCreate resource) throws IOException, InterruptedException {
         String path = "/v1/resource/generic/" + resource.id();
-        StoreAnswer found = client.get(path);
+        ServerAnswer found = client.get(path);
         if (!found.ok()) {
             throw refused(found, resource);
         }
@@ -72,14 +74,14 @@ final class Resources {
         if (!lacking) {
             return ensured(before, null);
         }
-        StoreAnswer changed = client.patch(path, JSON.writeValueAsBytes(body));
+        ServerAnswer changed = client.patch(path, JSON.writeValueAsBytes(body));
         if (!changed.ok()) {
             throw refused(changed, resource);
         }
         return ensured(changed.json(), null);
     }
 
-    private static ResourceRefused refused(StoreAnswer answer, ResourceToCreate resource) {
+    private static ResourceRefused refused(ServerAnswer answer, ResourceToCreate resource) {
         return new ResourceRefused("The metric store refused the resource " + resource.originalId() + " ("
                 + answer.request() + " answered " + answer.status() + "): " + answer.objection());
     }

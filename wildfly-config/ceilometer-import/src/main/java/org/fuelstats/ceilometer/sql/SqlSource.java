@@ -10,12 +10,12 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.Set;
-import org.fuelstats.ceilometer.samples.ImportRetries;
 import org.fuelstats.ceilometer.samples.Item;
 import org.fuelstats.ceilometer.samples.Metadata;
 import org.fuelstats.ceilometer.samples.Position;
 import org.fuelstats.ceilometer.samples.SampleFilter;
 import org.fuelstats.ceilometer.samples.SampleSource;
+import org.fuelstats.client.Retries;
 
 /** Reads a database row by row; if the connection is lost, reading continues on a new one at the same position. */
 public final class SqlSource implements SampleSource {
@@ -24,7 +24,7 @@ public final class SqlSource implements SampleSource {
     private final DatabaseAddress address;
     private final SampleFilter selection;
     private final Set<String> paths;
-    private final ImportRetries retries;
+    private final Retries retries;
 
     private Position reached;
     private boolean untimed;
@@ -35,7 +35,7 @@ public final class SqlSource implements SampleSource {
     private PreparedStatement lookup;
 
     /** @param paths which metadata are wanted */
-    public SqlSource(DatabaseAddress address, SampleFilter selection, Set<String> paths, ImportRetries retries) {
+    public SqlSource(DatabaseAddress address, SampleFilter selection, Set<String> paths, Retries retries) {
         this.address = address;
         this.selection = selection;
         this.paths = paths;

@@ -1,4 +1,4 @@
-package org.fuelstats.ceilometer.samples;
+package org.fuelstats.client;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * @param longest how long to retry without any success
  * @param out for messages to the user
  */
-public record ImportRetries(Duration longest, PrintStream out) {
+public record Retries(Duration longest, PrintStream out) {
     private static final long FIRST_PAUSE_MILLIS = 500;
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
 

@@ -1,24 +1,27 @@
-package org.fuelstats.ceilometer;
+package org.fuelstats.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.http.HttpHeaders;
 
 /**
- * A response of the store.
+ * A response.
  *
- * @param late the number of measures that are too late, according to the store
+ * @param server what people call the server
+ * @param request its method and address, for messages
  */
-record StoreAnswer(String request, int status, String body, long late) {
+public record ServerAnswer(String server, String request, int status, String body, HttpHeaders headers) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    boolean ok() {
+    /** Whether the request was done: 2xx. */
+    public boolean ok() {
         return status / 100 == 2;
     }
 
     /** What it objects to, for people. */
-    String objection() {
+    public String objection() {
         String text = body;
         try {
             JsonNode description = JSON.readTree(body).path("description");
@@ -36,14 +39,13 @@ record StoreAnswer(String request, int status, String body, long late) {
         return text.length() > 400 ? text.substring(0, 400) + "…" : text;
     }
 
-    JsonNode json() throws IOException {
+    /** @throws IOException if it is none */
+    public JsonNode json() throws IOException {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException e) {
             throw new IOException(
-                    request + " answered " + status
-                            + " without JSON. Is --endpoint the address of a Fuel-stats metric store?",
-                    e);
+                    request + " answered " + status + " without JSON. Is this the address of " + server + "?", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.fuelstats.ceilometer;
+package org.fuelstats.commandline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** CSV lines, each field without line breaks. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
-    static String line(Object... fields) {
+    /** One line, with its line break. */
+    public static String line(Object... fields) {
         return Stream.of(fields).map(Csv::field).collect(Collectors.joining(",")) + "\n";
     }
 
@@ -18,7 +19,8 @@ final class Csv {
         return text.matches("[^\",]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    static List<String> fields(String line) {
+    /** The fields of a line that {@link #line} wrote. */
+    public static List<String> fields(String line) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;

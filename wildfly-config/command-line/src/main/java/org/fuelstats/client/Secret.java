@@ -1,4 +1,4 @@
-package org.fuelstats.ceilometer;
+package org.fuelstats.client;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads passwords from a file or from the environment, never from the command line, which all users of a machine can see. */
-final class Secret {
+public final class Secret {
     private Secret() {}
 
     /** The first line of the file, or else what the environment's variable holds. */
-    static Optional<String> read(Optional<Path> file, String variable, Map<String, String> environment)
+    public static Optional<String> read(Optional<Path> file, String variable, Map<String, String> environment)
             throws IOException {
         if (file.isEmpty()) {
             return Optional.ofNullable(environment.get(variable)).filter(secret -> !secret.isEmpty());
