@@ -92,7 +92,7 @@ class ArchitectureTest {
                 .layer("benchmark")
                 .definedBy("org.fuelstats.benchmark..")
                 .layer("import")
-                .definedBy("org.fuelstats.ceilometer..")
+                .definedBy("org.fuelstats.ceilometer..", "org.fuelstats.gnocchiimport..")
                 .whereLayer("schemas")
                 .mayNotAccessAnyLayer()
                 .whereLayer("persistence")

@@ -21,7 +21,8 @@ final class Rooms {
             "wildfly-config/demonstration",
             "wildfly-config/launcher",
             "wildfly-config/benchmark",
-            "wildfly-config/ceilometer-import");
+            "wildfly-config/ceilometer-import",
+            "wildfly-config/gnocchi-import");
 
     private Rooms() {}
 

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.fuelstats.ceilometer.OldDatabase.Row;
 import org.fuelstats.endtoend.Await;
 import org.fuelstats.endtoend.EndToEnd;
+import org.fuelstats.endtoend.StoreCommand;
 import org.fuelstats.launcher.DatabaseAccess;
 import org.fuelstats.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
@@ -66,14 +67,15 @@ class ImportIT {
         String[] options = options(database.access(), "--batch", "500");
         int kills = 0;
         for (long length = 0; kills < 4; kills++) {
-            ImportCommand killed = ImportCommand.start(system, environment(database.access()), options);
+            StoreCommand killed =
+                    StoreCommand.start("import-ceilometer", system, environment(database.access()), options);
             long before = length;
             Await.upTo(Duration.ofSeconds(90), "the import goes on")
                     .until(() -> notedLength() > before || !killed.running());
             killed.kill();
             length = notedLength();
         }
-        ImportCommand last = ImportCommand.start(system, environment(database.access()), options);
+        StoreCommand last = StoreCommand.start("import-ceilometer", system, environment(database.access()), options);
         assertEquals(3, last.await(), last::output);
         assertTrue(last.output().contains("Going on after"), last::output);
         assertTrue(last.output().contains("(60,000 with those of earlier runs)"), last::output);
@@ -93,7 +95,7 @@ class ImportIT {
             assertEquals(expected(rows, 2, resource), stored.means(instance, "disk_read", STEP));
         }
 
-        ImportCommand again = ImportCommand.start(system, environment(database.access()), options);
+        StoreCommand again = StoreCommand.start("import-ceilometer", system, environment(database.access()), options);
         assertEquals(3, again.await(), again::output);
         assertTrue(again.output().contains("Imported: 0 samples"), again::output);
     }
@@ -107,7 +109,8 @@ class ImportIT {
                 "insert into resource (resource_id, resource_metadata) values ('text id of an image', '{\"name\": \"cirros\"')",
                 "insert into sample (meter_id, resource_id, timestamp, volume) values (1, 1, 1425168000.123456, 7),"
                         + " (1, 1, 1425168000.123457, 9)");
-        ImportCommand command = ImportCommand.start(system, environment(database.access()), options(database.access()));
+        StoreCommand command = StoreCommand.start(
+                "import-ceilometer", system, environment(database.access()), options(database.access()));
         assertEquals(0, command.await(), command::output);
         List<String> entity = List.of(Files.readAllLines(directory.resolve("state/entities.csv"))
                 .get(1)
@@ -130,8 +133,11 @@ class ImportIT {
                         + "', '{\"display_name\": \"data\"}', 5,"
                         + " '2013-11-01 12:00:00'), ('other', 'u', 'p', '" + volume
                         + "', null, 1, '2013-11-01 12:00:00')");
-        ImportCommand command = ImportCommand.start(
-                system, environment(database.access()), options(database.access(), "--meters", "volume*"));
+        StoreCommand command = StoreCommand.start(
+                "import-ceilometer",
+                system,
+                environment(database.access()),
+                options(database.access(), "--meters", "volume*"));
         assertEquals(0, command.await(), command::output);
         Stored stored = new Stored(system);
         JsonNode resource = stored.resource("volume", volume);
@@ -144,7 +150,8 @@ class ImportIT {
     void aDatabaseOfAnotherFormIsRefusedWithWhatIsMissing(RunningSystem system) throws Exception {
         DatabaseAccess database = system.createDatabase("ceilometer_other");
         new OldDatabase(database).execute("create table sample (id int, timestamp timestamp)");
-        ImportCommand command = ImportCommand.start(system, environment(database), options(database));
+        StoreCommand command =
+                StoreCommand.start("import-ceilometer", system, environment(database), options(database));
         assertEquals(1, command.await());
         assertTrue(command.output().contains("sample.counter_name"), command::output);
         assertTrue(command.output().contains("resource.internal_id"), command::output);
@@ -161,11 +168,11 @@ class ImportIT {
             answers.add(oldSample("storage.objects", account, BEGIN + time * STEP, time / 4.0));
         }
         Files.writeString(directory.resolve("answers/objects.json"), "[" + String.join(", ", answers) + "]");
-        ImportCommand first = importJson(system, "answers", "first");
+        StoreCommand first = importJson(system, "answers", "first");
         assertEquals(0, first.await(), first::output);
 
         Files.writeString(directory.resolve("size.json"), oldSample("storage.objects.size", account, BEGIN, 3));
-        ImportCommand second = importJson(system, "size.json", "second");
+        StoreCommand second = importJson(system, "size.json", "second");
         assertEquals(0, second.await(), second::output);
 
         Stored stored = new Stored(system);
@@ -184,7 +191,7 @@ class ImportIT {
                 oldSample("energy", id, BEGIN, 1)
                         + oldSample("energy", id, BEGIN + STEP, 2)
                         + oldSample("energy", id, 7_258_118_400L, 3));
-        ImportCommand command = importJson(system, "future.json", "state");
+        StoreCommand command = importJson(system, "future.json", "state");
         assertEquals(3, command.await(), command::output);
         Stored stored = new Stored(system);
         assertEquals(
@@ -195,8 +202,9 @@ class ImportIT {
                 () -> "the reject's reason is the store's");
     }
 
-    private ImportCommand importJson(RunningSystem system, String file, String state) throws Exception {
-        return ImportCommand.start(
+    private StoreCommand importJson(RunningSystem system, String file, String state) throws Exception {
+        return StoreCommand.start(
+                "import-ceilometer",
                 system,
                 Map.of(),
                 "--from",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fuelstats.endtoend.StoreCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class ImportScriptIT {
     @ParameterizedTest
     @CsvSource({"--help", "-h"})
     void helpIsPrintedAndAllIsWell(String option) throws Exception {
-        ImportCommand help = ImportCommand.bare(option);
+        StoreCommand help = StoreCommand.bare("import-ceilometer", option);
         assertEquals(0, help.await(), help::output);
         for (String part :
                 new String[] {"Usage: wildfly-config/import-ceilometer", "--from sql", "--from json", "Exit codes:"}) {
@@ -28,7 +29,7 @@ class ImportScriptIT {
 
     @Test
     void withoutOptionsItSaysWhichThereAreAndFails() throws Exception {
-        ImportCommand bare = ImportCommand.bare();
+        StoreCommand bare = StoreCommand.bare("import-ceilometer");
         assertEquals(2, bare.await(), bare::output);
         assertTrue(bare.output().contains("Usage:"), bare::output);
     }
@@ -48,7 +49,7 @@ class ImportScriptIT {
                 "--from json x --endpoint https://127.0.0.1:8041 | FUELSTATS_PASSWORD"
             })
     void aMistakeIsToldInASentence(String words, String sentence) throws Exception {
-        ImportCommand wrong = ImportCommand.bare(words.split(" "));
+        StoreCommand wrong = StoreCommand.bare("import-ceilometer", words.split(" "));
         assertEquals(2, wrong.await(), wrong::output);
         assertTrue(wrong.output().contains(sentence), wrong::output);
         assertEquals(1, wrong.output().lines().count(), wrong::output);
@@ -60,7 +61,7 @@ class ImportScriptIT {
                 [{"counter_name": "cpu_util", "counter_type": "gauge", "counter_unit": "%", "counter_volume": 7.5,
                   "resource_id": "4ad8b5c8-6a38-4f4d-9c2d-6b1f4f1f9b10", "user_id": "u", "project_id": "p",
                   "timestamp": "2015-03-01T00:00:00", "resource_metadata": {}}]""");
-        ImportCommand trial = ImportCommand.bare("--from", "json", samples.toString(), "--dry-run");
+        StoreCommand trial = StoreCommand.bare("import-ceilometer", "--from", "json", samples.toString(), "--dry-run");
         assertEquals(0, trial.await(), trial::output);
         assertTrue(trial.output().contains("instance"), trial::output);
     }

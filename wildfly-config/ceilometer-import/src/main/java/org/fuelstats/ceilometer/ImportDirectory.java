@@ -2,17 +2,13 @@ package org.fuelstats.ceilometer;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.fuelstats.ceilometer.samples.Position;
+import org.fuelstats.commandline.DirectoryLock;
 
 /** The state directory of one import. Only one process may use it at a time. */
 final class ImportDirectory implements Closeable {
-    private final FileChannel lock;
+    private final DirectoryLock lock;
     private final StateFile file;
     private final State begun;
     private final Rejects rejects;
@@ -20,7 +16,7 @@ final class ImportDirectory implements Closeable {
     private final Path workspace;
 
     private ImportDirectory(
-            FileChannel lock, StateFile file, State begun, Rejects rejects, KnownEntities entities, Path workspace) {
+            DirectoryLock lock, StateFile file, State begun, Rejects rejects, KnownEntities entities, Path workspace) {
         this.lock = lock;
         this.file = file;
         this.begun = begun;
@@ -31,14 +27,8 @@ final class ImportDirectory implements Closeable {
 
     /** @throws IOException if another process works in it, or a file of it can't be read or written */
     public static ImportDirectory open(Path directory) throws IOException {
-        Files.createDirectories(directory);
-        FileChannel lock =
-                FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        DirectoryLock lock = DirectoryLock.take(directory);
         try {
-            if (!locked(lock)) {
-                throw new IOException("Another import is working in " + directory
-                        + ". Wait until it has ended, or name another directory with --state.");
-            }
             StateFile file = new StateFile(directory.resolve("state.json"));
             State begun = file.read();
             return new ImportDirectory(
@@ -51,15 +41,6 @@ final class ImportDirectory implements Closeable {
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
-        }
-    }
-
-    private static boolean locked(FileChannel channel) throws IOException {
-        try {
-            FileLock held = channel.tryLock();
-            return held != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
         }
     }
 

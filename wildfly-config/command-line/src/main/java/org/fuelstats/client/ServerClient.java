@@ -13,6 +13,8 @@ import javax.net.ssl.SSLException;
 
 /** One connection to a server. Requests that fail for a temporary reason are retried: every request may be repeated. */
 public final class ServerClient {
+    private static final String JSON = "application/json";
+
     private final HttpClient http;
     private final ServerAccess access;
     private final Retries retries;
@@ -29,25 +31,31 @@ public final class ServerClient {
 
     /** @param path with its query; relative to the endpoint */
     public ServerAnswer get(String path) throws IOException, InterruptedException {
-        return ask("GET", path, new byte[0]);
+        return ask("GET", path, JSON, new byte[0]);
     }
 
     public ServerAnswer post(String path, byte[] json) throws IOException, InterruptedException {
-        return ask("POST", path, json);
+        return ask("POST", path, JSON, json);
     }
 
     public ServerAnswer patch(String path, byte[] json) throws IOException, InterruptedException {
-        return ask("PATCH", path, json);
+        return patch(path, JSON, json);
+    }
+
+    /** @param contentType that of the body, as {@code application/json-patch+json} */
+    public ServerAnswer patch(String path, String contentType, byte[] body) throws IOException, InterruptedException {
+        return ask("PATCH", path, contentType, body);
     }
 
     /** @throws IOException if there is no answer, or one that says that the server can't be worked with */
-    private ServerAnswer ask(String method, String path, byte[] json) throws IOException, InterruptedException {
+    private ServerAnswer ask(String method, String path, String contentType, byte[] content)
+            throws IOException, InterruptedException {
         URI address = address(path);
-        BodyPublisher body = json.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(json);
+        BodyPublisher body = content.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(content);
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(Duration.ofSeconds(120))
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
+                .header("Content-Type", contentType)
+                .header("Accept", JSON)
                 .method(method, body);
         access.headers().forEach(request::header);
         return retries.retry(access.server(), ServerClient::passing, () -> {

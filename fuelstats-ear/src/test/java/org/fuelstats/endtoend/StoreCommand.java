@@ -1,4 +1,4 @@
-package org.fuelstats.ceilometer;
+package org.fuelstats.endtoend;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,28 +12,32 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.fuelstats.launcher.RunningSystem;
 
-/** The command as a process, with what it tells. */
-final class ImportCommand {
+/** A command that works with the metric store, as a process, with what it tells. */
+public final class StoreCommand {
     private final Process process;
     private final Path output;
 
-    private ImportCommand(Process process, Path output) {
+    private StoreCommand(Process process, Path output) {
         this.process = process;
         this.output = output;
     }
 
-    /** Starts the command with these words and nothing else. */
-    static ImportCommand bare(String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(script()));
+    /**
+     * Starts the command with these words and nothing else.
+     *
+     * @param name of the script in wildfly-config
+     */
+    public static StoreCommand bare(String name, String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(script(name)));
         command.addAll(List.of(words));
         return start(command, Map.of());
     }
 
     /** Starts the command with the store, its certificate, user and password. */
-    static ImportCommand start(RunningSystem system, Map<String, String> environment, String... options)
-            throws IOException {
+    public static StoreCommand start(
+            String name, RunningSystem system, Map<String, String> environment, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                script(),
+                script(name),
                 "--endpoint",
                 system.metrics("/").toString(),
                 "--certificate",
@@ -46,25 +50,26 @@ final class ImportCommand {
         return start(command, all);
     }
 
-    private static String script() {
-        return Path.of(System.getProperty("fuelstats.home"), "wildfly-config/import-ceilometer")
+    private static String script(String name) {
+        return Path.of(System.getProperty("fuelstats.home"), "wildfly-config")
+                .resolve(name)
                 .toAbsolutePath()
                 .normalize()
                 .toString();
     }
 
-    private static ImportCommand start(List<String> command, Map<String, String> environment) throws IOException {
-        Path output = Files.createTempFile("import-ceilometer", ".log");
+    private static StoreCommand start(List<String> command, Map<String, String> environment) throws IOException {
+        Path output = Files.createTempFile("command", ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.redirectInput(new File("/dev/null"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
-        return new ImportCommand(builder.start(), output);
+        return new StoreCommand(builder.start(), output);
     }
 
     /** How the process ended. */
-    int await() throws InterruptedException {
+    public int await() throws InterruptedException {
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("It doesn't come to its end: " + output());
@@ -72,17 +77,17 @@ final class ImportCommand {
         return process.exitValue();
     }
 
-    boolean running() {
+    public boolean running() {
         return process.isAlive();
     }
 
     /** Ends it as kill -9 does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(output);
         } catch (IOException e) {
