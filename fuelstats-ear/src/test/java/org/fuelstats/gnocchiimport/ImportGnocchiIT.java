@@ -37,7 +37,7 @@ class ImportGnocchiIT {
 
     ImportGnocchiIT(RunningSystem system) {
         this.system = system;
-        this.ofText = TextIds.resource("disk/" + run, system.operator()).toString();
+        this.ofText = TextIds.resource("disk-" + run, system.operator()).toString();
     }
 
     @Test
@@ -62,7 +62,7 @@ class ImportGnocchiIT {
             assertEquals("h1", instance.path("host").asText());
             assertEquals(4, instance.path("cores").asInt());
             assertEquals(
-                    ofText, get("/v1/resource/generic/disk%2F" + run).path("id").asText());
+                    ofText, get("/v1/resource/generic/disk-" + run).path("id").asText());
             assertEquals(
                     others, get("/v1/resource/generic/" + others).path("id").asText());
             String cpu = instance.path("metrics").path("cpu").asText();
