@@ -2,10 +2,14 @@ package org.fuelstats.schemas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.everit.json.schema.ObjectSchema;
+import org.everit.json.schema.ReferenceSchema;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.ValidationException;
 import org.everit.json.schema.Validator;
+import org.json.JSONObject;
 
 /** A compiled schema, or the part of one that applies to a record. */
 public final class Contract {
@@ -32,6 +36,38 @@ public final class Contract {
     /** The same for a value that is part of a document, at this place in it. */
     public Optional<Violation> violationIn(Object value, String pointer) {
         return violationIn(value).map(violation -> violation.within(pointer));
+    }
+
+    /**
+     * The same, where members that are missing count only if all that are there are right: so somebody who misspelt a member's name is told
+     * of the name that he wrote.
+     */
+    public Optional<Violation> violationInPresent(Object value, String pointer) {
+        Optional<Violation> any = violationIn(value, pointer);
+        if (any.isEmpty() || !(schema instanceof ReferenceSchema || schema instanceof ObjectSchema)) {
+            return any;
+        }
+        Schema meant = schema instanceof ReferenceSchema reference ? reference.getReferredSchema() : schema;
+        if (!(meant instanceof ObjectSchema object) || !(value instanceof JSONObject members)) {
+            return any;
+        }
+        for (String name : new TreeSet<>(members.keySet())) {
+            Schema member = object.getPropertySchemas().get(name);
+            Optional<Violation> violation = member == null
+                    ? Optional.empty()
+                    : new Contract(member).violationIn(members.get(name), pointer + "/" + pointed(name));
+            if (violation.isPresent()) {
+                return violation;
+            }
+            if (member == null && !object.permitsAdditionalProperties()) {
+                return Optional.of(new Violation(pointer, "extraneous key [" + name + "] is not permitted"));
+            }
+        }
+        return any;
+    }
+
+    private static String pointed(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static Violation first(ValidationException outer) {

@@ -15,6 +15,8 @@ public final class RequestRejectedException extends RuntimeException {
         POLICY_NOT_FOUND,
         POLICY_UNCHANGEABLE,
         POLICY_UNKNOWN,
+        /** A rule is to give metrics a policy that there is not. */
+        RULE_POLICY_UNKNOWN,
         RULE_EXISTS,
         RULE_MISSING,
         RULE_NOT_FOUND,

@@ -14,7 +14,9 @@ public record Caller(String user, String project, Set<Role> roles) {
         /** Sees and changes everything. */
         ADMIN,
         /** A service of the cloud, which writes for others. */
-        SERVICE
+        SERVICE,
+        /** Finds the metrics of all in lists, as where nobody's name is checked. */
+        FINDS_ALL
     }
 
     public Caller {

@@ -51,7 +51,7 @@ public class PolicyRules {
         return database.with(connection -> {
             if (!PolicyRuleRows.holdPolicy(connection, rule.archivePolicyName())) {
                 throw new RequestRejectedException(
-                        Reason.POLICY_UNKNOWN,
+                        Reason.RULE_POLICY_UNKNOWN,
                         rule.archivePolicyName(),
                         "Archive policy " + rule.archivePolicyName() + " does not exist");
             }

@@ -76,7 +76,9 @@ public sealed interface AttributeType {
 
         @Override
         public String fault(Object value) {
-            return value instanceof String text && UuidText.read(text).isPresent() ? null : "not a valid value";
+            return value instanceof String text && UuidText.read(text).isPresent()
+                    ? null
+                    : "badly formed hexadecimal UUID string";
         }
 
         @Override
@@ -179,7 +181,7 @@ public sealed interface AttributeType {
 
         @Override
         public String fault(Object value) {
-            return DateTimeText.valid(value) ? null : "not a valid value";
+            return DateTimeText.valid(value) ? null : "Unable to convert timestamps";
         }
 
         @Override

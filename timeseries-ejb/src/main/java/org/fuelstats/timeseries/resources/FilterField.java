@@ -52,15 +52,16 @@ record FilterField(String name, String sql, Kind kind) {
      *
      * @param value not null
      * @param caller whose texts ids may be
+     * @param now what relative times count from
      * @throws RequestRejectedException if it can't be a value of this field
      */
-    Object value(Object value, Caller caller) {
+    Object value(Object value, Caller caller, Instant now) {
         try {
             return switch (kind) {
                 case TEXT -> text(value);
                 case ID -> id(value, caller);
                 case UUID_TEXT -> UuidText.read(name, value.toString()).toString();
-                case MOMENT -> moment(value).atOffset(ZoneOffset.UTC);
+                case MOMENT -> moment(RelativeTime.settled(value, now)).atOffset(ZoneOffset.UTC);
                 case NUMBER -> new BigDecimal(value.toString());
                 case FLAG -> flag(value);
                 case SPAN -> BigDecimal.valueOf(TimespanText.nanos(value.toString()), 9);

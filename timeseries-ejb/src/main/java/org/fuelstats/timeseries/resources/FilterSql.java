@@ -1,5 +1,6 @@
 package org.fuelstats.timeseries.resources;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +24,14 @@ final class FilterSql {
     private final ResourceType type;
     private final boolean history;
     private final Caller caller;
+    private final Instant now;
     private int values;
 
-    FilterSql(ResourceType type, boolean history, Caller caller) {
+    FilterSql(ResourceType type, boolean history, Caller caller, Instant now) {
         this.type = type;
         this.history = history;
         this.caller = caller;
+        this.now = now;
     }
 
     SqlCondition condition(ResourceFilter filter) {
@@ -63,13 +66,13 @@ final class FilterSql {
         }
         count(1);
         return switch (operator) {
-            case EQUAL -> equal(field, field.value(value, caller));
+            case EQUAL -> equal(field, field.value(value, caller, now));
             case DIFFERENT -> {
-                Object other = field.value(value, caller);
+                Object other = field.value(value, caller, now);
                 yield SqlCondition.of("(" + field.sql() + " is null or " + field.sql() + " <> ?)", other);
             }
             case LESS, GREATER, AT_MOST, AT_LEAST ->
-                SqlCondition.of(field.sql() + " " + operator.sql + " ?", field.value(value, caller));
+                SqlCondition.of(field.sql() + " " + operator.sql + " ?", field.value(value, caller, now));
             case LIKE -> SqlCondition.of(field.sql() + "::text like ?", value.toString());
         };
     }
@@ -79,7 +82,7 @@ final class FilterSql {
         count(in.values().size());
         List<SqlCondition> each = in.values().stream()
                 .filter(Objects::nonNull)
-                .map(value -> SqlCondition.of("?", field.value(value, caller)))
+                .map(value -> SqlCondition.of("?", field.value(value, caller, now)))
                 .toList();
         if (each.isEmpty()) {
             return SqlCondition.of("false");

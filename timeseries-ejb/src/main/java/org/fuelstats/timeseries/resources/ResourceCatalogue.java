@@ -50,7 +50,7 @@ public class ResourceCatalogue {
         this.types = types;
         this.metrics = metrics;
         this.clock = clock;
-        reader = new ResourceReader(types);
+        reader = new ResourceReader(types, clock);
     }
 
     /**
@@ -212,7 +212,7 @@ public class ResourceCatalogue {
         return database.with(connection -> {
             SqlCondition all = Rights.deletable(caller, "r")
                     .and(ResourceListing.ofType(typeName))
-                    .and(new FilterSql(type, false, caller).condition(filter));
+                    .and(new FilterSql(type, false, caller, clock.instant()).condition(filter));
             List<UUID> ids = ResourceRows.select(connection, all, " order by r.id for update of r").stream()
                     .map(Resource::id)
                     .toList();

@@ -29,10 +29,10 @@ final class ResourceListing {
 
     private final FilterSql filters;
 
-    ResourceListing(ResourceType type, ResourceQuery query, Caller caller) {
+    ResourceListing(ResourceType type, ResourceQuery query, Caller caller, Instant now) {
         this.type = type;
         this.query = query;
-        filters = new FilterSql(type, query.history(), caller);
+        filters = new FilterSql(type, query.history(), caller, now);
         SqlOrder asked = SqlOrder.of(
                 query.history() ? ResourceRows.HISTORY : ResourceRows.PRESENT,
                 new SqlOrder.Column("r.id", false),

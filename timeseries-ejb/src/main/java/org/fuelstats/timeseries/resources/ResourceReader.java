@@ -2,6 +2,7 @@ package org.fuelstats.timeseries.resources;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
@@ -14,9 +15,11 @@ import org.fuelstats.timeseries.resources.ResourceCatalogue.ResourceQuery;
 /** Finds the resources that a caller may read. */
 final class ResourceReader {
     private final ResourceTypes types;
+    private final Clock clock;
 
-    ResourceReader(ResourceTypes types) {
+    ResourceReader(ResourceTypes types, Clock clock) {
         this.types = types;
+        this.clock = clock;
     }
 
     /**
@@ -40,7 +43,7 @@ final class ResourceReader {
 
     /** A page of resources, or of their revisions. */
     List<Resource> list(Connection connection, ResourceQuery query, Caller caller) throws SQLException {
-        ResourceListing listing = new ResourceListing(types.remembered(query.type()), query, caller);
+        ResourceListing listing = new ResourceListing(types.remembered(query.type()), query, caller, clock.instant());
         SqlCondition condition = Rights.readable(caller, "r").and(listing.condition());
         listing.checkMarker(connection);
         List<Resource> found = query.history()

@@ -90,8 +90,8 @@ class PolicyRulesTest {
 
     @Test
     void aRuleNeedsANewNameAndAPolicy() {
-        assertRefused(Reason.POLICY_UNKNOWN, () -> create("r", "*", "lowest"));
-        assertRefused(Reason.POLICY_UNKNOWN, () -> create("r", "*", "nul\0"));
+        assertRefused(Reason.RULE_POLICY_UNKNOWN, () -> create("r", "*", "lowest"));
+        assertRefused(Reason.RULE_POLICY_UNKNOWN, () -> create("r", "*", "nul\0"));
         assertEquals(
                 "Archive policy rule default already exists",
                 assertRefused(Reason.RULE_EXISTS, () -> create("default", "a", "low")));

@@ -45,10 +45,12 @@ class CrossAggregation {
                 .toList();
         List<Granularity> granularities = granularities(columns, query.granularity());
         AggregationMethod method =
-                AggregationMethod.named(query.aggregation).orElseThrow(() -> unknown(columns.get(0), granularities));
-        columns.stream().filter(column -> !column.known()).findFirst().ifPresent(column -> {
-            throw unknown(column, granularities);
-        });
+                AggregationMethod.named(query.aggregation).orElseThrow(() -> unknown(columns, granularities));
+        List<Column> lacking =
+                columns.stream().filter(column -> !column.known()).toList();
+        if (!lacking.isEmpty()) {
+            throw columns.size() == 1 ? unknown(columns, granularities) : unknown(lacking.get(0), granularities);
+        }
         Optional<Grouping> wider = query.resample();
         if (columns.size() == 1) {
             return aggregator.series(columns.get(0), granularities, query.span(rules.now()), wider);
@@ -95,6 +97,14 @@ class CrossAggregation {
         return column.metric().policy().archives().stream()
                 .map(Archive::granularity)
                 .toList();
+    }
+
+    /** Gnocchi says it of one metric as where its measures are read. */
+    private static ApiError unknown(List<Column> columns, List<Granularity> granularities) {
+        Column first = columns.get(0);
+        return columns.size() == 1
+                ? ApiError.unknownAggregation(first.metric().id().toString(), first.aggregation())
+                : unknown(first, granularities);
     }
 
     /** Names the finest granularity, as Gnocchi does. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +146,14 @@ public class CrossAggregationResource {
             }
             json.raw(answered.isEmpty() ? "[]" : "]").flush();
         };
+    }
+
+    /** Gnocchi knows the address, but no method of it. */
+    @POST
+    @Path("/resource/{type}/metric")
+    @Operation(hidden = true)
+    public Response withoutName() {
+        throw new NotAllowedException("");
     }
 
     private List<FoundMetrics.Group> groups(String type, ResourceFilter filter, CrossQuery query, Caller reader) {

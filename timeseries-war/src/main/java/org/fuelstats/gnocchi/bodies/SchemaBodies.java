@@ -3,6 +3,7 @@ package org.fuelstats.gnocchi.bodies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fuelstats.gnocchi.responses.ApiError;
@@ -69,11 +70,18 @@ public class SchemaBodies {
     }
 
     private static Object value(byte[] bytes, int length) {
+        if (length == 0) {
+            throw undecodable("Expected object or value").withHint("The body is empty: send one JSON value.");
+        }
         try {
             return StrictJson.readSingle(bytes, length, LIMITS, Set.of()).value();
         } catch (MalformedJson e) {
-            throw ApiError.of(ErrorCode.INVALID, new Cause("Unable to decode body", e.getMessage(), null));
+            throw undecodable(e.getMessage());
         }
+    }
+
+    private static ApiError undecodable(String reason) {
+        return ApiError.of(ErrorCode.INVALID, new Cause("Unable to decode body", reason, List.of()));
     }
 
     /** The same of a body that was read. */
@@ -93,7 +101,7 @@ public class SchemaBodies {
      * @param pointer its position in the body, as a JSON pointer fragment
      */
     public static void check(Object value, Contract contract, String pointer) {
-        contract.violationIn(value, pointer).ifPresent(violation -> {
+        contract.violationInPresent(value, pointer).ifPresent(violation -> {
             throw SchemaReason.refusal(violation);
         });
     }

@@ -5,14 +5,12 @@ import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.gnocchi.parameters.TimeSpanParameters;
 import org.fuelstats.gnocchi.responses.ApiError;
-import org.fuelstats.gnocchi.responses.Cause;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.archive.AggregationMethod;
 import org.fuelstats.timeseries.archive.Archive;
@@ -67,12 +65,7 @@ class MeasuresQuery {
     private AggregationMethod method(Metric metric) {
         return AggregationMethod.named(aggregation)
                 .filter(metric.policy().methods()::contains)
-                .orElseThrow(() -> ApiError.of(
-                                ErrorCode.NOT_FOUND,
-                                new Cause(
-                                        "Aggregation method does not exist for this metric",
-                                        null,
-                                        Map.of("metric", metric.id().toString(), "aggregation_method", aggregation)))
+                .orElseThrow(() -> ApiError.unknownAggregation(metric.id().toString(), aggregation)
                         .withHint("The metric's archive policy has the methods "
                                 + metric.policy().methods().stream()
                                         .map(AggregationMethod::label)

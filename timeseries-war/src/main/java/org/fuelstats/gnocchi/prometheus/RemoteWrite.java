@@ -18,7 +18,7 @@ import org.fuelstats.timeseries.points.PointBuffer;
 /**
  * Reads the message {@code prometheus.WriteRequest} as measures: the resource is {@code job@instance}, the metric the label {@code __name__}.
  * Other labels are dropped as in Gnocchi, so of series that differ in them alone the last one of a request counts. Values that aren't
- * finite, by which Prometheus marks the end of a series, are left out.
+ * finite, by which Prometheus marks the end of a series, are left out; a series of none but such ones gets its metric, without measures.
  */
 final class RemoteWrite {
     private static final int TIMESERIES = 1;
@@ -70,6 +70,7 @@ final class RemoteWrite {
     private void series(CodedInputStream in) throws IOException {
         Map<String, String> labels = new HashMap<>();
         PointBuffer samples = new PointBuffer();
+        boolean sampled = false;
         for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
             if (tag == message(LABEL)) {
                 int outer = in.pushLimit(in.readRawVarint32());
@@ -78,6 +79,7 @@ final class RemoteWrite {
             } else if (tag == message(SAMPLE)) {
                 int outer = in.pushLimit(in.readRawVarint32());
                 sample(in, samples);
+                sampled = true;
                 in.popLimit(outer);
             } else {
                 in.skipField(tag);
@@ -89,6 +91,8 @@ final class RemoteWrite {
         }
         if (samples.size() > 0) {
             resource(labels).replace(name, samples);
+        } else if (sampled) {
+            resource(labels).metric(name);
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -60,6 +61,9 @@ public class OneResourceResource {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Clock clock;
 
     /** One resource. */
     @GET
@@ -119,7 +123,7 @@ public class OneResourceResource {
         boolean early = ResourceBody.early(body);
         ResourceChange change = early
                 ? ResourceBody.change(type, SchemaBodies.checked(body, Message.RESOURCE_CHANGE_REQUEST))
-                : ResourceMembers.change(type, body);
+                : ResourceMembers.change(type, body, clock.instant());
         Resource changed = ResourceRefusals.translated(
                 () -> catalogue.change(typeName, known, conditions::check, change, caller.get()));
         return Preconditions.versioned(Response.ok(ResourceAnswer.of(changed, type)), changed)

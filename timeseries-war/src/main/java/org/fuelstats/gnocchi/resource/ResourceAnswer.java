@@ -35,16 +35,22 @@ final class ResourceAnswer {
      * @param seenAs the type of the request's address: {@code generic} shows only the common attributes
      */
     static Map<String, Object> of(Resource resource, ResourceType seenAs) {
-        return of(resource, seenAs, false, List.of());
+        return of(resource, seenAs, false, List.of(), true);
     }
 
     /**
-     * The same.
+     * The same in a list, where the metrics stand under the name of the API that made the resource.
      *
      * @param details whether {@code generic} shows the attributes of every type, too
      * @param attributes the members to show; all if there are none
      */
-    static Map<String, Object> of(Resource resource, ResourceType seenAs, boolean details, List<String> attributes) {
+    static Map<String, Object> listed(
+            Resource resource, ResourceType seenAs, boolean details, List<String> attributes) {
+        return of(resource, seenAs, details, attributes, resource.early());
+    }
+
+    private static Map<String, Object> of(
+            Resource resource, ResourceType seenAs, boolean details, List<String> attributes, boolean entities) {
         Map<String, Object> members = new LinkedHashMap<>();
         boolean asSpecified = resource.early() && !details && attributes.isEmpty();
         members.put("id", resource.id());
@@ -61,7 +67,9 @@ final class ResourceAnswer {
         members.put("revision_start", PythonTime.iso(resource.revisionStart()));
         members.put("revision_end", PythonTime.iso(resource.revisionEnd()));
         members.put("metrics", resource.metrics());
-        members.put("entities", resource.metrics());
+        if (entities) {
+            members.put("entities", resource.metrics());
+        }
         if (details && ResourceType.GENERIC.equals(seenAs.name())) {
             members.putAll(resource.attributes());
         }

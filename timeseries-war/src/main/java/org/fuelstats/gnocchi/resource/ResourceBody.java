@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.fuelstats.gnocchi.bodies.JsonPlace;
 import org.fuelstats.gnocchi.entity.EntityBody;
 import org.fuelstats.gnocchi.responses.ApiError;
@@ -25,6 +26,7 @@ import org.json.JSONObject;
 /** Parses the early API's bodies that create and change resources; they have been validated by the schema. */
 final class ResourceBody {
     private static final Set<String> FIXED = Set.of("id", "type", "user_id", "project_id");
+    private static final Pattern SPACED = Pattern.compile("\\d{4}-\\d\\d-\\d\\d .*");
     private static final Set<String> COMMON = Set.of("started_at", "ended_at", "entities");
 
     private final ResourceType type;
@@ -52,7 +54,8 @@ final class ResourceBody {
     }
 
     private static boolean spaced(JSONObject members, String name) {
-        return members.opt(name) instanceof String text && text.strip().indexOf(' ') > 0;
+        return members.opt(name) instanceof String text
+                && SPACED.matcher(text.strip()).matches();
     }
 
     private NewResource made(Caller creator) {

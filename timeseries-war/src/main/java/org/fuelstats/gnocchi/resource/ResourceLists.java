@@ -31,7 +31,7 @@ class ResourceLists {
     Response answer(ResourceType type, ResourceQuery query, ListOptions options, UriInfo uri, Caller caller) {
         List<Resource> page = catalogue.list(query, caller);
         Response.ResponseBuilder answer = Response.ok(page.stream()
-                .map(resource -> ResourceAnswer.of(resource, type, options.details(), options.attributes()))
+                .map(resource -> ResourceAnswer.listed(resource, type, options.details(), options.attributes()))
                 .toList());
         int limit = query.page().limit();
         if (page.size() == limit) {

@@ -9,8 +9,10 @@ import org.fuelstats.gnocchi.bodies.JsonPlace;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.names.UuidText;
 import org.fuelstats.timeseries.ownership.Caller;
+import org.fuelstats.timeseries.resources.AttributeType;
 import org.fuelstats.timeseries.resources.DateTimeText;
 import org.fuelstats.timeseries.resources.NewResource;
+import org.fuelstats.timeseries.resources.RelativeTime;
 import org.fuelstats.timeseries.resources.ResourceChange;
 import org.fuelstats.timeseries.resources.ResourceChange.FieldUpdate;
 import org.fuelstats.timeseries.resources.ResourceId;
@@ -18,16 +20,18 @@ import org.fuelstats.timeseries.resources.ResourceType;
 import org.fuelstats.timeseries.resources.ResourceType.Attribute;
 import org.json.JSONObject;
 
-/** Parses Gnocchi's bodies that create and change resources, and refuses what can't be in its words. */
+/** Parses Gnocchi's bodies that create and change resources, and refuses what can't be in its words. Relative times count from now. */
 final class ResourceMembers {
     private static final int LONGEST_ID = 289;
 
     private final ResourceType type;
     private final JSONObject body;
+    private final Instant now;
     private final Map<String, Object> attributes = new HashMap<>();
 
-    private ResourceMembers(ResourceType type, Object body) {
+    private ResourceMembers(ResourceType type, Object body, Instant now) {
         this.type = type;
+        this.now = now;
         if (!(body instanceof JSONObject members)) {
             throw JsonPlace.BODY.refused("expected a dictionary");
         }
@@ -35,18 +39,28 @@ final class ResourceMembers {
     }
 
     /** The resource that a body of {@code POST /v1/resource/<type>} describes. */
-    static NewResource made(ResourceType type, Object body, Caller creator) {
-        return new ResourceMembers(type, body).made(creator);
+    static NewResource made(ResourceType type, Object body, Caller creator, Instant now) {
+        return new ResourceMembers(type, body, now).made(creator);
     }
 
     /** The change that a body of {@code PATCH} describes, as seen through this type. */
-    static ResourceChange change(ResourceType type, Object body) {
-        return new ResourceMembers(type, body).change();
+    static ResourceChange change(ResourceType type, Object body, Instant now) {
+        return new ResourceMembers(type, body, now).change();
     }
 
+    /** Judges what is there before what is missing, as voluptuous does. */
     private NewResource made(Caller creator) {
         check(true);
-        if (!body.has("id")) {
+        ResourceId id = body.has("id") ? id(creator) : null;
+        NewResource made = new NewResource(
+                id,
+                owner("user_id"),
+                owner("project_id"),
+                body.has("started_at") ? start("started_at") : null,
+                moment("ended_at"),
+                attributes,
+                body.has("metrics") ? MetricsMember.read(body.get("metrics"), place("metrics")) : Map.of());
+        if (id == null) {
             throw place("id").refused("required key not provided");
         }
         for (Attribute attribute : type.attributes()) {
@@ -54,14 +68,7 @@ final class ResourceMembers {
                 throw place(attribute.name()).refused("required key not provided");
             }
         }
-        return new NewResource(
-                id(creator),
-                owner("user_id"),
-                owner("project_id"),
-                body.has("started_at") ? start("started_at") : null,
-                moment("ended_at"),
-                attributes,
-                body.has("metrics") ? MetricsMember.read(body.get("metrics"), place("metrics")) : Map.of());
+        return made;
     }
 
     private ResourceChange change() {
@@ -94,6 +101,9 @@ final class ResourceMembers {
             throw place(name).refused("extra keys not allowed");
         }
         Object value = body.isNull(name) ? null : body.get(name);
+        if (attribute.type() instanceof AttributeType.Moment) {
+            value = RelativeTime.settled(value, now);
+        }
         if (value != null || attribute.required()) {
             String fault = attribute.type().fault(value);
             if (fault != null) {
@@ -138,7 +148,7 @@ final class ResourceMembers {
             return null;
         }
         try {
-            return DateTimeText.read(name, body.get(name));
+            return DateTimeText.read(name, RelativeTime.settled(body.get(name), now));
         } catch (RequestRejectedException e) {
             throw place(name).refusedValue("not a valid value").withHint(e.getMessage());
         }

@@ -3,6 +3,8 @@ package org.fuelstats.gnocchi.resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,6 +41,14 @@ public class ResourceSearchResource {
 
     @Inject
     CurrentCaller caller;
+
+    /** Searches are posted; an unknown type is told first, as in Gnocchi. */
+    @GET
+    @Operation(hidden = true)
+    public Response refuse(@PathParam("type") String typeName) {
+        types.named(typeName);
+        throw new NotAllowedException("POST");
+    }
 
     /** Those of the resources that the caller may see and the filter holds for, page by page. */
     @POST

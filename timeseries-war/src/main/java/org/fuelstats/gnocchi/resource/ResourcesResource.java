@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -71,6 +72,9 @@ public class ResourcesResource {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    Clock clock;
+
     /** Makes a resource, with the entities that are described instead of named. */
     @POST
     @Operation(
@@ -100,7 +104,7 @@ public class ResourcesResource {
         Object body = bodies.value(request);
         NewResource wanted = ResourceBody.early(body)
                 ? ResourceBody.made(type, SchemaBodies.checked(body, Message.RESOURCE_REQUEST), caller.get())
-                : ResourceMembers.made(type, body, caller.get());
+                : ResourceMembers.made(type, body, caller.get(), clock.instant());
         Resource made = ResourceRefusals.translated(() -> catalogue.create(typeName, wanted, caller.get()));
         Response.ResponseBuilder answer = Response.created(uri.getBaseUriBuilder()
                 .path("resource")

@@ -3,6 +3,7 @@ package org.fuelstats.gnocchi.responses;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
+import java.util.Map;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.http.RefusedRequest;
 
@@ -45,6 +46,16 @@ public final class ApiError extends RuntimeException implements RefusedRequest {
     /** An argument of the query can't be as it is. */
     public static ApiError invalidArgument(String argument, String reason) {
         return of(ErrorCode.INVALID, new Cause("Argument value error", reason, argument));
+    }
+
+    /** A metric's policy doesn't have the method that a query asks for. */
+    public static ApiError unknownAggregation(String metric, String method) {
+        return of(
+                ErrorCode.NOT_FOUND,
+                new Cause(
+                        "Aggregation method does not exist for this metric",
+                        null,
+                        Map.of("metric", metric, "aggregation_method", method)));
     }
 
     /** The same with an explanation of ours, which stands beside the description that clients compare; null adds none. */

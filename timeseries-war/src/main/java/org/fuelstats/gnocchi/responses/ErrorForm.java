@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The body of an error, in the form that Gnocchi chooses: HTML for who accepts anything, JSON for who accepts JSON, text for all others. */
@@ -46,13 +47,22 @@ enum ErrorForm {
                     case TEXT ->
                         status + " " + title + "\n\n" + sentence(description) + (hint == null ? "" : "\n" + hint)
                                 + "\n";
-                    case HTML ->
-                        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + status + " "
-                                + title + "</title></head><body><h1>" + title + "</h1><p>"
-                                + escaped(sentence(description)) + "</p>"
-                                + (hint == null ? "" : "<p>" + escaped(hint) + "</p>") + "</body></html>\n";
+                    case HTML -> page(status, title, description, hint);
                 };
         return Response.status(status).type(type).entity(body);
+    }
+
+    /** As bytes: RESTEasy would escape the markup of a text. */
+    private static byte[] page(int status, String title, Object description, String hint) {
+        String page = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + status + " " + title
+                + "</title></head><body><h1>" + status + " " + title + "</h1>"
+                + paragraph(StatusSentence.of(status)) + paragraph(sentence(description)) + paragraph(hint)
+                + "</body></html>\n";
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String paragraph(String text) {
+        return text == null || text.isEmpty() ? "" : "<p>" + escaped(text) + "</p>";
     }
 
     /** The JSON form of an error. */

@@ -17,12 +17,17 @@ final class Refusals {
     private static ApiError known(RequestRejectedException refusal) {
         return switch (refusal.reason()) {
             case INVALID -> invalid(refusal);
-            case POLICY_UNKNOWN -> caused(refusal, "Archive policy does not exist");
+            case RULE_POLICY_UNKNOWN -> caused(refusal, "Archive policy does not exist");
             case METRIC_UNKNOWN -> caused(refusal, "Metric does not exist");
             case RESOURCE_UNKNOWN -> caused(refusal, "Resource does not exist");
             case METRIC_NAME_TAKEN -> caused(refusal, "Named metric already exists");
-            case POLICY_IN_USE, POLICY_UNCHANGEABLE, RULE_MISSING, RULE_UNCHANGEABLE, RESOURCE_TYPE_IN_USE, UNFIT ->
-                ApiError.of(ErrorCode.INVALID, refusal.getMessage());
+            case POLICY_UNKNOWN,
+                    POLICY_IN_USE,
+                    POLICY_UNCHANGEABLE,
+                    RULE_MISSING,
+                    RULE_UNCHANGEABLE,
+                    RESOURCE_TYPE_IN_USE,
+                    UNFIT -> ApiError.of(ErrorCode.INVALID, refusal.getMessage());
             case FORBIDDEN -> ApiError.of(ErrorCode.FORBIDDEN, refusal.getMessage());
             case POLICY_NOT_FOUND, METRIC_NOT_FOUND, RESOURCE_NOT_FOUND, RESOURCE_TYPE_NOT_FOUND, RULE_NOT_FOUND ->
                 ApiError.of(ErrorCode.NOT_FOUND, refusal.getMessage());

@@ -12,14 +12,14 @@ import org.json.JSONObject;
 
 /**
  * Parses filters written as text, such as {@code started_at >= "2015-01-01" and not (host like 'web%' or host = null)}, into the JSON that
- * says the same. {@code not} binds tighter than {@code and}, which binds tighter than {@code or}.
+ * says the same. {@code ==} is no operator here, as in Gnocchi. {@code not} binds tighter than {@code and}, which binds tighter than {@code or}.
  */
 final class FilterText {
     private static final int DEEPEST = 32;
     private static final int LONGEST = 65_536;
 
     private static final Pattern SPACE = Pattern.compile("\\s*");
-    private static final Pattern OPERATOR = Pattern.compile(">=|<=|!=|==|≠|≥|≤|>|<|=|(?:eq|ne|lt|gt|ge|le|in|like)\\b");
+    private static final Pattern OPERATOR = Pattern.compile(">=|<=|!=|≠|≥|≤|>|<|=|(?:eq|ne|lt|gt|ge|le|in|like)\\b");
     private static final Pattern NULL = Pattern.compile("(?:None|none|null)\\b");
     private static final Pattern TRUE = Pattern.compile("(?:True|true)\\b");
     private static final Pattern FALSE = Pattern.compile("(?:False|false)\\b");

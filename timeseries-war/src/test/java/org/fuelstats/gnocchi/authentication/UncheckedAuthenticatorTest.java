@@ -21,8 +21,12 @@ class UncheckedAuthenticatorTest {
 
     @Test
     void thePasswordIsNotLookedAt() throws Exception {
-        assertEquals(Optional.of(new Caller("zoë", null, Set.of())), access.caller(asked(basic("zoë:whatever:it"))));
-        assertEquals(Optional.of(new Caller("ann", null, Set.of())), access.caller(asked(basic("ann"))));
+        assertEquals(
+                Optional.of(new Caller("zoë", null, Set.of(Caller.Role.FINDS_ALL))),
+                access.caller(asked(basic("zoë:whatever:it"))));
+        assertEquals(
+                Optional.of(new Caller("ann", null, Set.of(Caller.Role.FINDS_ALL))),
+                access.caller(asked(basic("ann"))));
     }
 
     @Test

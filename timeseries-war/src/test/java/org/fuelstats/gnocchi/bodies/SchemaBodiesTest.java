@@ -43,6 +43,20 @@ class SchemaBodiesTest {
         assertTrue(message.contains(part), message);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"archive":[]}                  | extra keys not allowed @ data['archive']
+            {}                              | required key not provided @ data['archives']
+            """)
+    void whatIsThereIsJudgedBeforeWhatIsMissing(String body, String reason) {
+        assertEquals("Invalid input: " + reason, refused(body).getMessage());
+    }
+
+    @Test
+    void anEmptyBodyIsRefusedInTheWordsOfGnocchisParser() {
+        assertTrue(refused("").getMessage().startsWith("Unable to decode body: Expected object or value"));
+    }
+
     @Test
     void controlCharactersOfANameDontComeBackInTheMessage() {
         assertTrue(refused("{\"archives\":[],\"a\\u0007b\":1}").getMessage().contains("a?b"));

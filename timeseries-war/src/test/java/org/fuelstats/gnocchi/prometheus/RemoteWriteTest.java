@@ -48,11 +48,21 @@ class RemoteWriteTest {
     }
 
     @Test
-    void theMarkOfASeriesEndIsNoValue() throws IOException {
+    void valuesThatAreNotFiniteGiveAMetricWithoutMeasures() throws IOException {
         Map<String, WrittenResource> read = read(request(
                 series(Map.of("__name__", "up"), Double.longBitsToDouble(0x7ff0000000000002L), 1_000),
                 series(Map.of("__name__", "max"), Double.POSITIVE_INFINITY, 1_000)));
-        assertTrue(read.isEmpty());
+        WrittenResource resource = read.get("none@none");
+        assertTrue(resource.metric("up").toPoints().isEmpty());
+        assertTrue(resource.metric("max").toPoints().isEmpty());
+    }
+
+    @Test
+    void aMarkDoesNotHideTheValuesOfAnotherSeriesOfTheName() throws IOException {
+        Map<String, WrittenResource> read = read(request(
+                series(Map.of("__name__", "up", "cpu", "0"), 1.0, 1_000),
+                series(Map.of("__name__", "up", "cpu", "1"), Double.NaN, 1_000)));
+        assertEquals(1, read.get("none@none").metric("up").toPoints().size());
     }
 
     @Test

@@ -19,7 +19,7 @@ class FilterTextTest {
             value = {
                 "a=b | {\"=\": {\"a\": \"b\"}}",
                 "foo = 'bar' | {\"=\": {\"foo\": \"bar\"}}",
-                "foo == \"it's\" | {\"==\": {\"foo\": \"it's\"}}",
+                "foo eq \"it's\" | {\"eq\": {\"foo\": \"it's\"}}",
                 "foo != none | {\"!=\": {\"foo\": null}}",
                 "foo ≥ 7 | {\"≥\": {\"foo\": 7}}",
                 "foo le -7.5e1 | {\"le\": {\"foo\": -75.0}}",
@@ -39,7 +39,8 @@ class FilterTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"foo", "foo =", "= 3", "a=1 and", "(a=1", "a=1)", "a in [1", "a=1 b=2", "a='x", "not"})
+    @ValueSource(
+            strings = {"foo", "foo =", "= 3", "a=1 and", "(a=1", "a=1)", "a in [1", "a=1 b=2", "a==1", "a='x", "not"})
     void whatIsNoFilterIsRefusedWithThePlace(String text) {
         ApiError error = assertThrows(ApiError.class, () -> FilterText.read(text));
         assertTrue(
