@@ -18,6 +18,7 @@ import org.fuelstats.gnocchi.metric.MeasuresResource;
 import org.fuelstats.gnocchi.metric.MetricResource;
 import org.fuelstats.gnocchi.metric.MetricSearchResource;
 import org.fuelstats.gnocchi.metric.NamedMetricResource;
+import org.fuelstats.gnocchi.metric.WhyResource;
 import org.fuelstats.gnocchi.prometheus.PrometheusResource;
 import org.fuelstats.gnocchi.resource.OneResourceResource;
 import org.fuelstats.gnocchi.resource.ResourceMetricsResource;
@@ -56,6 +57,7 @@ public class MetricStoreApplication extends Application {
                 PolicyRuleResource.class,
                 MetricResource.class,
                 MeasuresResource.class,
+                WhyResource.class,
                 BatchResource.class,
                 AggregatesResource.class,
                 PrometheusResource.class,
