@@ -134,19 +134,15 @@ public class SearchedResources {
         return new ResourceQuery(type, Map.of(), filter, true, new Page(Page.LARGEST, null, order), Resource.PRESENT);
     }
 
+    /** Revisions that end before are of no interest; those that begin later may be a resource's first, which counts for all times before. */
     private static ResourceFilter during(TimeSpan span) {
-        List<ResourceFilter> parts = new ArrayList<>();
-        if (span.to() != TimeSpan.ALWAYS.to()) {
-            String end = Epoch.instant(span.to()).toString();
-            parts.add(new Compare(Operator.LESS, "revision_start", end));
+        if (span.from() == TimeSpan.ALWAYS.from()) {
+            return ResourceFilter.ALL;
         }
-        if (span.from() != TimeSpan.ALWAYS.from()) {
-            String start = Epoch.instant(span.from()).toString();
-            parts.add(new Some(List.of(
-                    new Compare(Operator.EQUAL, "revision_end", null),
-                    new Compare(Operator.AT_LEAST, "revision_end", start))));
-        }
-        return new Every(parts);
+        String start = Epoch.instant(span.from()).toString();
+        return new Some(List.of(
+                new Compare(Operator.EQUAL, "revision_end", null),
+                new Compare(Operator.AT_LEAST, "revision_end", start)));
     }
 
     private static List<Resource> checked(List<Resource> found) {
