@@ -20,6 +20,8 @@ import org.fuelstats.gnocchi.metric.MetricSearchResource;
 import org.fuelstats.gnocchi.metric.NamedMetricResource;
 import org.fuelstats.gnocchi.metric.WhyResource;
 import org.fuelstats.gnocchi.prometheus.PrometheusResource;
+import org.fuelstats.gnocchi.prometheusapi.PromqlResource;
+import org.fuelstats.gnocchi.prometheusapi.PromqlSeriesResource;
 import org.fuelstats.gnocchi.resource.OneResourceResource;
 import org.fuelstats.gnocchi.resource.ResourceMetricsResource;
 import org.fuelstats.gnocchi.resource.ResourceSearchResource;
@@ -61,6 +63,8 @@ public class MetricStoreApplication extends Application {
                 BatchResource.class,
                 AggregatesResource.class,
                 PrometheusResource.class,
+                PromqlResource.class,
+                PromqlSeriesResource.class,
                 InfluxdbResource.class,
                 CrossAggregationResource.class,
                 EntitiesResource.class,
