@@ -91,10 +91,10 @@ class GroupsByHistory {
 
     private static Map<Map<String, Object>, List<Revision>> byAttributes(
             List<Revision> revisions, List<String> attributes) {
-        Comparator<Revision> order = (one, other) -> 0;
-        for (String attribute : attributes) {
-            order = order.thenComparing(revision -> text(revision, attribute));
-        }
+        Comparator<Revision> order = attributes.stream()
+                .map(attribute -> Comparator.comparing((Revision revision) -> text(revision, attribute)))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
         Map<Map<String, Object>, List<Revision>> groups = new LinkedHashMap<>();
         revisions.stream().sorted(order).forEach(revision -> {
             Map<String, Object> values = new LinkedHashMap<>();

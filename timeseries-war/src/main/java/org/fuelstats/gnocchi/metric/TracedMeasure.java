@@ -1,6 +1,5 @@
 package org.fuelstats.gnocchi.metric;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fuelstats.timeseries.measures.PointTrace;
 import org.fuelstats.timeseries.metrics.Metric;
@@ -97,8 +97,10 @@ record TracedMeasure(
     }
 
     private static String text(long timestamp) {
-        Instant instant = Epoch.instant(timestamp);
-        String nanos = String.format(Locale.ROOT, ".%09d", instant.getNano()).replaceAll("0{3}$|0{6}$", "");
-        return TIME.format(instant) + (instant.getNano() == 0 ? "" : nanos) + "+00:00";
+        long fraction = Math.floorMod(timestamp, TimeUnit.SECONDS.toNanos(1));
+        String digits = fraction == 0
+                ? ""
+                : String.format(Locale.ROOT, ".%09d", fraction).replaceAll("(000){1,2}$", "");
+        return TIME.format(Epoch.instant(timestamp)) + digits + "+00:00";
     }
 }

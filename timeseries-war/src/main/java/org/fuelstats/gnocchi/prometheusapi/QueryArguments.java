@@ -22,7 +22,7 @@ record QueryArguments(MultivaluedMap<String, String> values) {
     static QueryArguments of(MultivaluedMap<String, String> address, Body form) {
         MultivaluedMap<String, String> all = new MultivaluedHashMap<>(address);
         String text = new String(form.bytes(), 0, form.length(), StandardCharsets.UTF_8);
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             int middle = pair.indexOf('=');
             if (middle > 0) {
                 all.add(decoded(pair.substring(0, middle)), decoded(pair.substring(middle + 1)));

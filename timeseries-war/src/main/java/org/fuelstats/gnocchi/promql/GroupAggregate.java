@@ -38,7 +38,7 @@ final class GroupAggregate {
         double delta = value - mean;
         mean += delta / count;
         squares += delta * (value - mean);
-        if (!Double.isInfinite(average) || Double.isNaN(value) || Double.isInfinite(value) && value != average) {
+        if (!Double.isInfinite(average) || Double.isNaN(value) || (Double.isInfinite(value) && value != average)) {
             average += value / count - average / count;
         }
     }

@@ -14,7 +14,7 @@ public final class PromqlNumber {
     /** As values are answered: with an exponent only where it is very large or small. */
     public static String text(double value) {
         double size = Math.abs(value);
-        if (!Double.isFinite(value) || size == 0 || size >= SMALL && size < LARGE) {
+        if (!Double.isFinite(value) || size == 0 || (size >= SMALL && size < LARGE)) {
             return plain(value);
         }
         BigDecimal exact = new BigDecimal(DoubleToDecimal.toString(value)).stripTrailingZeros();

@@ -69,7 +69,7 @@ enum PromqlOperator {
 
     /** Go's power, which is 1 for 1 to the power of anything. */
     private static double power(double left, double right) {
-        if (left == 1 || left == -1 && Double.isInfinite(right)) {
+        if (left == 1 || (left == -1 && Double.isInfinite(right))) {
             return 1;
         }
         return Math.pow(left, right);

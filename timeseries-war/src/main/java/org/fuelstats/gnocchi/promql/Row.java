@@ -20,7 +20,7 @@ public record Row(Labels labels, double[] values) {
     }
 
     static boolean isValue(double value) {
-        return value == value || Double.doubleToRawLongBits(value) != ABSENT_BITS;
+        return !Double.isNaN(value) || Double.doubleToRawLongBits(value) != ABSENT_BITS;
     }
 
     boolean isEmpty() {

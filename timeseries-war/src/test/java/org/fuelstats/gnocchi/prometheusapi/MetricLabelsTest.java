@@ -31,7 +31,17 @@ class MetricLabelsTest {
     @Test
     void ofInfluxdb() {
         assertEquals(
-                Map.of("__name__", "cpu_idle", "resource_id", "h", "resource_type", "telegraf", "core", "1", "_2x", "b"),
+                Map.of(
+                        "__name__",
+                        "cpu_idle",
+                        "resource_id",
+                        "h",
+                        "resource_type",
+                        "telegraf",
+                        "core",
+                        "1",
+                        "_2x",
+                        "b"),
                 labels("cpu.idle@core=1,2x=b", new Described("h", "telegraf", Map.of())));
     }
 
@@ -45,29 +55,24 @@ class MetricLabelsTest {
     @Test
     void theFinestGranularityThatReachesBackIsRead() {
         assertEquals(
-                Granularity.ofSeconds(60), SampledArchive.of(DefaultPolicies.MEDIUM, DAY).granularity());
+                Granularity.ofSeconds(60),
+                SampledArchive.of(DefaultPolicies.MEDIUM, DAY).granularity());
         assertEquals(
-                Granularity.ofSeconds(3_600), SampledArchive.of(DefaultPolicies.MEDIUM, 8 * DAY).granularity());
+                Granularity.ofSeconds(3_600),
+                SampledArchive.of(DefaultPolicies.MEDIUM, 8 * DAY).granularity());
         assertEquals(
-                Granularity.ofSeconds(3_600), SampledArchive.of(DefaultPolicies.MEDIUM, 800 * DAY).granularity());
-        assertEquals("mean", SampledArchive.of(DefaultPolicies.MEDIUM, DAY).method().label());
+                Granularity.ofSeconds(3_600),
+                SampledArchive.of(DefaultPolicies.MEDIUM, 800 * DAY).granularity());
+        assertEquals(
+                "mean", SampledArchive.of(DefaultPolicies.MEDIUM, DAY).method().label());
         assertEquals(300_000, SampledArchive.of(DefaultPolicies.MEDIUM, DAY).lookback());
-        assertEquals(3_600_000, SampledArchive.of(DefaultPolicies.MEDIUM, 8 * DAY).lookback());
+        assertEquals(
+                3_600_000, SampledArchive.of(DefaultPolicies.MEDIUM, 8 * DAY).lookback());
     }
 
     private static Map<String, String> labels(String name, Described resource) {
         Metric metric = new Metric(
-                1,
-                new UUID(0, 1),
-                DefaultPolicies.MEDIUM,
-                "medium",
-                List.of(),
-                name,
-                null,
-                null,
-                "ann",
-                "ann",
-                null);
+                1, new UUID(0, 1), DefaultPolicies.MEDIUM, "medium", List.of(), name, null, null, "ann", "ann", null);
         return MetricLabels.of(metric, resource).all();
     }
 }

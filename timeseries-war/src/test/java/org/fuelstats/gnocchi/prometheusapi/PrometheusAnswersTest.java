@@ -20,8 +20,8 @@ import org.fuelstats.gnocchi.promql.EvaluationLimits;
 import org.fuelstats.gnocchi.promql.Labels;
 import org.fuelstats.gnocchi.promql.PromqlError;
 import org.fuelstats.gnocchi.promql.PromqlQuery;
-import org.fuelstats.gnocchi.promql.PromqlValue;
 import org.fuelstats.gnocchi.promql.PromqlSource;
+import org.fuelstats.gnocchi.promql.PromqlValue;
 import org.fuelstats.gnocchi.promql.Samples;
 import org.fuelstats.gnocchi.promql.Steps;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,11 +40,16 @@ class PrometheusAnswersTest {
         List<Samples> all = new ArrayList<>();
         for (JsonNode series : read("series.json")) {
             Map<String, String> labels = new HashMap<>();
-            series.path("labels").fields().forEachRemaining(each -> labels.put(each.getKey(), each.getValue().asText()));
+            series.path("labels")
+                    .fields()
+                    .forEachRemaining(
+                            each -> labels.put(each.getKey(), each.getValue().asText()));
             all.add(new Samples(
                     Labels.of(labels),
                     stream(series.path("times")).mapToLong(JsonNode::asLong).toArray(),
-                    stream(series.path("values")).mapToDouble(JsonNode::asDouble).toArray(),
+                    stream(series.path("values"))
+                            .mapToDouble(JsonNode::asDouble)
+                            .toArray(),
                     Samples.LOOKBACK));
         }
         source = (matchers, from, to) -> all.stream()
@@ -79,7 +84,9 @@ class PrometheusAnswersTest {
                 } else {
                     ByteArrayOutputStream out = new ByteArrayOutputStream();
                     answer.get().write(out);
-                    assertEquals(plain(expected), plain(JSON.readTree(out.toByteArray()).path("data")));
+                    assertEquals(
+                            plain(expected),
+                            plain(JSON.readTree(out.toByteArray()).path("data")));
                 }
             });
         });
@@ -88,7 +95,8 @@ class PrometheusAnswersTest {
     /** Numbers to nine digits, series of vectors in any order unless they were sorted. */
     private static String plain(JsonNode data) {
         JsonNode result = data.path("result");
-        if (data.path("resultType").asText().equals("scalar") || data.path("resultType").asText().equals("string")) {
+        if (data.path("resultType").asText().equals("scalar")
+                || data.path("resultType").asText().equals("string")) {
             return data.path("resultType").asText() + " " + point(result);
         }
         return stream(result)
@@ -100,14 +108,19 @@ class PrometheusAnswersTest {
 
     private static String labels(JsonNode metric) {
         Map<String, String> labels = new HashMap<>();
-        metric.fields().forEachRemaining(each -> labels.put(each.getKey(), each.getValue().asText()));
+        metric.fields()
+                .forEachRemaining(
+                        each -> labels.put(each.getKey(), each.getValue().asText()));
         return Labels.of(labels).toString();
     }
 
     private static String points(JsonNode series) {
         return series.has("value")
                 ? point(series.path("value"))
-                : stream(series.path("values")).map(PrometheusAnswersTest::point).toList().toString();
+                : stream(series.path("values"))
+                        .map(PrometheusAnswersTest::point)
+                        .toList()
+                        .toString();
     }
 
     private static String point(JsonNode point) {

@@ -65,8 +65,8 @@ class PromqlQueryTest {
         // Samples at 60 and 120 s of a range from 0 to 240 s: 60 in 60 s; 30 s more before (60 > 1.1 * 60 is false, so
         // all 60 s up to the start), half a distance behind.
         Samples two = new Samples(COUNTER.labels(), new long[] {60_000, 120_000}, new double[] {100, 160}, 300_000);
-        Vector vector = (Vector)
-                PromqlQuery.parse("increase(c[4m])").at(240_000, (matchers, from, to) -> List.of(two), LIMITS);
+        Vector vector =
+                (Vector) PromqlQuery.parse("increase(c[4m])").at(240_000, (matchers, from, to) -> List.of(two), LIMITS);
         assertEquals(60 * (60 + 60 + 30) / 60.0, vector.rows().get(0).values()[0], 1e-9);
     }
 
@@ -78,7 +78,10 @@ class PromqlQueryTest {
                 ((Numbers) PromqlQuery.parse("time()").over(steps, SOURCE, LIMITS)).values());
         assertArrayEquals(
                 new double[] {20, 260, 130},
-                ((Vector) PromqlQuery.parse("c * 2").over(steps, SOURCE, LIMITS)).rows().get(0).values());
+                ((Vector) PromqlQuery.parse("c * 2").over(steps, SOURCE, LIMITS))
+                        .rows()
+                        .get(0)
+                        .values());
     }
 
     @ParameterizedTest
@@ -111,7 +114,8 @@ class PromqlQueryTest {
     @Test
     void keywordsAreNamesToo() {
         assertEquals("sum", PromqlQuery.matchers("sum").get(0).value());
-        assertEquals(":on:by", PromqlQuery.matchers(":on:by{offset=\"1\"}").get(1).value());
+        assertEquals(
+                ":on:by", PromqlQuery.matchers(":on:by{offset=\"1\"}").get(1).value());
     }
 
     @Test
@@ -127,7 +131,8 @@ class PromqlQueryTest {
         Steps many = new Steps(0, 2_000_000, 1_000);
         assertEquals(
                 "execution",
-                assertThrows(PromqlError.class, () -> query.over(many, SOURCE, LIMITS)).label());
+                assertThrows(PromqlError.class, () -> query.over(many, SOURCE, LIMITS))
+                        .label());
         EvaluationLimits late = new EvaluationLimits(1_000, () -> true);
         assertEquals(
                 "timeout",
