@@ -89,6 +89,9 @@ class SettingsTest {
             fuelstats.timeseries.max-body-bytes | ByteSize | 16 MiB | 1 KiB to 64 MiB
             fuelstats.timeseries.max-limit | int | 1000 | 1 to 10000
             fuelstats.timeseries.max-memory | ByteSize | 128 MiB | 16 MiB to 2 TiB
+            fuelstats.timeseries.promql.most-samples | int | 10000000 | 1000 to 1000000000
+            fuelstats.timeseries.promql.most-series | int | 10000 | 1 to 1000000
+            fuelstats.timeseries.promql.timeout | Duration | PT2M | PT1S to PT1H
             fuelstats.timeseries.roller.most-bytes | ByteSize | 1 MiB | 1 B to 64 MiB
             fuelstats.timeseries.roller.most-measures | int | 1000000 | 1000 to 50000000
             fuelstats.timeseries.roller.ripe-age | Duration | PT1M | PT0S to P1D

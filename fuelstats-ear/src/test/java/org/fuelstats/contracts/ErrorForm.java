@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What holds for every refusal of the metric store, so that no story needs to say it: it is never a 5xx, and who accepts
- * JSON gets Gnocchi's form of an error.
+ * JSON gets Gnocchi's form of an error; at the addresses of Prometheus' API, that of Prometheus.
  */
 final class ErrorForm {
     private ErrorForm() {}
@@ -20,6 +20,12 @@ final class ErrorForm {
         if (!told || !ask.wantsJson() || !ask.path().startsWith("/v1/")) return List.of();
         List<String> found = new ArrayList<>();
         JsonNode error = answer.json();
+        if (ask.path().startsWith("/v1/prometheus/api/")) {
+            boolean prometheus = error.path("status").asText().equals("error")
+                    && error.path("errorType").isTextual()
+                    && error.path("error").isTextual();
+            return prometheus ? List.of() : List.of("the error hasn't the form of Prometheus' API");
+        }
         if (error.path("code").asInt() != answer.status()) found.add("/code: isn't the status");
         if (!error.path("title").isTextual()) found.add("/title: isn't a text");
         if (!error.has("description")) found.add("/description: missing");

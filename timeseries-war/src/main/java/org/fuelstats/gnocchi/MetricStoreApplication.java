@@ -18,7 +18,10 @@ import org.fuelstats.gnocchi.metric.MeasuresResource;
 import org.fuelstats.gnocchi.metric.MetricResource;
 import org.fuelstats.gnocchi.metric.MetricSearchResource;
 import org.fuelstats.gnocchi.metric.NamedMetricResource;
+import org.fuelstats.gnocchi.metric.WhyResource;
 import org.fuelstats.gnocchi.prometheus.PrometheusResource;
+import org.fuelstats.gnocchi.prometheusapi.PromqlResource;
+import org.fuelstats.gnocchi.prometheusapi.PromqlSeriesResource;
 import org.fuelstats.gnocchi.resource.OneResourceResource;
 import org.fuelstats.gnocchi.resource.ResourceMetricsResource;
 import org.fuelstats.gnocchi.resource.ResourceSearchResource;
@@ -56,9 +59,12 @@ public class MetricStoreApplication extends Application {
                 PolicyRuleResource.class,
                 MetricResource.class,
                 MeasuresResource.class,
+                WhyResource.class,
                 BatchResource.class,
                 AggregatesResource.class,
                 PrometheusResource.class,
+                PromqlResource.class,
+                PromqlSeriesResource.class,
                 InfluxdbResource.class,
                 CrossAggregationResource.class,
                 EntitiesResource.class,

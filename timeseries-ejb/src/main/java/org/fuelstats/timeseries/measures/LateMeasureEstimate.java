@@ -30,7 +30,7 @@ final class LateMeasureEstimate {
      */
     private record Known(RawWindow window, long version, Long newest) {
         long late(MetricPoints batch) {
-            return newest == null ? 0 : batch.points().indexAtOrAfter(window.acceptFrom(newest));
+            return newest == null ? 0 : batch.points().receivedBefore(window.acceptFrom(newest));
         }
 
         Known with(Long other) {

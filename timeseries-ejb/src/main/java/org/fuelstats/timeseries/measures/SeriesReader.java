@@ -1,12 +1,14 @@
 package org.fuelstats.timeseries.measures;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fuelstats.timeseries.archive.AggregationMethod;
+import org.fuelstats.timeseries.archive.Archive;
 import org.fuelstats.timeseries.block.BlockKey;
 import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.points.Points;
@@ -70,6 +72,38 @@ final class SeriesReader {
                 .toList();
     }
 
+    /** The values of the bucket that holds a timestamp, by each method that has one; empty if the bucket has none, or isn't shown any more. */
+    Map<AggregationMethod, Double> bucket(Metric metric, Archive archive, long timestamp) {
+        Granularity granularity = archive.granularity();
+        TimeSpan span = new TimeSpan(timestamp, timestamp + 1);
+        long block = BlockKey.number(span.firstBucket(granularity));
+        StorageSnapshot snapshot = read(ReadRequest.ofAggregates(
+                List.of(metric.number()), new ReadRequest.BlockRange(granularity, block, block)));
+        Map<AggregationMethod, Double> values = new LinkedHashMap<>();
+        codecs.with(codec -> {
+            MetricSnapshot stored = new MetricSnapshot(
+                    codec,
+                    metric.policy(),
+                    snapshot.raw(),
+                    snapshot.aggregates(),
+                    new MeasureBatches(codec, snapshot.incoming(), each -> each == metric.number())
+                            .of(metric.number()));
+            for (AggregationMethod method : metric.policy().methods()) {
+                Series series = stored.series(archive, method, span);
+                if (series.size() > 0) {
+                    values.put(method, series.value(0));
+                }
+            }
+            return values;
+        });
+        return values;
+    }
+
+    /** A metric as it is now: another node may have changed its policy since it was found. */
+    Metric current(Metric metric) {
+        return directory.renewed(List.of(metric)).getOrDefault(metric.number(), metric);
+    }
+
     /** Many metrics are decoded by all processors: the common pool has as many threads as there are, however many requests come. */
     private static Stream<RequestedArchive> each(List<RequestedArchive> wanted) {
         return wanted.size() < WORTH_SHARING ? wanted.stream() : wanted.parallelStream();
@@ -79,7 +113,7 @@ final class SeriesReader {
     Points points(Metric metric, TimeSpan span) {
         long number = metric.number();
         StorageSnapshot snapshot = read(ReadRequest.ofRaw(List.of(number)));
-        Metric now = directory.renewed(List.of(metric)).getOrDefault(number, metric);
+        Metric now = current(metric);
         return codecs.with(codec -> new MetricSnapshot(
                         codec,
                         now.policy(),

@@ -19,6 +19,7 @@ import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.ownership.Rights;
 import org.fuelstats.timeseries.queries.Page;
+import org.fuelstats.timeseries.queries.SqlCondition;
 
 /**
  * The catalogue of metrics. Look-ups by id use this node's cache, which may not yet know deletions by other nodes: code that writes or
@@ -26,6 +27,9 @@ import org.fuelstats.timeseries.queries.Page;
  */
 @ApplicationScoped
 public class MetricCatalogue {
+    private static final String PLAIN_NAME = "regexp_replace(regexp_replace(regexp_replace(coalesce(m.name, 'metric'),"
+            + " '[@{].*$', ''), '[^a-zA-Z0-9_:]', '_', 'g'), '^([0-9])', '_\\1')";
+
     private final Database database;
     private final MetricReader reader;
     private final RecentDeletions recent = new RecentDeletions();
@@ -172,6 +176,20 @@ public class MetricCatalogue {
             throw Page.unknownMarker(page.marker());
         }
         return reader.list(Rights.readableMetrics(caller, "m"), listing.condition(), listing.order(), page.limit());
+    }
+
+    /**
+     * The metrics that the caller may read, for queries that know them by names in the form of Prometheus: what follows {@code @} or
+     * <code>{</code> is no part of the name, other characters than letters, digits, {@code _} and {@code :} are {@code _}.
+     *
+     * @param name the name in that form; empty for all
+     * @param most how many are answered at most
+     */
+    @Transactional(TxType.SUPPORTS)
+    public List<Metric> plainlyNamed(Optional<String> name, int most, Caller caller) {
+        SqlCondition condition =
+                name.map(each -> SqlCondition.of(PLAIN_NAME + " = ?", each)).orElse(SqlCondition.ALWAYS);
+        return reader.list(Rights.readableMetrics(caller, "m"), condition, "m.id", most);
     }
 
     /** Deletes the metric for good; its measures can't be reached from the commit on. */

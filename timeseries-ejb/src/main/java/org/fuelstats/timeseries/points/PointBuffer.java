@@ -51,14 +51,16 @@ public final class PointBuffer {
         }
         StableSort.sort(sortedTimestamps, sortedValues);
         int kept = 0;
+        long[] superseded = new long[size];
         for (int i = 0; i < size; i++) {
             if (i + 1 < size && sortedTimestamps[i] == sortedTimestamps[i + 1]) {
+                superseded[i - kept] = sortedTimestamps[i];
                 continue;
             }
             sortedTimestamps[kept] = sortedTimestamps[i];
             sortedValues[kept] = sortedValues[i];
             kept++;
         }
-        return new Points(sortedTimestamps, sortedValues, kept);
+        return new Points(sortedTimestamps, sortedValues, kept, Arrays.copyOf(superseded, size - kept));
     }
 }

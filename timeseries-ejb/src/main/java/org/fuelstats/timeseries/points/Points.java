@@ -2,21 +2,37 @@ package org.fuelstats.timeseries.points;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.fuelstats.timeseries.time.Epoch;
 
 /** Measures of one metric in strictly ascending order of time, each value a finite number. Immutable. */
 public final class Points {
+    private static final long[] NO_TIMES = {};
+
     public static final Points NONE = new Points(new long[0], new double[0], 0);
 
     private final long[] timestamps;
     private final double[] values;
     private final int size;
+    private final long[] superseded;
 
     /** Takes over arrays that are known to be right. */
     Points(long[] timestamps, double[] values, int size) {
+        this(timestamps, values, size, NO_TIMES);
+    }
+
+    /**
+     * Takes over arrays that are known to be right.
+     *
+     * @param superseded timestamps of measures that do not count because others of the same timestamp came later, in ascending order
+     */
+    Points(long[] timestamps, double[] values, int size, long[] superseded) {
         this.timestamps = timestamps;
         this.values = values;
         this.size = size;
+        this.superseded = superseded;
     }
 
     /** The index of the first invalid element of the columns, or -1. */
@@ -63,6 +79,28 @@ public final class Points {
     public int indexAtOrAfter(long timestamp) {
         int index = Arrays.binarySearch(timestamps, 0, size, timestamp);
         return index >= 0 ? index : -index - 1;
+    }
+
+    /** How many measures before the timestamp were received, with those that do not count because their timestamp came again. */
+    public int receivedBefore(long timestamp) {
+        int again = 0;
+        while (again < superseded.length && superseded[again] < timestamp) {
+            again++;
+        }
+        return indexAtOrAfter(timestamp) + again;
+    }
+
+    /** These points and those that follow in the same request: as {@link #with}, and what is superseded is still counted. */
+    public Points followedBy(Points later) {
+        Points both = with(later);
+        LongStream common = IntStream.range(0, later.size)
+                .mapToLong(later::timestamp)
+                .filter(each -> Arrays.binarySearch(timestamps, 0, size, each) >= 0);
+        long[] again = Stream.of(LongStream.of(superseded), LongStream.of(later.superseded), common)
+                .flatMapToLong(each -> each)
+                .sorted()
+                .toArray();
+        return new Points(both.timestamps, both.values, both.size, again);
     }
 
     /** The points from one index to before another. */

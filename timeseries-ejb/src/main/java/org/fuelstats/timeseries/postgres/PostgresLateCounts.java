@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.fuelstats.persistence.database.Database;
 import org.fuelstats.timeseries.storage.LateCounts;
@@ -21,6 +24,8 @@ class PostgresLateCounts implements LateCounts {
 
     private static final String LATEST =
             "select metric, measures, last_at from late_measures order by last_at desc, metric limit ?";
+
+    private static final String ONE = "select metric, measures, last_at from late_measures where metric = ?";
 
     private static final String DELETE = "delete from late_measures where metric = any (?)";
 
@@ -55,13 +60,27 @@ class PostgresLateCounts implements LateCounts {
     public List<Late> latest(int most) {
         return database.with(connection -> {
             try (BoundStatement select = new BoundStatement(connection, LATEST)) {
-                return select.with(most)
-                        .rows(row -> new Late(
-                                row.getLong(1),
-                                row.getLong(2),
-                                row.getObject(3, OffsetDateTime.class).toInstant()));
+                return select.with(most).rows(PostgresLateCounts::late);
             }
         });
+    }
+
+    @Override
+    @Transactional(TxType.SUPPORTS)
+    public Optional<Late> of(long metric) {
+        return database.with(connection -> {
+            try (BoundStatement select = new BoundStatement(connection, ONE)) {
+                return select.with(metric).rows(PostgresLateCounts::late).stream()
+                        .findFirst();
+            }
+        });
+    }
+
+    private static Late late(ResultSet row) throws SQLException {
+        return new Late(
+                row.getLong(1),
+                row.getLong(2),
+                row.getObject(3, OffsetDateTime.class).toInstant());
     }
 
     @Override

@@ -216,7 +216,7 @@ final class ResourceRows {
         }
     }
 
-    private static Map<String, Object> attributes(String json) {
+    static Map<String, Object> attributes(String json) {
         try {
             Map<String, Object> attributes = JSON.readValue(json, new TypeReference<>() {});
             // jsonb doesn't keep how a number was written.

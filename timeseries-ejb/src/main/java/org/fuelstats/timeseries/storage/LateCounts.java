@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Counts the measures of each metric that arrived later than its back window allows and were dropped. Transactions are those of {@link
@@ -18,6 +19,9 @@ public interface LateCounts {
 
     /** The metrics of which measures were refused last, the latest first, at most so many. */
     List<Late> latest(int most);
+
+    /** The dropped measures of one metric; empty if there are none. */
+    Optional<Late> of(long metric);
 
     /** Forgets these metrics. */
     void delete(Collection<Long> metrics);

@@ -59,6 +59,14 @@ class AppendTest {
     }
 
     @Test
+    void lateMeasuresOfRepeatedTimestampsAreAllTold() {
+        append(here, 10);
+        assertEquals(new AppendResult(3, 5), append(here, 8, 7, 8, 7, 8, 10, 10));
+        Points inParts = points(7, 8, 7).followedBy(points(8, 10)).followedBy(points(8));
+        assertEquals(new AppendResult(3, 5), here.measures().append(List.of(new MetricPoints(1, inParts))));
+    }
+
+    @Test
     void aBatchThatSpansMoreThanTheWindowIsNotLateByItself() {
         assertEquals(new AppendResult(3, 0), append(here, 1, 5, 10));
         assertEquals(0, here.rollAll());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.fuelstats.timeseries.archive.Archive;
@@ -22,6 +23,8 @@ import org.fuelstats.timeseries.ownership.Caller.Role;
 import org.fuelstats.timeseries.policies.PolicyCatalogue;
 import org.fuelstats.timeseries.queries.Page;
 import org.fuelstats.timeseries.queries.Page.SortKey;
+import org.fuelstats.timeseries.resources.ResourceDescriptions;
+import org.fuelstats.timeseries.resources.ResourceDescriptions.Described;
 import org.fuelstats.timeseries.time.Granularity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,26 @@ class MetricListTest {
         assertEquals(Set.of("a", "b"), names(Map.of(), ANN));
         assertEquals(Set.of("b", "c"), names(Map.of(), BOB));
         assertEquals(Set.of(), names(Map.of(), EVE));
+    }
+
+    @Test
+    void metricsAreFoundByTheirPlainNames() {
+        create(new NewMetric(OWN, "cpu.util@core=1,host=a", null, null), ANN);
+        create(new NewMetric(OWN, "5xx", null, null), ANN);
+        assertEquals(List.of("cpu.util@core=1,host=a"), plainlyNamed("cpu_util", ANN));
+        assertEquals(List.of("5xx"), plainlyNamed("_5xx", ANN));
+        assertEquals(List.of(), plainlyNamed("cpu_util", BOB));
+        assertEquals(List.of("b"), plainlyNamed("b", BOB));
+        assertEquals(2, metrics.plainlyNamed(Optional.empty(), 2, ADMIN).size());
+        Described described =
+                new ResourceDescriptions(database.database()).of(List.of(bobsResource)).get(bobsResource);
+        assertEquals(new Described("x", "generic", Map.of()), described);
+    }
+
+    private List<String> plainlyNamed(String name, Caller caller) {
+        return metrics.plainlyNamed(Optional.of(name), 10, caller).stream()
+                .map(Metric::name)
+                .toList();
     }
 
     @Test

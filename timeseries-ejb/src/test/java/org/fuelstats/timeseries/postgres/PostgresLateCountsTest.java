@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fuelstats.timeseries.database.TestDatabase;
 import org.fuelstats.timeseries.storage.LateCounts.Late;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ class PostgresLateCountsTest {
         assertEquals(
                 List.of("2: 3", "3: 5"),
                 counts.latest(2).stream().map(PostgresLateCountsTest::text).toList());
+        assertEquals("3: 5", text(counts.of(3).orElseThrow()));
+        assertEquals(Optional.empty(), counts.of(7));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -170,6 +171,13 @@ public final class MemoryStorage implements IncomingLog, BlockStore, SnapshotRea
                 .map(each -> new Late(each.getKey(), each.getValue(), Instant.EPOCH))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public Optional<Late> of(long metric) {
+        return latest(Integer.MAX_VALUE).stream()
+                .filter(late -> late.metric() == metric)
+                .findFirst();
     }
 
     @Override

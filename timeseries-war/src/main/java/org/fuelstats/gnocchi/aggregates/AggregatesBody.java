@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.gnocchi.responses.Cause;
+import org.fuelstats.gnocchi.search.FilterJson;
+import org.fuelstats.gnocchi.search.SearchedFilter;
 import org.fuelstats.http.ErrorCode;
+import org.fuelstats.timeseries.resources.ResourceFilter;
 import org.json.JSONArray;
 import org.json.JSONObject;
 
@@ -28,7 +31,15 @@ record AggregatesBody(Operation operation, List<MetricReference> references, Opt
      *
      * @param filter an object, or a text
      */
-    record Search(String type, Object filter) {}
+    record Search(String type, Object filter) {
+        /** The filter. */
+        ResourceFilter resources() {
+            if (filter instanceof String text) {
+                return text.isBlank() ? ResourceFilter.ALL : SearchedFilter.ofText(text);
+            }
+            return FilterJson.read(filter);
+        }
+    }
 
     /**
      * Reads a body.

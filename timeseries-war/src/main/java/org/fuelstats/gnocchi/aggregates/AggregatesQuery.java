@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fuelstats.gnocchi.parameters.QueryParameter;
 import org.fuelstats.gnocchi.parameters.TimeSpanParameters;
-import org.fuelstats.gnocchi.responses.ApiError;
 import org.fuelstats.timeseries.time.Granularity;
 import org.fuelstats.timeseries.time.TimeSpan;
 
@@ -44,7 +43,9 @@ class AggregatesQuery {
     @QueryParam("groupby")
     List<String> groupby;
 
-    @Parameter(description = "Whether to group by the attributes that resources had at the time; not supported yet")
+    @Parameter(
+            description = "Whether to group by the attributes that resources had at the time of the measures; only with"
+                    + " `groupby`")
     @QueryParam("use_history")
     String useHistory;
 
@@ -69,6 +70,11 @@ class AggregatesQuery {
         return new QueryParameter("details", details).flag(false);
     }
 
+    /** Whether each measure counts under the attributes that its resource had then; without groups that makes no difference. */
+    boolean historic() {
+        return new QueryParameter("use_history", useHistory).flag(false) && !groups().isEmpty();
+    }
+
     /** The attributes to group by, in order. */
     Set<String> groups() {
         return groupby == null ? Set.of() : new TreeSet<>(groupby);
@@ -80,8 +86,6 @@ class AggregatesQuery {
         span(now);
         granularity();
         gaps();
-        if (new QueryParameter("use_history", useHistory).flag(false)) {
-            throw ApiError.invalidArgument("use_history", "Grouping by former attributes is not supported yet");
-        }
+        historic();
     }
 }

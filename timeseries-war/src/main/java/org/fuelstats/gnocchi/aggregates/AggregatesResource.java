@@ -40,6 +40,9 @@ public class AggregatesResource {
     private FoundMetrics found;
 
     @Inject
+    private GroupsByHistory history;
+
+    @Inject
     private Aggregator aggregator;
 
     @Inject
@@ -68,7 +71,8 @@ public class AggregatesResource {
             responseCode = "200",
             description = "`{\"measures\": {\"aggregated\": [[timestamp, granularity, value], …]}}`, or each metric's"
                     + " series by its id and aggregation, by search under its resource and name; `references` with"
-                    + " `details`. With `groupby` a list of `{\"group\": …, \"measures\": …}`",
+                    + " `details`. With `groupby` a list of `{\"group\": …, \"measures\": …}`; with `use_history` each measure counts"
+                    + " by the share of its bucket in which its resource had the group's attributes",
             content =
                     @Content(
                             example =
@@ -95,7 +99,8 @@ public class AggregatesResource {
                 json.flush();
             };
         }
-        List<Answered> groups = bySearch(body, query, reader);
+        List<Answered> groups =
+                query.historic() ? history.groups(body, query, rules.now(), reader) : bySearch(body, query, reader);
         return out -> {
             JsonBuffer json = new JsonBuffer(out);
             if (query.groups().isEmpty()) {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.fuelstats.gnocchi.resource.SearchedResources;
 import org.fuelstats.gnocchi.resource.SearchedResources.Found;
+import org.fuelstats.gnocchi.resource.SearchedResources.Revision;
 import org.fuelstats.gnocchi.responses.ApiError;
-import org.fuelstats.gnocchi.search.FilterJson;
-import org.fuelstats.gnocchi.search.SearchedFilter;
 import org.fuelstats.http.ErrorCode;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 import org.fuelstats.timeseries.errors.RequestRejectedException.Reason;
@@ -22,6 +22,7 @@ import org.fuelstats.timeseries.metrics.Metric;
 import org.fuelstats.timeseries.names.NamePattern;
 import org.fuelstats.timeseries.ownership.Caller;
 import org.fuelstats.timeseries.resources.ResourceFilter;
+import org.fuelstats.timeseries.time.TimeSpan;
 
 /** Finds the metrics of an operation by their resources, in groups of resources with the same attributes. */
 @ApplicationScoped
@@ -52,11 +53,18 @@ class FoundMetrics {
 
     /** The groups of the resources that a search finds; all in one if there are no attributes. */
     List<Group> groups(AggregatesBody.Search search, Set<String> attributes, Caller caller) {
-        ResourceFilter filter = search.filter() instanceof String text
-                ? text.isBlank() ? ResourceFilter.ALL : SearchedFilter.ofText(text)
-                : FilterJson.read(search.filter());
+        return ofKnownType(() -> groups(search.type(), search.resources(), attributes, caller));
+    }
+
+    /** What the resources were that a search finds, in the order of time. */
+    List<Revision> revisions(AggregatesBody.Search search, Set<String> attributes, TimeSpan span, Caller caller) {
+        return ofKnownType(
+                () -> resources.revisions(search.type(), search.resources(), List.copyOf(attributes), span, caller));
+    }
+
+    private static <T> T ofKnownType(Supplier<T> search) {
         try {
-            return groups(search.type(), filter, attributes, caller);
+            return search.get();
         } catch (RequestRejectedException rejected) {
             throw rejected.reason() == Reason.RESOURCE_TYPE_NOT_FOUND
                     ? ApiError.of(ErrorCode.INVALID, rejected.getMessage())

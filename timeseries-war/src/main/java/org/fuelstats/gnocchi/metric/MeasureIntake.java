@@ -123,8 +123,8 @@ public class MeasureIntake {
     /** Measures later in the body count as received later. */
     private static List<MetricPoints> merged(List<MetricPoints> points) {
         Map<Long, Points> byMetric = points.stream()
-                .collect(
-                        Collectors.toMap(MetricPoints::metric, MetricPoints::points, Points::with, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        MetricPoints::metric, MetricPoints::points, Points::followedBy, LinkedHashMap::new));
         List<MetricPoints> merged = new ArrayList<>(byMetric.size());
         byMetric.forEach((metric, all) -> merged.add(new MetricPoints(metric, all)));
         return merged;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.fuelstats.http.ErrorCode;
+import org.fuelstats.http.FailureWriter;
 import org.fuelstats.timeseries.archive.InvalidArchiveException;
 import org.fuelstats.timeseries.errors.RequestRejectedException;
 
@@ -21,8 +22,11 @@ public class GnocchiFailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        return new GnocchiFailureWriter(ErrorForm.accepted(headers))
-                .answer(translated(failure), uri.getRequestUri().getRawPath());
+        String path = uri.getRequestUri().getRawPath();
+        FailureWriter writer = uri.getPath().replaceFirst("^/", "").startsWith(PrometheusFailureWriter.ADDRESSES)
+                ? new PrometheusFailureWriter()
+                : new GnocchiFailureWriter(ErrorForm.accepted(headers));
+        return writer.answer(translated(failure), path);
     }
 
     /** What the engine refuses, in Gnocchi's words. */
