@@ -2,11 +2,15 @@ package org.fuelstats.nailgun.sending;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.fuelstats.nailgun.actionlogs.RecordedActions;
 import org.fuelstats.nailgun.actionlogs.RefusedAction;
 import org.fuelstats.nailgun.actionlogs.RefusedActions;
@@ -53,6 +57,7 @@ class SenderReport {
      * How the sender stands.
      *
      * @param allowed whether statistics are sent
+     * @param overruled whether DO_NOT_TRACK forbids it, whatever the administrator chose
      * @param reason why they are not; null if they are
      * @param pending action logs that the next run sends
      * @param unfinished action logs of tasks that have not ended
@@ -62,6 +67,7 @@ class SenderReport {
      */
     record State(
             boolean allowed,
+            boolean overruled,
             String reason,
             String collector,
             boolean running,
@@ -87,6 +93,7 @@ class SenderReport {
         SenderState.Shown last = states.now();
         return new State(
                 reason.isEmpty(),
+                node.isOverruled(),
                 reason.orElse(null),
                 connection.address().toString(),
                 run.isRunning(),
@@ -101,7 +108,8 @@ class SenderReport {
                 queue.figures());
     }
 
-    /** The first request of the next run: {@code {"allowed": …, "requests": [{"address": …, "bytes": …, "body": {…}}]}}; none if nothing is due. */
+    /** The first request of the next run: {@code {"allowed": …, "requests": [{"address": …, "bytes": …, "removed":
+     * {"ip_address": 2}, "body": {…}}]}} with what sanitising removed, by kind; none if nothing is due. */
     String preview() {
         List<WireRecord> due = actions.due(0, PAGE).stream()
                 .map(action ->
@@ -109,11 +117,20 @@ class SenderReport {
                 .toList();
         String requests = RecordPages.within(maxBody.bytes(), due).stream()
                 .findFirst()
-                .map(RecordPages::body)
-                .map(body -> "{\"address\":\"" + CollectorConnection.ACTION_LOGS + "\",\"bytes\":"
-                        + body.getBytes(UTF_8).length + ",\"body\":" + body + "}")
+                .map(SenderReport::request)
                 .orElse("");
         return "{\"allowed\":" + whyNot().isEmpty() + ",\"requests\":[" + requests + "]}";
+    }
+
+    /** The body comes last and as it is sent, so that a reader can tell its bytes. */
+    private static String request(List<WireRecord> page) {
+        String body = RecordPages.body(page);
+        ObjectNode removed = JsonNodeFactory.instance.objectNode();
+        Map<String, Integer> counts = new TreeMap<>();
+        page.forEach(record -> record.removed().forEach((kind, count) -> counts.merge(kind, count, Integer::sum)));
+        counts.forEach(removed::put);
+        return "{\"address\":\"" + CollectorConnection.ACTION_LOGS + "\",\"bytes\":" + body.getBytes(UTF_8).length
+                + ",\"removed\":" + removed + ",\"body\":" + body + "}";
     }
 
     private Optional<String> whyNot() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fuelstats.nailgun.sanitising.Sanitised;
 import org.fuelstats.nailgun.sanitising.Sanitiser;
 
 /** What is sent of a recorded task: of its output what the rules of sanitising list, and of an error its text not at all. */
@@ -17,7 +18,7 @@ final class TaskInformation {
 
     private TaskInformation() {}
 
-    static ObjectNode kept(String task, JsonNode told) {
+    static Sanitised kept(String task, JsonNode told) {
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
         JsonNode parent = told.path("parent_task_id");
         kept.set("parent_task_id", parent.isIntegralNumber() ? parent : JsonNodeFactory.instance.nullNode());
@@ -41,7 +42,11 @@ final class TaskInformation {
             kept.set("ended_with_status", told.get("ended_with_status"));
         }
         kept.put("message", "");
-        kept.set("output", SANITISER.taskOutput(task, told.path("output")).document());
-        return kept;
+        Sanitised output = SANITISER.taskOutput(task, told.path("output"));
+        kept.set("output", output.document());
+        RemovedCounts removed = new RemovedCounts();
+        removed.add(output.removed());
+        removed.addAllOf(told.path("message"));
+        return new Sanitised(kept, removed.byKind());
     }
 }

@@ -9,15 +9,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import org.fuelstats.nailgun.actionlogs.RecordedAction;
+import org.fuelstats.nailgun.sanitising.Sanitised;
 
 /**
  * An action log as the collector gets it.
  *
  * @param id Nailgun's
  * @param json the record of the request's list
+ * @param removed how many values sanitising removed from it, by kind
  */
-record WireRecord(int id, String json) {
+record WireRecord(int id, String json, Map<String, Integer> removed) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS", Locale.ROOT);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,17 +35,18 @@ record WireRecord(int id, String json) {
         body.put("start_timestamp", time(action.startTimestamp()));
         body.put("end_timestamp", time(action.endTimestamp()));
         body.put("is_sent", false);
-        body.set("additional_info", information(action));
+        Sanitised information = information(action);
+        body.set("additional_info", information.document());
         body.put("cluster_id", action.clusterId());
         ObjectNode record = JsonNodeFactory.instance
                 .objectNode()
                 .put("external_id", action.id())
                 .put("master_node_uid", masterNodeUid);
         record.set("body", body);
-        return new WireRecord(action.id(), record.toString());
+        return new WireRecord(action.id(), record.toString(), information.removed());
     }
 
-    private static JsonNode information(RecordedAction action) {
+    private static Sanitised information(RecordedAction action) {
         JsonNode told = parsed(action.additionalInfo());
         return action.actionType().equals(RecordedAction.HTTP_REQUEST)
                 ? RequestInformation.kept(told)
