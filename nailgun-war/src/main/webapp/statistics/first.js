@@ -1,6 +1,6 @@
 /**
- * For the start page of Fuel's web interface: as soon as an administrator has logged in and nobody has chosen yet whether statistics are
- * sent, leads to the page that asks. A plain script; whatever fails, Fuel's own page goes on.
+ * For the start page of Fuel's web interface: as soon as an administrator has logged in, and nobody has chosen yet whether statistics are
+ * sent or more is collected than was agreed to, leads to the page that asks. A plain script; whatever fails, Fuel's own page goes on.
  */
 {
     const token = () => document.cookie.split("; ").find((cookie) => cookie.startsWith("token="))?.slice("token=".length);
@@ -11,10 +11,10 @@
         if (!known || known === asked) return;
         asked = known;
         try {
-            const answer = await fetch("/api/settings", { headers: { "X-Auth-Token": decodeURIComponent(known) }, cache: "no-store" });
+            const answer = await fetch("/api/statistics/state", { headers: { "X-Auth-Token": decodeURIComponent(known) }, cache: "no-store" });
             if (!answer.ok) return;
-            const { settings } = await answer.json();
-            if (settings?.statistics?.user_choice_saved?.value !== true) location.assign("/statistics/");
+            const { asks } = await answer.json();
+            if (asks === true) location.assign("/statistics/");
         } catch {
             // Fuel works without an answer.
         }

@@ -10,6 +10,7 @@ class ConsentForm extends HTMLElement {
     #contact;
     #fields;
     #saved = () => {};
+    #version;
     #problem = element("p", { class: "problem", role: "alert", id: "choice-problem" });
     #told = element("p", { class: "note", role: "status" });
     #before = "";
@@ -21,10 +22,12 @@ class ConsentForm extends HTMLElement {
      * Shows what is saved, or suggested.
      *
      * @param statistics the settings' part
+     * @param version of what is collected, to which a yes is one
      * @param action the word on the button
      * @param saved called with the new settings
      */
-    layOut(statistics, action, saved) {
+    layOut(statistics, version, action, saved) {
+        this.#version = version;
         this.#saved = saved;
         const value = (name) => statistics?.[name]?.value;
         this.#send = check("send", value("send_anonymous_statistic") !== false);
@@ -75,6 +78,7 @@ class ConsentForm extends HTMLElement {
             send_user_info: { value: withContact },
             ...Object.fromEntries(this.#fields.map(([, input]) => [input.name, { value: withContact ? input.value.trim() : "" }])),
             user_choice_saved: { value: true },
+            agreed_version: { type: "hidden", value: this.#version },
         };
         this.#told.replaceChildren("Saving …");
         try {

@@ -21,16 +21,18 @@ export function welcome({ settings, state }) {
         );
         place.querySelector("#start").focus();
     };
-    const whole = element("details", { class: "card" }, element("summary", {}, "Show exactly what would be sent now"));
+    const again = state.agreedVersion > 0;
+    const whole = element("details", { class: "card" }, element("summary", {}, again ? "Show exactly what is sent until then" : "Show exactly what would be sent now"));
     whole.addEventListener("toggle", () => {
         if (whole.open && whole.childElementCount === 1) whole.append(...documents());
     });
     place.replaceChildren(
         element("p", { class: "lead" }, "Fuel can tell its developers how it is used. You decide whether it does, and you see what it would tell before you decide."),
+        ...(again ? [news(state.changes)] : []),
         ...overruled(state),
         element("section", { class: "card report", "aria-labelledby": "choice-title" },
             element("h3", { id: "choice-title" }, "Your choice"),
-            document.createElement("consent-form").layOut(settings.statistics, "Save and start using Fuel", done)),
+            document.createElement("consent-form").layOut(settings.statistics, state.version, "Save and start using Fuel", done)),
         whatIsCollected(),
         whole,
     );
@@ -51,10 +53,16 @@ export function settingsView({ settings, state, uid }) {
         element("section", { class: "card report", "aria-labelledby": "choice-title" },
             element("h3", { id: "choice-title" }, "Send statistics about usage"),
             element("p", { class: "question" }, "Switching it off counts at once: even a run under way stops before its next request. What was sent before stays with the collector."),
-            document.createElement("consent-form").layOut(settings.statistics, "Save changes", (saved) => tell(saved?.statistics)),
+            document.createElement("consent-form").layOut(settings.statistics, state.version, "Save changes", (saved) => tell(saved?.statistics)),
             element("p", { class: "note" }, "Identifier of this installation: ", element("code", {}, uid))),
         whatIsCollected(),
     ];
+}
+
+/** What an administrator who agreed before is asked for. */
+function news(changes) {
+    return notice("status", "More is collected than you agreed to", element("ul", { class: "plain" }, ...changes.map((change) => element("li", {}, change))),
+        element("p", {}, "Until you save your choice, only what you agreed to is sent."));
 }
 
 function overruled({ overruled: isSo }) {

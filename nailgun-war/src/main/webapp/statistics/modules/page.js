@@ -37,7 +37,7 @@ async function start() {
 }
 
 function show(known) {
-    const chosen = known.settings?.statistics?.user_choice_saved?.value === true;
+    const chosen = !known.state.asks;
     const name = new URLSearchParams(location.search).get("view") ?? "settings";
     // Before the choice, the settings are the welcome.
     const view = name === "settings" && !chosen ? WELCOME : VIEWS.get(name);
@@ -47,7 +47,7 @@ function show(known) {
         place.replaceChildren(notice("status", "There is no such view", element("p", {}, "Choose from the navigation.")));
         return;
     }
-    const reminder = chosen || view === WELCOME ? [] : [caution("Nobody has chosen yet whether statistics are sent. ", element("a", { href: "./" }, "Choose now"), ".")];
+    const reminder = chosen || view === WELCOME ? [] : [caution(known.state.agreedVersion > 0 ? "More is collected than you agreed to. " : "Nobody has chosen yet whether statistics are sent. ", element("a", { href: "./" }, "Choose now"), ".")];
     place.replaceChildren(...reminder, ...view.make(known));
 }
 

@@ -108,6 +108,8 @@ class MasterNodePagesIT extends PageTest {
                 JSON.readTree(node.ask("GET", "/api/settings", "").body()).at("/settings/statistics");
         assertEquals("jane@example.com", saved.at("/email/value").asText());
         assertEquals("checkbox", saved.at("/send_anonymous_statistic/type").asText());
+        assertEquals(1, saved.at("/agreed_version/value").asInt());
+        assertFalse(state().path("asks").asBoolean());
         visit("/statistics/");
         assertEquals("Settings", browser.text("#view-title"));
         assertEquals("Doe, Jane", browser.script("return document.querySelector('#contact-name').value"));
@@ -180,6 +182,25 @@ class MasterNodePagesIT extends PageTest {
 
     @Test
     @Order(8)
+    void whenMoreIsCollectedTheChoiceIsAskedAgain() {
+        browser.onEachPage(CannedAnswers.answer("/api/statistics/state", 200, """
+                {"allowed": true, "overruled": false, "reason": null, "version": 2, "agreedVersion": 1, "asks": true,
+                 "changes": ["The colour of the racks."], "collector": "https://collector.example"}"""));
+        visit("/statistics/?view=settings");
+        assertEquals("Welcome to Fuel", browser.text("#view-title"));
+        assertEquals("More is collected than you agreed to", browser.text(".notice h3"));
+        assertEquals("The colour of the racks.", browser.text(".notice li"));
+        assertEquals(List.of(), Axe.findings(browser));
+        browser.onEachPage(CannedAnswers.answer("/api/statistics/state", 200, """
+                {"allowed": false, "overruled": true, "reason": "DO_NOT_TRACK is set", "version": 1, "agreedVersion": 1, "asks": false,
+                 "changes": [], "collector": "https://collector.example"}"""));
+        visit("/statistics/?view=settings");
+        assertTrue(browser.text(".caution").startsWith("DO_NOT_TRACK is set"), browser.text(".caution"));
+        assertEquals("No statistics are sent.", browser.text(".lead"));
+    }
+
+    @Test
+    @Order(9)
     void theChoiceCanBeWithdrawn() throws Exception {
         visit("/statistics/?view=settings");
         browser.script("document.querySelector('#send').click(); document.querySelector('#save').click()");
@@ -196,7 +217,7 @@ class MasterNodePagesIT extends PageTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void withoutNailgunThePageSaysSo() {
         nailgun.close();
         visit("/statistics/");

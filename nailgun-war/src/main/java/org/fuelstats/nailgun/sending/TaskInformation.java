@@ -13,12 +13,11 @@ import org.fuelstats.nailgun.sanitising.Sanitiser;
 final class TaskInformation {
     private static final Set<String> STATUSES = Set.of("pending", "running", "ready", "error");
     private static final Pattern OPERATION = Pattern.compile("[a-z_]{1,64}");
-    private static final Sanitiser SANITISER = new Sanitiser();
     private static final Pattern NODE = Pattern.compile("\\d{1,10}|master");
 
     private TaskInformation() {}
 
-    static Sanitised kept(String task, JsonNode told) {
+    static Sanitised kept(String task, JsonNode told, Sanitiser sanitiser) {
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
         JsonNode parent = told.path("parent_task_id");
         kept.set("parent_task_id", parent.isIntegralNumber() ? parent : JsonNodeFactory.instance.nullNode());
@@ -42,7 +41,7 @@ final class TaskInformation {
             kept.set("ended_with_status", told.get("ended_with_status"));
         }
         kept.put("message", "");
-        Sanitised output = SANITISER.taskOutput(task, told.path("output"));
+        Sanitised output = sanitiser.taskOutput(task, told.path("output"));
         kept.set("output", output.document());
         RemovedCounts removed = new RemovedCounts();
         removed.add(output.removed());

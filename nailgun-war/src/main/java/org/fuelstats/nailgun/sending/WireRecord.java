@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.fuelstats.nailgun.actionlogs.RecordedAction;
 import org.fuelstats.nailgun.sanitising.Sanitised;
+import org.fuelstats.nailgun.sanitising.Sanitiser;
 
 /**
  * An action log as the collector gets it.
@@ -25,7 +26,8 @@ record WireRecord(int id, String json, Map<String, Integer> removed) {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS", Locale.ROOT);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static WireRecord of(RecordedAction action, String masterNodeUid) {
+    /** @param sanitiser keeps what was agreed to */
+    static WireRecord of(RecordedAction action, String masterNodeUid, Sanitiser sanitiser) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("id", action.id());
         body.put("actor_id", action.actorId());
@@ -35,7 +37,7 @@ record WireRecord(int id, String json, Map<String, Integer> removed) {
         body.put("start_timestamp", time(action.startTimestamp()));
         body.put("end_timestamp", time(action.endTimestamp()));
         body.put("is_sent", false);
-        Sanitised information = information(action);
+        Sanitised information = information(action, sanitiser);
         body.set("additional_info", information.document());
         body.put("cluster_id", action.clusterId());
         ObjectNode record = JsonNodeFactory.instance
@@ -46,11 +48,11 @@ record WireRecord(int id, String json, Map<String, Integer> removed) {
         return new WireRecord(action.id(), record.toString(), information.removed());
     }
 
-    private static Sanitised information(RecordedAction action) {
+    private static Sanitised information(RecordedAction action, Sanitiser sanitiser) {
         JsonNode told = parsed(action.additionalInfo());
         return action.actionType().equals(RecordedAction.HTTP_REQUEST)
                 ? RequestInformation.kept(told)
-                : TaskInformation.kept(action.actionName(), told);
+                : TaskInformation.kept(action.actionName(), told, sanitiser);
     }
 
     private static JsonNode parsed(String json) {

@@ -52,7 +52,7 @@ class SettingsResourceTest {
         assertEquals(after, JSON.readTree(settings.get()));
         assertTrue(after.at("/settings/statistics/name").isMissingNode());
         assertEquals("[1,null]", after.at("/settings/other/kept").toString());
-        assertEquals(new Consent(true, true, false), settings.node.consent());
+        assertEquals(new Consent(true, true, false, 1), settings.node.consent());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.fuelstats.nailgun.actionlogs.RecordedAction;
+import org.fuelstats.nailgun.sanitising.Sanitiser;
 import org.junit.jupiter.api.Test;
 
 /** What the preview says was removed from recorded actions. */
@@ -38,7 +39,7 @@ class RemovedCountsTest {
 
     private static Map<String, Integer> removed(String type, String information) {
         RecordedAction action = new IdentifiedAction(type).told(information, TIME);
-        return WireRecord.of(action, "uid").removed();
+        return WireRecord.of(action, "uid", new Sanitiser()).removed();
     }
 
     private static final class IdentifiedAction extends RecordedAction {
