@@ -167,6 +167,42 @@ class MasterNodeIT {
         assertEquals(9, receipts.get(2).path("records").asInt());
     }
 
+    @Test
+    @Order(7)
+    void whatWasRecordedIsListedInPagesAndAsCsv() throws Exception {
+        JsonNode page = list("?type=http_request&name=cluster_instance&limit=1");
+        assertEquals(
+                "401 Unauthorized",
+                page.path("action_logs").get(0).path("status").asText());
+        assertEquals("failed", page.path("action_logs").get(0).path("result").asText());
+        assertTrue(page.path("next").isNull(), page::toString);
+        HttpResponse<String> first = node.ask("GET", "/api/action_logs?limit=2&result=failed", "");
+        String next = JSON.readTree(first.body()).path("next").asText();
+        assertEquals(
+                "<" + next + ">; rel=\"next\"",
+                first.headers().firstValue("Link").orElseThrow());
+        assertTrue(next.startsWith("/api/action_logs?limit=2&result=failed&before="), next);
+        assertEquals(200, node.ask("GET", next, "").statusCode());
+        HttpResponse<String> csv = node.ask("GET", "/api/action_logs/?format=csv&name=deploy_changes", "");
+        assertEquals(
+                "text/csv;charset=UTF-8",
+                csv.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(2, csv.body().split("\r\n").length, csv::body);
+        HttpResponse<String> wrong = node.ask("GET", "/api/action_logs?limit=0", "");
+        assertEquals(400, wrong.statusCode());
+        assertEquals(
+                "limit must be an integer between 1 and 1000.",
+                JSON.readTree(wrong.body()).path("message").asText());
+        assertEquals(
+                401,
+                node.ask("GET", "/api/action_logs", BodyPublishers.noBody(), "wrong")
+                        .statusCode());
+    }
+
+    private JsonNode list(String query) throws IOException, InterruptedException {
+        return JSON.readTree(node.ask("GET", "/api/action_logs" + query, "").body());
+    }
+
     private void awaitRecorded(List<String> expected) {
         Await.upTo(Duration.ofSeconds(20), "the requests are recorded")
                 .until(() -> recorded().size() >= expected.size());

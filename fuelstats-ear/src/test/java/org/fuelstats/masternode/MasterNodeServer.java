@@ -25,7 +25,7 @@ import org.fuelstats.launcher.DatabaseAccess;
 import org.junit.jupiter.api.Assertions;
 
 /** The provisioned server of a master node with the Nailgun side deployed. */
-final class MasterNodeServer implements AutoCloseable {
+public final class MasterNodeServer implements AutoCloseable {
     private static final Path HOME = Path.of(System.getProperty("fuelstats.home"));
 
     private static final String VERSION = """
@@ -58,7 +58,7 @@ final class MasterNodeServer implements AutoCloseable {
     }
 
     /** Starts it in a directory of its own; returns when it answers. */
-    static MasterNodeServer start(
+    public static MasterNodeServer start(
             Path base, URI nailgun, DatabaseAccess database, URI collector, Path collectorsCertificate)
             throws IOException, GeneralSecurityException, InterruptedException {
         Path server = HOME.resolve("wildfly-config/nailgun-server/target/wildfly");
@@ -108,13 +108,13 @@ final class MasterNodeServer implements AutoCloseable {
     }
 
     /** A request with an administrator's token. */
-    HttpResponse<String> ask(String method, String path, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> ask(String method, String path, String body) throws IOException, InterruptedException {
         return ask(method, path, HttpRequest.BodyPublishers.ofString(body), SimulatedNailgun.TOKEN);
     }
 
     HttpResponse<String> ask(String method, String path, HttpRequest.BodyPublisher body, String token)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        HttpRequest request = HttpRequest.newBuilder(address(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("X-Auth-Token", token)
                 .header("User-Agent", "python-fuelclient")
@@ -122,6 +122,11 @@ final class MasterNodeServer implements AutoCloseable {
                 .method(method, body)
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+    }
+
+    /** Where a browser finds it. */
+    public URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     private void awaitReady() {

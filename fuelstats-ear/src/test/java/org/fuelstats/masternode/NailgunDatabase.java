@@ -13,8 +13,8 @@ import java.util.List;
 import org.fuelstats.launcher.DatabaseAccess;
 
 /** A database with Nailgun's tables. */
-record NailgunDatabase(DatabaseAccess access) {
-    void create(String masterNodeUid) throws IOException, SQLException {
+public record NailgunDatabase(DatabaseAccess access) {
+    public void create(String masterNodeUid) throws IOException, SQLException {
         try (InputStream script = NailgunDatabase.class.getResourceAsStream("nailgun-6.0.sql");
                 Connection connection = access.connect();
                 Statement statement = connection.createStatement()) {

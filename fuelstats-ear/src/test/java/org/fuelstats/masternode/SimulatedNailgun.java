@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Answers a few of Nailgun's addresses, and tells in its answers what it received. */
-final class SimulatedNailgun implements AutoCloseable {
-    static final String TOKEN = "planted-token-of-an-administrator";
+public final class SimulatedNailgun implements AutoCloseable {
+    public static final String TOKEN = "planted-token-of-an-administrator";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -23,7 +23,7 @@ final class SimulatedNailgun implements AutoCloseable {
         this.server = server;
     }
 
-    static SimulatedNailgun start() throws IOException {
+    public static SimulatedNailgun start() throws IOException {
         SimulatedNailgun nailgun =
                 new SimulatedNailgun(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
         nailgun.server.setExecutor(nailgun.threads);
@@ -32,14 +32,20 @@ final class SimulatedNailgun implements AutoCloseable {
         return nailgun;
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             long received = length(exchange.getRequestBody());
-            boolean known = TOKEN.equals(exchange.getRequestHeaders().getFirst("X-Auth-Token"));
+            if (exchange.getRequestURI().getPath().equals("/ui/")) {
+                show(exchange);
+                return;
+            }
+            boolean known = TOKEN.equals(exchange.getRequestHeaders().getFirst("X-Auth-Token"))
+                    || String.valueOf(exchange.getRequestHeaders().getFirst("Cookie"))
+                            .contains("token=" + TOKEN);
             String asked = exchange.getRequestMethod() + " " + exchange.getRequestURI();
             int status = !known ? 401 : asked.contains("/absent") ? 404 : asked.startsWith("POST") ? 201 : 200;
             byte[] body = "{\"asked\": \"%s\", \"bytes\": %d, \"host\": \"%s\"}"
@@ -51,6 +57,16 @@ final class SimulatedNailgun implements AutoCloseable {
         }
     }
 
+    /** The start of a web interface, with the line that leads to the question about statistics. */
+    private static void show(HttpExchange exchange) throws IOException {
+        byte[] page =
+                "<!DOCTYPE html><html lang=\"en\"><title>Fuel</title><script src=\"/statistics/first.js\" defer></script>"
+                        .getBytes(UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "text/html");
+        exchange.sendResponseHeaders(200, page.length);
+        exchange.getResponseBody().write(page);
+    }
+
     private static long length(InputStream body) throws IOException {
         byte[] buffer = new byte[65536];
         long length = 0;
@@ -60,6 +76,7 @@ final class SimulatedNailgun implements AutoCloseable {
         return length;
     }
 
+    /** Ends it; what stands before it then answers that it is away. */
     @Override
     public void close() {
         server.stop(0);

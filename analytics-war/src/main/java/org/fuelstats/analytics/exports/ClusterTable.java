@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.fuelstats.analytics.csv.CsvWriter;
+import org.fuelstats.http.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
 /** clusters.csv: one row per environment of each structure. */

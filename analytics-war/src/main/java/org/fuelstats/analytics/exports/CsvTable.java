@@ -3,7 +3,7 @@ package org.fuelstats.analytics.exports;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.fuelstats.analytics.csv.CsvWriter;
+import org.fuelstats.http.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
 /** A CSV file of an export: its columns, its query, and the rows for each record. */

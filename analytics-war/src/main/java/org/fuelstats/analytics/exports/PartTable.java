@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.fuelstats.analytics.csv.CsvWriter;
+import org.fuelstats.http.csv.CsvWriter;
 import org.fuelstats.persistence.database.CopiedRows;
 
 /** nodes.csv and plugins.csv: one row per node, or plugin, of each environment. */

@@ -46,9 +46,13 @@ public class MasterNode {
     /** What may be sent now. */
     @Transactional
     public Consent consent() {
-        return overruling.forbidsSending()
-                ? new Consent(false, false, false)
-                : described().map(node -> Consent.of(node.settings())).orElse(new Consent(false, false, false));
+        return overruling.forbidsSending() ? choice().withdrawn() : choice();
+    }
+
+    /** What the administrator chose, also if it is overruled. */
+    @Transactional
+    public Consent choice() {
+        return Consent.of(described().map(Described::settings).orElse(null));
     }
 
     /** Whether the environment forbids what the administrator may have allowed. */

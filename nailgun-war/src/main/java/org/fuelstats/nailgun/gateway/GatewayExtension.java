@@ -12,6 +12,7 @@ import jakarta.servlet.ServletContext;
 import java.net.URI;
 import java.time.Clock;
 import org.fuelstats.nailgun.access.NailgunSettings;
+import org.fuelstats.nailgun.page.Pages;
 import org.fuelstats.nailgun.time.MasterNodeClock;
 import org.fuelstats.settings.SettingsReader;
 
@@ -26,7 +27,8 @@ public final class GatewayExtension implements ServletExtension {
         GatewaySettings settings = SettingsReader.read(GatewaySettings.class);
         URI nailgun = SettingsReader.read(NailgunSettings.class).address();
         LOG.passesOn(nailgun.toString());
-        deployment.addOuterHandlerChainWrapper(own -> gateway(own, nailgun, settings.records(), MasterNodeClock.utc()));
+        deployment.addOuterHandlerChainWrapper(
+                own -> new Pages(context, gateway(own, nailgun, settings.records(), MasterNodeClock.utc())));
     }
 
     /** The gateway with Nailgun behind it. */

@@ -9,10 +9,12 @@ import java.util.Set;
  * The rules of {@code rules.json5}.
  *
  * @param version of what is collected; it grows with it
+ * @param changes what is new, a sentence for each version after the first
  * @param privateAttributes settings that never leave, by group; {@code *} is all of a group
  */
 record Rules(
         int version,
+        List<String> changes,
         Map<String, Form> forms,
         Map<String, RuleTree> tasks,
         Map<String, RuleTree> sharedTrees,

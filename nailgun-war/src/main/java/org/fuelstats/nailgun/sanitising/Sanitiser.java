@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Removes from Nailgun's documents whatever the rules do not list, and of what they list each value that has not the form given there or that
@@ -14,11 +15,36 @@ import java.util.Optional;
  * Documents are not changed. Safe for use by several threads.
  */
 public final class Sanitiser {
-    private static final Rules RULES = RulesReader.ofProduct();
+    private static final Rules CURRENT = RulesReader.ofProduct();
+    private static final Map<Integer, Sanitiser> EARLIER = new ConcurrentHashMap<>();
+
+    private final Rules rules;
+
+    /** Keeps all that is collected now. */
+    public Sanitiser() {
+        this(CURRENT);
+    }
+
+    Sanitiser(Rules rules) {
+        this.rules = rules;
+    }
+
+    /** Keeps only what that version of the rules lists; the present one if that is older. */
+    public static Sanitiser ofVersion(int version) {
+        return version >= CURRENT.version()
+                ? new Sanitiser()
+                : EARLIER.computeIfAbsent(Math.max(1, version), each -> new Sanitiser(RulesReader.ofProduct(each)));
+    }
 
     /** The version of what is collected. It grows when rules are added, and then consent is asked again. */
     public int version() {
-        return RULES.version();
+        return rules.version();
+    }
+
+    /** What is new since a version, a sentence for each later one. */
+    public List<String> changesSince(int version) {
+        List<String> changes = rules.changes();
+        return changes.subList(Math.min(Math.max(version, 1) - 1, changes.size()), changes.size());
     }
 
     /**
@@ -28,13 +54,13 @@ public final class Sanitiser {
      * @return JSON's null for tasks whose output stays as a whole
      */
     public Sanitised taskOutput(String taskName, JsonNode output) {
-        Optional<RuleTree> rules = RULES.task(taskName);
-        return filtered(output, rules.orElseGet(() -> new RuleTree.Members(Map.of())), rules.isPresent());
+        Optional<RuleTree> tree = rules.task(taskName);
+        return filtered(output, tree.orElseGet(() -> new RuleTree.Members(Map.of())), tree.isPresent());
     }
 
     /** A part of the structure. Settings are none of it: they have the two methods below. */
     public Sanitised structure(StructurePart part, JsonNode document) {
-        return filtered(document, RULES.part(part), true);
+        return filtered(document, rules.part(part), true);
     }
 
     /**
@@ -45,7 +71,7 @@ public final class Sanitiser {
      */
     public Sanitised attributes(JsonNode editable) {
         Removals removals = new Removals();
-        Sanitised kept = picked(editable, RULES.attributes(), removals);
+        Sanitised kept = picked(editable, rules.attributes(), removals);
         countOthers(editable, removals);
         return Sanitised.of(kept.document(), removals);
     }
@@ -53,7 +79,7 @@ public final class Sanitiser {
     /** The settings of VMware, of which only a switch and a number are collected. */
     public Sanitised vmwareAttributes(JsonNode editable) {
         Removals removals = new Removals();
-        Sanitised kept = picked(editable, RULES.vmwareAttributes(), removals);
+        Sanitised kept = picked(editable, rules.vmwareAttributes(), removals);
         if (editable != null) {
             new Remains(removals).countTexts(editable.path("value"), RemovedKind.UNLISTED);
         }
@@ -67,26 +93,26 @@ public final class Sanitiser {
      * @param defaults the groups of the release, in the same shape
      */
     public List<String> modifiedSettings(JsonNode editable, JsonNode defaults) {
-        return new SettingsComparison(RULES).between(editable, defaults);
+        return new SettingsComparison(rules).between(editable, defaults);
     }
 
-    private static Sanitised filtered(JsonNode document, RuleTree rules, boolean any) {
+    private Sanitised filtered(JsonNode document, RuleTree tree, boolean any) {
         Removals removals = new Removals();
         JsonNode whole = document == null ? NullNode.getInstance() : document;
         if (!any) {
             new Remains(removals).count(whole, RemovedKind.UNLISTED);
             return Sanitised.of(null, removals);
         }
-        return Sanitised.of(new TreeFilter(RULES, removals).kept(whole, rules).orElse(null), removals);
+        return Sanitised.of(new TreeFilter(rules, removals).kept(whole, tree).orElse(null), removals);
     }
 
-    private static Sanitised picked(JsonNode settings, List<SettingRule> rules, Removals removals) {
+    private Sanitised picked(JsonNode settings, List<SettingRule> listed, Removals removals) {
         JsonNode all = settings == null || !settings.isObject() ? JsonNodeFactory.instance.objectNode() : settings;
-        return Sanitised.of(new AttributeFilter(new TreeFilter(RULES, removals)).kept(all, rules), removals);
+        return Sanitised.of(new AttributeFilter(new TreeFilter(rules, removals)).kept(all, listed), removals);
     }
 
     /** Settings that no rule lists. What describes them (labels, weights) is the product's and no value. */
-    private static void countOthers(JsonNode editable, Removals removals) {
+    private void countOthers(JsonNode editable, Removals removals) {
         if (editable == null || !editable.isObject()) {
             return;
         }
@@ -95,10 +121,10 @@ public final class Sanitiser {
             Map.Entry<String, JsonNode> group = groups.next();
             for (Iterator<Map.Entry<String, JsonNode>> each = group.getValue().fields(); each.hasNext(); ) {
                 Map.Entry<String, JsonNode> attribute = each.next();
-                if (attribute.getKey().equals("metadata") || RULES.isListed(group.getKey(), attribute.getKey())) {
+                if (attribute.getKey().equals("metadata") || rules.isListed(group.getKey(), attribute.getKey())) {
                     continue;
                 }
-                boolean isPrivate = RULES.isPrivate(group.getKey(), attribute.getKey());
+                boolean isPrivate = rules.isPrivate(group.getKey(), attribute.getKey());
                 JsonNode value = attribute.getValue().path("value");
                 if (isPrivate) {
                     removals.add(RemovedKind.PRIVATE);

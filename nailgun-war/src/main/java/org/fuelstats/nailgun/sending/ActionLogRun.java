@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.fuelstats.nailgun.actionlogs.RecordedAction;
+import org.fuelstats.nailgun.sanitising.Sanitiser;
 import org.fuelstats.outages.LogText;
 
 /** Sends the action logs that are due, each once in a run. What the collector has is marked before the next request. */
@@ -23,14 +24,16 @@ final class ActionLogRun {
 
     private final SendingParts parts;
     private final String masterNodeUid;
+    private final Sanitiser sanitiser;
     private final Map<Integer, String> refusedItems = new HashMap<>();
     private final Map<Integer, String> refusedRequests = new HashMap<>();
     private String lastRefusal = "";
     private int sent;
     private int refusals;
 
-    ActionLogRun(SendingParts parts, String masterNodeUid) {
+    ActionLogRun(SendingParts parts, String masterNodeUid, Sanitiser sanitiser) {
         this.parts = parts;
+        this.sanitiser = sanitiser;
         this.masterNodeUid = masterNodeUid;
     }
 
@@ -46,7 +49,7 @@ final class ActionLogRun {
             List<RecordedAction> due = parts.actions().due(after, PAGE);
             while (!due.isEmpty() && mayGoOn.getAsBoolean()) {
                 List<WireRecord> records = due.stream()
-                        .map(action -> WireRecord.of(action, masterNodeUid))
+                        .map(action -> WireRecord.of(action, masterNodeUid, sanitiser))
                         .toList();
                 for (List<WireRecord> page : RecordPages.within(parts.maxBody(), records)) {
                     offer(page);

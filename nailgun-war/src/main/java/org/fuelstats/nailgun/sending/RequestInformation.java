@@ -3,10 +3,12 @@ package org.fuelstats.nailgun.sending;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.fuelstats.nailgun.gateway.ActionNames;
+import org.fuelstats.nailgun.sanitising.Sanitised;
 
 /** What is sent of a recorded request. Nailgun may have recorded it, so that nothing is taken as it is. */
 final class RequestInformation {
@@ -18,7 +20,7 @@ final class RequestInformation {
 
     private RequestInformation() {}
 
-    static ObjectNode kept(JsonNode told) {
+    static Sanitised kept(JsonNode told) {
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
         ObjectNode request = kept.putObject("request_data");
         keep(request, "http_method", told.path("request_data"), METHODS::contains);
@@ -36,7 +38,22 @@ final class RequestInformation {
         if (!status.isEmpty() && !status.startsWith("20")) {
             response.put("message", status.substring(4));
         }
-        return kept;
+        return new Sanitised(kept, removed(told, kept));
+    }
+
+    /** Names in the address, bodies, and error texts that are not just the status's phrase. */
+    private static Map<String, Integer> removed(JsonNode told, ObjectNode kept) {
+        RemovedCounts removed = new RemovedCounts();
+        removed.addNames(
+                told.path("request_data").path("url").asText(),
+                kept.path("request_data").path("url").asText());
+        removed.addAllOf(told.path("request_data").path("data"));
+        removed.addAllOf(told.path("response_data").path("data"));
+        JsonNode message = told.path("response_data").path("message");
+        if (!message.equals(kept.path("response_data").path("message"))) {
+            removed.addAllOf(message);
+        }
+        return removed.byKind();
     }
 
     private static void keep(ObjectNode into, String name, JsonNode from, Predicate<String> isAllowed) {

@@ -2,17 +2,22 @@ package org.fuelstats.nailgun.sending;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.fuelstats.nailgun.actionlogs.RecordedActions;
 import org.fuelstats.nailgun.actionlogs.RefusedAction;
 import org.fuelstats.nailgun.actionlogs.RefusedActions;
 import org.fuelstats.nailgun.consent.Consent;
 import org.fuelstats.nailgun.consent.MasterNode;
 import org.fuelstats.nailgun.gateway.RecordingQueue;
+import org.fuelstats.nailgun.sanitising.Sanitiser;
 import org.fuelstats.settings.ByteSize;
 
 /** Tells the administrator how the sender stands and what it will send. */
@@ -53,7 +58,12 @@ class SenderReport {
      * How the sender stands.
      *
      * @param allowed whether statistics are sent
+     * @param overruled whether DO_NOT_TRACK forbids it, whatever the administrator chose
      * @param reason why they are not; null if they are
+     * @param version of what is collected
+     * @param agreedVersion what the administrator agreed to; 0 before a choice
+     * @param asks whether the administrator is to be asked: for the first time, or because more is collected than was agreed to
+     * @param changes what is new since then, a sentence for each version
      * @param pending action logs that the next run sends
      * @param unfinished action logs of tasks that have not ended
      * @param parked action logs that the collector refused ten times, at most a thousand
@@ -62,7 +72,12 @@ class SenderReport {
      */
     record State(
             boolean allowed,
+            boolean overruled,
             String reason,
+            int version,
+            int agreedVersion,
+            boolean asks,
+            List<String> changes,
             String collector,
             boolean running,
             long pending,
@@ -85,9 +100,16 @@ class SenderReport {
     State state() {
         Optional<String> reason = whyNot();
         SenderState.Shown last = states.now();
+        Consent choice = node.choice();
+        Sanitiser collected = new Sanitiser();
         return new State(
                 reason.isEmpty(),
+                node.isOverruled(),
                 reason.orElse(null),
+                collected.version(),
+                choice.version(),
+                choice.isToBeAsked(),
+                choice.version() == 0 ? List.of() : collected.changesSince(choice.version()),
                 connection.address().toString(),
                 run.isRunning(),
                 actions.countDue(),
@@ -101,19 +123,30 @@ class SenderReport {
                 queue.figures());
     }
 
-    /** The first request of the next run: {@code {"allowed": …, "requests": [{"address": …, "bytes": …, "body": {…}}]}}; none if nothing is due. */
+    /** The first request of the next run: {@code {"allowed": …, "requests": [{"address": …, "bytes": …, "removed":
+     * {"ip_address": 2}, "body": {…}}]}} with what sanitising removed, by kind; none if nothing is due. */
     String preview() {
+        String uid = node.described().map(MasterNode.Described::masterNodeUid).orElse("");
+        Sanitiser sanitiser = node.choice().sanitiser();
         List<WireRecord> due = actions.due(0, PAGE).stream()
-                .map(action ->
-                        WireRecord.of(action, node.described().orElseThrow().masterNodeUid()))
+                .map(action -> WireRecord.of(action, uid, sanitiser))
                 .toList();
         String requests = RecordPages.within(maxBody.bytes(), due).stream()
                 .findFirst()
-                .map(RecordPages::body)
-                .map(body -> "{\"address\":\"" + CollectorConnection.ACTION_LOGS + "\",\"bytes\":"
-                        + body.getBytes(UTF_8).length + ",\"body\":" + body + "}")
+                .map(SenderReport::request)
                 .orElse("");
         return "{\"allowed\":" + whyNot().isEmpty() + ",\"requests\":[" + requests + "]}";
+    }
+
+    /** The body comes last and as it is sent, so that a reader can tell its bytes. */
+    private static String request(List<WireRecord> page) {
+        String body = RecordPages.body(page);
+        ObjectNode removed = JsonNodeFactory.instance.objectNode();
+        Map<String, Integer> counts = new TreeMap<>();
+        page.forEach(record -> record.removed().forEach((kind, count) -> counts.merge(kind, count, Integer::sum)));
+        counts.forEach(removed::put);
+        return "{\"address\":\"" + CollectorConnection.ACTION_LOGS + "\",\"bytes\":" + body.getBytes(UTF_8).length
+                + ",\"removed\":" + removed + ",\"body\":" + body + "}";
     }
 
     private Optional<String> whyNot() {

@@ -66,7 +66,7 @@ class StatisticsRun {
             return new RunResult(RunResult.Outcome.NOT_ALLOWED, 0, 0, null);
         }
         String uid = node.described().orElseThrow().masterNodeUid();
-        ActionLogRun logs = new ActionLogRun(parts, uid);
+        ActionLogRun logs = new ActionLogRun(parts, uid, node.consent().sanitiser());
         try {
             ping();
             logs.send(this::isAllowed);

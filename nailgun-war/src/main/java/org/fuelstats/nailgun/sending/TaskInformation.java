@@ -6,18 +6,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fuelstats.nailgun.sanitising.Sanitised;
 import org.fuelstats.nailgun.sanitising.Sanitiser;
 
 /** What is sent of a recorded task: of its output what the rules of sanitising list, and of an error its text not at all. */
 final class TaskInformation {
     private static final Set<String> STATUSES = Set.of("pending", "running", "ready", "error");
     private static final Pattern OPERATION = Pattern.compile("[a-z_]{1,64}");
-    private static final Sanitiser SANITISER = new Sanitiser();
     private static final Pattern NODE = Pattern.compile("\\d{1,10}|master");
 
     private TaskInformation() {}
 
-    static ObjectNode kept(String task, JsonNode told) {
+    static Sanitised kept(String task, JsonNode told, Sanitiser sanitiser) {
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
         JsonNode parent = told.path("parent_task_id");
         kept.set("parent_task_id", parent.isIntegralNumber() ? parent : JsonNodeFactory.instance.nullNode());
@@ -41,7 +41,11 @@ final class TaskInformation {
             kept.set("ended_with_status", told.get("ended_with_status"));
         }
         kept.put("message", "");
-        kept.set("output", SANITISER.taskOutput(task, told.path("output")).document());
-        return kept;
+        Sanitised output = sanitiser.taskOutput(task, told.path("output"));
+        kept.set("output", output.document());
+        RemovedCounts removed = new RemovedCounts();
+        removed.add(output.removed());
+        removed.addAllOf(told.path("message"));
+        return new Sanitised(kept, removed.byKind());
     }
 }

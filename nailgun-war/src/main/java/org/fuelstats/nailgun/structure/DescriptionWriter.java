@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
+import org.fuelstats.nailgun.consent.Consent;
 import org.fuelstats.nailgun.inventory.AdminNetwork;
 import org.fuelstats.nailgun.inventory.Inventory;
 import org.fuelstats.nailgun.inventory.InventoryCluster;
@@ -17,7 +18,6 @@ import org.json.JSONObject;
 
 /** Writes the request {@code installation_structure} from what Nailgun's database tells now. */
 final class DescriptionWriter {
-    private final Sanitiser sanitiser = new Sanitiser();
     private final Inventory inventory;
 
     DescriptionWriter(Inventory inventory) {
@@ -27,11 +27,12 @@ final class DescriptionWriter {
     /**
      * Describes the installation.
      *
-     * @param settings the master node's settings, which tell whether contact data may be sent
+     * @param settings the master node's settings, which tell what was agreed to, and whether contact data may be sent
      * @throws InvalidDescription if the collector would not take the description
      */
     InstallationDescription described(String masterNodeUid, JsonNode settings, MasterNodeFiles files)
             throws SQLException {
+        Sanitiser sanitiser = Consent.of(settings).sanitiser();
         Collected collected = new Collected();
         ArrayNode clusters = JsonNodeFactory.instance.arrayNode();
         int allocated = 0;

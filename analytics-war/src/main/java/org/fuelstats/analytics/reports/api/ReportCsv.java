@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.fuelstats.analytics.csv.CsvWriter;
 import org.fuelstats.analytics.reports.engine.ReportColumn;
 import org.fuelstats.analytics.reports.engine.ReportTable;
 import org.fuelstats.analytics.reports.query.TableAnswer;
+import org.fuelstats.http.csv.CsvWriter;
 
 /** Writes a table as CSV: a header line, then one line per row. An unknown key is an empty cell. */
 final class ReportCsv {

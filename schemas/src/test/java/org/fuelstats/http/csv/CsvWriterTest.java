@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.csv;
+package org.fuelstats.http.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

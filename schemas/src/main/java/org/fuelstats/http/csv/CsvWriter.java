@@ -1,4 +1,4 @@
-package org.fuelstats.analytics.csv;
+package org.fuelstats.http.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
