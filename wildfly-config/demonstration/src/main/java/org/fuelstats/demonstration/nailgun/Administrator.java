@@ -2,6 +2,7 @@ package org.fuelstats.demonstration.nailgun;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -60,12 +61,12 @@ final class Administrator implements Runnable {
         JsonNode made = asked(
                 "POST",
                 "/api/clusters/",
-                "{\"name\": \"cloud %s-%d\", \"release\": %d, \"net_segment_type\": \"%s\"}"
-                        .formatted(
-                                Long.toHexString(System.nanoTime() & 0xffffff),
-                                ++named,
-                                release,
-                                List.of("vlan", "tun").get(chance.nextInt(2))));
+                NailgunRows.JSON
+                        .createObjectNode()
+                        .put("name", "cloud " + Long.toHexString(System.nanoTime()) + "-" + ++named)
+                        .put("release", release)
+                        .put("net_segment_type", chance.nextBoolean() ? "vlan" : "tun")
+                        .toString());
         if (made.isMissingNode()) {
             return;
         }
@@ -142,14 +143,16 @@ final class Administrator implements Runnable {
     }
 
     private String settings() {
-        return """
-                {"editable": {"common": {"libvirt_type": {"value": "%s"}, "debug": {"value": %b}},
-                 "storage": {"volumes_ceph": {"value": %b}}, "additional_components": {"sahara": {"value": %b}, "murano": {"value": %b}}}}""".formatted(
-                        List.of("kvm", "qemu").get(chance.nextInt(2)),
-                        chance.nextBoolean(),
-                        chance.nextBoolean(),
-                        chance.nextInt(4) == 0,
-                        chance.nextInt(4) == 0);
+        ObjectNode body = NailgunRows.JSON.createObjectNode();
+        ObjectNode editable = body.putObject("editable");
+        ObjectNode common = editable.putObject("common");
+        common.putObject("libvirt_type").put("value", chance.nextBoolean() ? "kvm" : "qemu");
+        common.putObject("debug").put("value", chance.nextBoolean());
+        editable.putObject("storage").putObject("volumes_ceph").put("value", chance.nextBoolean());
+        ObjectNode components = editable.putObject("additional_components");
+        components.putObject("sahara").put("value", chance.nextInt(4) == 0);
+        components.putObject("murano").put("value", chance.nextInt(4) == 0);
+        return body.toString();
     }
 
     /** Waits for a task's end; returns whether it succeeded. */
