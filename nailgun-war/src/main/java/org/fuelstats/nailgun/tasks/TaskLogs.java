@@ -28,7 +28,7 @@ import org.fuelstats.nailgun.sanitising.Sanitiser;
  * is stored, and of its message nothing. A task counts from the request that began it to the look that finds it ended.
  */
 @Singleton
-public class TaskLogs {
+class TaskLogs {
     /** Nailgun records a task when it makes it; some seconds later it is certain that it does not. */
     static final Duration GRACE = Duration.ofSeconds(10);
 
@@ -41,7 +41,7 @@ public class TaskLogs {
     private final Sanitiser sanitiser = new Sanitiser();
 
     @Inject
-    public TaskLogs(EntityManager entities, Clock clock) {
+    TaskLogs(EntityManager entities, Clock clock) {
         this.entities = entities;
         this.clock = clock;
         this.rows = new TaskRows(entities);
