@@ -46,7 +46,7 @@ class FailuresToTell {
     public void look(boolean contactIsGiven) {
         Instant now = clock.instant();
         for (RecordedAction ended : entities.createQuery(
-                        "from RecordedAction a where a.actionType = :type and a.actionName in ('deploy', 'provision', 'deployment', 'update')"
+                        "select a from RecordedAction a where a.actionType = :type and a.actionName in ('deploy', 'provision', 'deployment', 'update')"
                                 + " and a.endTimestamp > :since and not exists (select 1 from FailureToTell f where f.actionLogId = a.id)",
                         RecordedAction.class)
                 .setParameter("type", RecordedAction.NAILGUN_TASK)

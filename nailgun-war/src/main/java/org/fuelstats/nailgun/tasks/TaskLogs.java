@@ -148,7 +148,7 @@ class TaskLogs {
         LocalDateTime seen = utc(task.firstSeen());
         return entities
                 .createQuery(
-                        "from RecordedAction a where a.actionType = :type and a.clusterId = :cluster and a.actionName in :names"
+                        "select a from RecordedAction a where a.actionType = :type and a.clusterId = :cluster and a.actionName in :names"
                                 + " and a.startTimestamp <= :seen and a.startTimestamp > :earliest order by a.startTimestamp desc",
                         RecordedAction.class)
                 .setParameter("type", RecordedAction.HTTP_REQUEST)
@@ -170,8 +170,9 @@ class TaskLogs {
     }
 
     private Map<String, WatchedTask> watched() {
-        return new HashMap<>(entities.createQuery("from WatchedTask", WatchedTask.class).getResultList().stream()
-                .collect(Collectors.toMap(WatchedTask::uuid, Function.identity())));
+        return new HashMap<>(
+                entities.createQuery("select w from WatchedTask w", WatchedTask.class).getResultList().stream()
+                        .collect(Collectors.toMap(WatchedTask::uuid, Function.identity())));
     }
 
     private static Optional<LocalDateTime> time(JsonNode column) {
