@@ -57,6 +57,7 @@ class SettingsTest {
             fuelstats.nailgun.max-body-bytes | ByteSize | 8 MiB | 1 KiB to 64 MiB
             fuelstats.nailgun.record-queue | int | 10000 | 1 to 1000000
             fuelstats.nailgun.record-requests | boolean | true | –
+            fuelstats.nailgun.record-tasks | boolean | true | –
             fuelstats.nailgun.send-interval | Duration | PT1H | PT1M to P1D
             fuelstats.nailgun.setup-file | Path | /etc/fuel/astute.yaml | –
             fuelstats.nailgun.version-files | String | /etc/fuel/version.yaml,/etc/nailgun/settings.yaml | –

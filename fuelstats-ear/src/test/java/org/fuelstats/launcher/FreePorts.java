@@ -22,6 +22,10 @@ public final class FreePorts {
         return new Ports(one(), one(), one(), one(), one(), one());
     }
 
+    static MasterNodePorts chooseForMasterNode() {
+        return new MasterNodePorts(one(), one(), one());
+    }
+
     private static int one() {
         int port = NEXT.getAndIncrement();
         while (!isFree(port)) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fuelstats.outages.LogText;
@@ -42,8 +43,10 @@ record CollectorAnswer(Kind kind, Integer status, String reason, JsonNode body) 
             return reason;
         }
         Map<String, Integer> counts = new TreeMap<>();
-        body.path("action_logs")
-                .forEach(item -> counts.merge(LogText.of(item.path("status").asText()), 1, Integer::sum));
+        for (String list : List.of("action_logs", "failure_reports")) {
+            body.path(list)
+                    .forEach(item -> counts.merge(LogText.of(item.path("status").asText()), 1, Integer::sum));
+        }
         return counts.isEmpty()
                 ? "ok"
                 : counts.entrySet().stream()

@@ -26,6 +26,7 @@ import org.fuelstats.outages.RootCause;
 class CollectorConnection {
     static final String ACTION_LOGS = "/api/v1/action_logs/";
     static final String STRUCTURE = "/api/v1/installation_structure/";
+    static final String FAILURES = "/api/v1/failure_reports/";
     static final String PING = "/api/v1/ping/";
 
     private static final Duration ANSWER = Duration.ofSeconds(30);

@@ -32,6 +32,7 @@ class SenderReport {
     private final StatisticsRun run;
     private final CollectorConnection connection;
     private final RecordingQueue queue;
+    private final FailuresToTell failures;
     private final ByteSize maxBody;
 
     @Inject
@@ -43,6 +44,7 @@ class SenderReport {
             StatisticsRun run,
             CollectorConnection connection,
             RecordingQueue queue,
+            FailuresToTell failures,
             SendingSettings settings) {
         this.node = node;
         this.actions = actions;
@@ -51,6 +53,7 @@ class SenderReport {
         this.run = run;
         this.connection = connection;
         this.queue = queue;
+        this.failures = failures;
         this.maxBody = settings.maxBody();
     }
 
@@ -69,6 +72,7 @@ class SenderReport {
      * @param parked action logs that the collector refused ten times, at most a thousand
      * @param failures runs that failed since the last success
      * @param recording what the gateway has recorded since the server's start
+     * @param failureReports reports of failed deployments that wait, were sent, and were given up
      */
     record State(
             boolean allowed,
@@ -88,7 +92,8 @@ class SenderReport {
             Instant nextRun,
             int failures,
             String lastError,
-            RecordingQueue.Figures recording) {}
+            RecordingQueue.Figures recording,
+            FailuresToTell.Figures failureReports) {}
 
     /** An action log that is sent no more. */
     record Parked(int id, int refusals, String reason, Instant since) {
@@ -120,7 +125,8 @@ class SenderReport {
                 last.nextRun(),
                 last.failures(),
                 last.lastError(),
-                queue.figures());
+                queue.figures(),
+                failures.figures());
     }
 
     /** The first request of the next run: {@code {"allowed": …, "requests": [{"address": …, "bytes": …, "removed":

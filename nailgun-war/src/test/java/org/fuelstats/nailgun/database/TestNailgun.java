@@ -53,6 +53,8 @@ public final class TestNailgun implements AutoCloseable {
         Configuration configuration = new Configuration();
         List.of(entities).forEach(configuration::addAnnotatedClass);
         configuration.getProperties().put("hibernate.connection.datasource", source);
+        // As the server demands it
+        configuration.getProperties().put("hibernate.jpa.compliance.query", "true");
         sessions = configuration.buildSessionFactory();
     }
 

@@ -39,13 +39,18 @@ class DescriptionWriterTest {
                 .start();
         for (String release : new String[] {"6.0", "9.0"}) {
             run(server.getPostgresDatabase().getConnection(), "create database " + name(release));
-            try (InputStream sql = DescriptionWriterTest.class.getResourceAsStream("nailgun-" + release + ".sql")) {
-                run(
-                        server.getDatabase("postgres", name(release)).getConnection(),
-                        new String(sql.readAllBytes(), UTF_8));
+            if (release.equals("9.0")) {
+                runScript("/org/fuelstats/demonstration/nailgun/nailgun-9.0-tables.sql", release);
             }
+            runScript("nailgun-" + release + ".sql", release);
         }
         run(server.getPostgresDatabase().getConnection(), "create database nothing");
+    }
+
+    private static void runScript(String name, String release) throws IOException, SQLException {
+        try (InputStream sql = DescriptionWriterTest.class.getResourceAsStream(name)) {
+            run(server.getDatabase("postgres", name(release)).getConnection(), new String(sql.readAllBytes(), UTF_8));
+        }
     }
 
     @AfterAll

@@ -9,16 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** WildFly with the application deployed. */
+/** A WildFly with one deployment. */
 final class ApplicationServer {
-    private static final String NAME = "The server";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final String JVM_OPTIONS =
-            "-Xms256m -Xmx512m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=320m -XX:+ExitOnOutOfMemoryError";
     private static final Pattern BOOTED = Pattern.compile("\"server-state\",\\s*\"status\":\\s*\"UP\"");
     private static final Pattern BOOT_ERRORS = Pattern.compile("\"boot-errors\",\\s*\"status\":\\s*\"DOWN\"");
 
@@ -40,19 +35,12 @@ final class ApplicationServer {
             "--add-opens=java.management/javax.management=ALL-UNNAMED",
             "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
 
-    private final Path home;
-    private final DataDirectory data;
-    private final Settings settings;
-    private final Map<String, String> environment;
+    private final ServerPlan plan;
     private final Children children;
     private Child child;
 
-    ApplicationServer(
-            Path home, DataDirectory data, Settings settings, Map<String, String> environment, Children children) {
-        this.home = home;
-        this.data = data;
-        this.settings = settings;
-        this.environment = Map.copyOf(environment);
+    ApplicationServer(ServerPlan plan, Children children) {
+        this.plan = plan;
         this.children = children;
     }
 
@@ -63,19 +51,19 @@ final class ApplicationServer {
 
     void begin() throws StartFailure, IOException {
         prepare();
-        child = children.start(NAME, command(), environment, data.wildfly());
+        child = children.start(plan.name(), command(), plan.environment(), plan.base());
     }
 
     /** Returns when the application is deployed and says it is ready. */
     void awaitReady() throws StartFailure, InterruptedException {
-        URI ready = URI.create("http://127.0.0.1:" + settings.ports().management() + "/health/ready");
+        URI ready = URI.create("http://127.0.0.1:" + plan.managementPort() + "/health/ready");
         Readiness.await(child, children, PATIENCE, () -> {
-            if (Files.exists(marker(".failed"))) {
+            if (Files.exists(plan.marker(".failed"))) {
                 throw new StartFailure("The application can't be deployed: "
-                        + DeploymentFailure.reason(Files.readString(marker(".failed")))
-                        + "\nThe server log has more: " + log() + ".");
+                        + DeploymentFailure.reason(Files.readString(plan.marker(".failed")))
+                        + "\nThe server log has more: " + plan.log() + ".");
             }
-            return Files.exists(marker(".deployed")) && isReady(ready);
+            return Files.exists(plan.marker(".deployed")) && isReady(ready);
         });
     }
 
@@ -84,8 +72,8 @@ final class ApplicationServer {
         HttpResponse<String> answer = Readiness.ask(address);
         if (BOOTED.matcher(answer.body()).find()
                 && BOOT_ERRORS.matcher(answer.body()).find()) {
-            throw new StartFailure("A part of the server failed to start: " + DeploymentFailure.firstBootError(log())
-                    + "\nThe server log has more: " + log() + ".");
+            throw new StartFailure("A part of the server failed to start: "
+                    + DeploymentFailure.firstBootError(plan.log()) + "\nThe server log has more: " + plan.log() + ".");
         }
         return answer.statusCode() == 200;
     }
@@ -106,62 +94,49 @@ final class ApplicationServer {
     }
 
     Path log() {
-        return data.wildfly().resolve("log").resolve("server.log");
+        return plan.log();
     }
 
     private void prepare() throws IOException, StartFailure {
-        if (!Files.isRegularFile(settings.application())) {
-            throw new StartFailure("There is no application at " + settings.application() + ". Build it first.");
+        for (Path built : List.of(plan.home(), plan.deployment())) {
+            if (!Files.exists(built)) {
+                throw new StartFailure("There is no " + built + ". Build it first.");
+            }
         }
-        Path base = PrivateFiles.directory(data.wildfly());
+        Path base = PrivateFiles.directory(plan.base());
         // Made afresh each time: the provisioned configuration counts, and nothing of an unclean end is picked up.
         for (String part : List.of("configuration", "deployments", "tmp")) {
             PrivateFiles.deleteTree(base.resolve(part));
         }
-        PrivateFiles.copyTree(home.resolve("standalone/configuration"), base.resolve("configuration"));
-        settings.logFormat().applyTo(base.resolve("configuration"));
+        PrivateFiles.copyTree(plan.home().resolve("standalone/configuration"), base.resolve("configuration"));
+        plan.logFormat().applyTo(base.resolve("configuration"));
         Path deployments = PrivateFiles.directory(base.resolve("deployments"));
-        Files.copy(settings.application(), deployments.resolve("fuelstats.ear"), StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private Path marker(String suffix) {
-        return data.wildfly().resolve("deployments").resolve("fuelstats.ear" + suffix);
+        Files.copy(plan.deployment(), deployments.resolve(plan.deployedAs()), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-D[Fuel-stats]");
-        Stream.of(settings.setting("FUELSTATS_SERVER_JAVA_OPTS", JVM_OPTIONS)
-                        .trim()
-                        .split("\\s+"))
-                .forEach(command::add);
+        command.addAll(plan.options());
         command.addAll(MODULE_OPTIONS);
-        settings.node().ifPresent(name -> {
-            command.add("-Djboss.node.name=" + name);
-            command.add("-Djboss.tx.node.id=" + name);
-        });
-        if (!settings.addresses().haveIpv6()) {
-            command.add("-Djava.net.preferIPv4Stack=true");
-        }
         command.addAll(List.of(
                 // Parsers of the server compare words in the default locale: in a Turkish one they find none with an i.
                 "-Duser.language=en",
                 "-Duser.country=US",
                 "-Djava.awt.headless=true",
                 "-Djboss.modules.system.pkgs=org.jboss.byteman",
-                "-Dorg.jboss.boot.log.file=" + log(),
+                "-Dorg.jboss.boot.log.file=" + plan.log(),
                 "-Dlogging.configuration="
-                        + data.wildfly()
+                        + plan.base()
                                 .resolve("configuration/logging.properties")
                                 .toUri(),
                 "-jar",
-                home.resolve("jboss-modules.jar").toString(),
+                plan.home().resolve("jboss-modules.jar").toString(),
                 "-mp",
-                home.resolve("modules").toString(),
+                plan.home().resolve("modules").toString(),
                 "org.jboss.as.standalone",
-                "-Djboss.home.dir=" + home,
-                "-Djboss.server.base.dir=" + data.wildfly()));
+                "-Djboss.home.dir=" + plan.home(),
+                "-Djboss.server.base.dir=" + plan.base()));
         return command;
     }
 }

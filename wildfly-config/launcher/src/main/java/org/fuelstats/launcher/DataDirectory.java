@@ -36,6 +36,11 @@ record DataDirectory(Path root) {
         return root.resolve("wildfly");
     }
 
+    /** Of the master node's server and its simulated Nailgun. */
+    Path masterNode() {
+        return root.resolve("master-node");
+    }
+
     Path users() {
         return wildfly().resolve("data").resolve("users");
     }

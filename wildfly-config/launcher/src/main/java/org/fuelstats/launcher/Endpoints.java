@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The addresses and the user of a system that is ready. */
 record Endpoints(
@@ -16,7 +17,8 @@ record Endpoints(
         SearchAccess search,
         String user,
         String password,
-        long pid) {
+        long pid,
+        Optional<MasterNodeAddresses> masterNode) {
 
     Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();
@@ -30,8 +32,15 @@ record Endpoints(
         properties.put("elasticsearch.url", search.url());
         properties.put("analytics.user", user);
         properties.put("analytics.password", password);
+        masterNode.ifPresent(node -> properties.putAll(node.properties()));
         properties.put("pid", Long.toString(pid));
         return properties;
+    }
+
+    /** The same with a master node. */
+    Endpoints with(MasterNodeAddresses node) {
+        return new Endpoints(
+                collector, analytics, metrics, management, database, search, user, password, pid, Optional.of(node));
     }
 
     void writeTo(Path file) throws IOException {
@@ -47,6 +56,6 @@ record Endpoints(
     @Override
     public String toString() {
         return "collector " + collector + ", analytics " + analytics + ", metric store " + metrics + ", management "
-                + management;
+                + management + masterNode.map(node -> ", " + node).orElse("");
     }
 }

@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.fuelstats.commandline.ProgressDisplay;
+import org.fuelstats.demonstration.nailgun.Pace;
 import org.fuelstats.launcher.PostgresServer.StopMode;
 import org.fuelstats.launcher.Settings.KeyStoreAccess;
 
-/** A whole system: database, search and server, started and stopped in order. */
+/** A whole system: database, search and server, and where asked for a master node, started and stopped in order. */
 final class FuelstatsSystem implements AutoCloseable {
     private final Settings settings;
     private final DataDirectory data;
@@ -26,6 +28,7 @@ final class FuelstatsSystem implements AutoCloseable {
     private PostgresServer postgres;
     private ElasticsearchServer elasticsearch;
     private ApplicationServer server;
+    private MasterNodeSystem masterNode;
 
     public FuelstatsSystem(Settings settings, ProgressDisplay progress) {
         this.settings = settings;
@@ -71,6 +74,9 @@ final class FuelstatsSystem implements AutoCloseable {
         children.close();
         try {
             Files.deleteIfExists(data.endpoints());
+            if (masterNode != null) {
+                masterNode.close();
+            }
             if (server != null) {
                 server.stop();
             }
@@ -112,7 +118,7 @@ final class FuelstatsSystem implements AutoCloseable {
         DatabaseAccess database = startDatabase(secrets);
         progress.step("Starting WildFly");
         server = new ApplicationServer(
-                settings.server(), data, settings, environment(database, search, keyStore), children);
+                ServerPlan.ofFuelstats(settings, data, environment(database, search, keyStore)), children);
         server.start();
         if (elasticsearch != null) {
             progress.step("Waiting for Elasticsearch");
@@ -132,7 +138,11 @@ final class FuelstatsSystem implements AutoCloseable {
                 search,
                 OperatorAccount.NAME,
                 secrets.get("analytics.password"),
-                ProcessHandle.current().pid());
+                ProcessHandle.current().pid(),
+                Optional.empty());
+        if (settings.masterNode().isPresent()) {
+            endpoints = endpoints.with(startMasterNode(settings.masterNode().get(), secrets, endpoints.collector()));
+        }
         endpoints.writeTo(data.endpoints());
         return endpoints;
     }
@@ -175,8 +185,25 @@ final class FuelstatsSystem implements AutoCloseable {
         return postgres.access();
     }
 
+    private MasterNodeAddresses startMasterNode(MasterNodeOptions options, Secrets secrets, URI collector)
+            throws IOException, StartFailure, InterruptedException {
+        progress.step("Starting the master node");
+        DatabaseAccess database =
+                options.database().isPresent() ? options.database().get() : postgres.database("nailgun");
+        masterNode = new MasterNodeSystem(settings, options, data, database, Pace.DEMONSTRATION, children);
+        MasterNodeAddresses addresses = masterNode.start(collector, secrets.get("nailgun.token"));
+        progress.end();
+        return addresses;
+    }
+
     private Map<String, Integer> portsInUse() {
         Map<String, Integer> ports = new LinkedHashMap<>(settings.ports().bySetting());
+        settings.masterNode().ifPresent(node -> {
+            ports.putAll(node.ports().bySetting());
+            if (!node.simulated()) {
+                ports.remove("FUELSTATS_NAILGUN_SIMULATION_PORT");
+            }
+        });
         if (settings.database().isPresent()) {
             ports.remove("FUELSTATS_DB_PORT");
         }

@@ -82,7 +82,7 @@ public final class Launcher {
     private void announce(Endpoints endpoints, DataDirectory data) {
         out.println("Fuel-stats is ready. Ctrl-C stops it.");
         endpoints.properties().forEach((key, value) -> {
-            if (terminal || !key.endsWith(".password")) {
+            if (terminal || !key.endsWith(".password") && !key.endsWith(".token")) {
                 out.println("  " + key + "=" + value);
             }
         });

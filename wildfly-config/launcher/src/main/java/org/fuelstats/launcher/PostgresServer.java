@@ -13,9 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The embedded PostgreSQL: durable, on loopback only, with a role and a database for the application. */
+/** The embedded PostgreSQL: durable, on loopback only, with a role and a database for the application, and more of them where asked for. */
 public final class PostgresServer {
     private static final String NAME = "PostgreSQL";
+    private static final String APPLICATION = "fuelstats";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC");
     private static final String CONFIGURATION = """
@@ -86,7 +87,7 @@ public final class PostgresServer {
                 ENVIRONMENT,
                 data.postgresql());
         Readiness.await(child, children, PATIENCE, this::acceptsConnections);
-        createDatabase();
+        create(access());
     }
 
     public void stop(StopMode mode) throws InterruptedException {
@@ -112,7 +113,18 @@ public final class PostgresServer {
     }
 
     DatabaseAccess access() throws IOException {
-        return new DatabaseAccess(url("fuelstats"), "fuelstats", secrets.get("db.password"));
+        return access(APPLICATION, "db.password");
+    }
+
+    /** Makes a database, unless it is there, with a role of the same name that owns it. */
+    DatabaseAccess database(String name) throws IOException, StartFailure {
+        DatabaseAccess access = access(name, name + ".db.password");
+        create(access);
+        return access;
+    }
+
+    private DatabaseAccess access(String name, String secret) throws IOException {
+        return new DatabaseAccess(url(name), name, secrets.get(secret));
     }
 
     private DatabaseAccess superuser() throws IOException {
@@ -164,19 +176,19 @@ public final class PostgresServer {
         }
     }
 
-    private void createDatabase() throws IOException, StartFailure {
-        DatabaseAccess access = access();
+    private void create(DatabaseAccess access) throws IOException, StartFailure {
+        String name = access.user();
         try (Connection connection = superuser().connect();
                 Statement statement = connection.createStatement()) {
             // The generated password has no quotes in it: letters, digits, - and _ only.
-            if (!exists(statement, "SELECT FROM pg_roles WHERE rolname = 'fuelstats'")) {
-                statement.execute("CREATE ROLE fuelstats LOGIN PASSWORD '" + access.password() + "'");
+            if (!exists(statement, "SELECT FROM pg_roles WHERE rolname = '" + name + "'")) {
+                statement.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + access.password() + "'");
             }
-            if (!exists(statement, "SELECT FROM pg_database WHERE datname = 'fuelstats'")) {
-                statement.execute("CREATE DATABASE fuelstats OWNER fuelstats");
+            if (!exists(statement, "SELECT FROM pg_database WHERE datname = '" + name + "'")) {
+                statement.execute("CREATE DATABASE " + name + " OWNER " + name);
             }
         } catch (SQLException e) {
-            throw new StartFailure("The application's database can't be made: " + e.getMessage(), e);
+            throw new StartFailure("The database " + name + " can't be made: " + e.getMessage(), e);
         }
     }
 

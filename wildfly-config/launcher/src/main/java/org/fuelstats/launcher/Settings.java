@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param logFormat of the server
  * @param elasticsearchHeap of the embedded Elasticsearch, as the JVM's -Xmx takes it
  * @param demonstration whether to load demonstration data when ready
+ * @param masterNode a master node beside the system; empty starts none
  * @param environment handed to the server, which reads its other settings from it
  */
 record Settings(
@@ -32,6 +33,7 @@ record Settings(
         LogFormat logFormat,
         String elasticsearchHeap,
         boolean demonstration,
+        Optional<MasterNodeOptions> masterNode,
         Map<String, String> environment) {
 
     Settings {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 final class SettingsParser {
     private final Map<String, String> environment;
     private final List<String> problems = new ArrayList<>();
+    private final Map<Integer, String> owners = new HashMap<>();
 
     /** What the run script passes on; it reads {@code --help} and {@code --no-build} itself. */
     private static final class CommandLineOptions {
@@ -24,6 +25,9 @@ final class SettingsParser {
 
         @Option(names = "--demo")
         private boolean demonstration;
+
+        @Option(names = "--nailgun")
+        private boolean masterNode;
     }
 
     private SettingsParser(Map<String, String> environment) {
@@ -42,18 +46,20 @@ final class SettingsParser {
     private Settings read(Path home, List<String> arguments) {
         CommandLineOptions options = new CommandLineOptions();
         problems.addAll(CommandRunner.parseAll(options, arguments));
+        Ports ports = ports();
         return new Settings(
                 home,
                 options.data == null ? home.resolve("data") : options.data,
-                ports(),
+                ports,
                 ListenAddresses.read(environment, problems),
-                database(),
+                database("FUELSTATS_DB_URL"),
                 search(),
                 keyStore(),
                 node(),
                 logFormat(),
                 elasticsearchHeap(),
                 options.demonstration,
+                options.masterNode ? Optional.of(masterNode()) : Optional.empty(),
                 environment);
     }
 
@@ -98,14 +104,39 @@ final class SettingsParser {
                 port("FUELSTATS_MANAGEMENT_PORT", standard.management()),
                 port("FUELSTATS_DB_PORT", standard.database()),
                 port("FUELSTATS_ELASTICSEARCH_PORT", standard.elasticsearch()));
-        Map<Integer, String> owners = new HashMap<>();
-        ports.bySetting().forEach((setting, port) -> {
-            String other = owners.putIfAbsent(port, setting);
-            if (other != null) {
-                problems.add(other + " and " + setting + " are both " + port + ". Each needs a port of its own.");
-            }
-        });
+        ports.bySetting().forEach(this::claim);
         return ports;
+    }
+
+    private void claim(String setting, int port) {
+        String other = owners.putIfAbsent(port, setting);
+        if (other != null) {
+            problems.add(other + " and " + setting + " are both " + port + ". Each needs a port of its own.");
+        }
+    }
+
+    private MasterNodeOptions masterNode() {
+        MasterNodePorts standard = MasterNodePorts.DEFAULT;
+        MasterNodePorts ports = new MasterNodePorts(
+                port("FUELSTATS_NAILGUN_GATEWAY_PORT", standard.gateway()),
+                port("FUELSTATS_NAILGUN_MANAGEMENT_PORT", standard.management()),
+                port("FUELSTATS_NAILGUN_SIMULATION_PORT", standard.simulation()));
+        ports.bySetting().forEach(this::claim);
+        Optional<DatabaseAccess> database = database("FUELSTATS_NAILGUN_DB_URL");
+        if (database.isEmpty()
+                && !environment.getOrDefault("FUELSTATS_DB_URL", "").isBlank()) {
+            problems.add("FUELSTATS_DB_URL is set, so there is no embedded PostgreSQL for the master node: set"
+                    + " FUELSTATS_NAILGUN_DB_URL as well.");
+        }
+        String simulated = environment
+                .getOrDefault("FUELSTATS_NAILGUN_SIMULATION", "")
+                .trim()
+                .toLowerCase(Locale.ROOT);
+        if (!List.of("", "true", "false").contains(simulated)) {
+            problems.add("FUELSTATS_NAILGUN_SIMULATION is \"" + simulated + "\". It is true or false.");
+        }
+        return new MasterNodeOptions(
+                ports, database, simulated.isEmpty() ? database.isEmpty() : simulated.equals("true"));
     }
 
     private int port(String setting, int standard) {
@@ -123,23 +154,25 @@ final class SettingsParser {
         return standard;
     }
 
-    private Optional<DatabaseAccess> database() {
-        String url = environment.getOrDefault("FUELSTATS_DB_URL", "").trim();
+    /** A database whose address, user and password are in settings that begin alike. */
+    private Optional<DatabaseAccess> database(String urlSetting) {
+        String prefix = urlSetting.substring(0, urlSetting.length() - "_URL".length());
+        String url = environment.getOrDefault(urlSetting, "").trim();
         if (url.isEmpty()) {
             return Optional.empty();
         }
-        for (String setting : List.of("FUELSTATS_DB_USER", "FUELSTATS_DB_PASSWORD")) {
+        for (String setting : List.of(prefix + "_USER", prefix + "_PASSWORD")) {
             if (!environment.containsKey(setting)) {
-                problems.add("FUELSTATS_DB_URL is set but " + setting + " is not. Set both, or none of them.");
+                problems.add(urlSetting + " is set but " + setting + " is not. Set both, or none of them.");
             }
         }
         try {
             return Optional.of(new DatabaseAccess(
                     url,
-                    environment.getOrDefault("FUELSTATS_DB_USER", ""),
-                    environment.getOrDefault("FUELSTATS_DB_PASSWORD", "")));
+                    environment.getOrDefault(prefix + "_USER", ""),
+                    environment.getOrDefault(prefix + "_PASSWORD", "")));
         } catch (IllegalArgumentException e) {
-            problems.add("FUELSTATS_DB_URL is " + e.getMessage() + ".");
+            problems.add(urlSetting + " is " + e.getMessage() + ".");
             return Optional.empty();
         }
     }

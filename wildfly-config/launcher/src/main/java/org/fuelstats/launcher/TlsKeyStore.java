@@ -2,6 +2,7 @@ package org.fuelstats.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -59,6 +61,24 @@ final class TlsKeyStore {
             throw new StartFailure("The key store " + keyStore.file() + " holds no private key with a certificate.");
         }
         PrivateFiles.write(file, pem.toString());
+    }
+
+    /** Writes a key store of certificates that a client is to trust: those of a PEM file. */
+    static void writeTrusted(Path pem, Path file, String password) throws IOException, StartFailure {
+        try (InputStream stream = Files.newInputStream(pem)) {
+            KeyStore trusted = KeyStore.getInstance("PKCS12");
+            trusted.load(null, null);
+            for (Certificate certificate :
+                    CertificateFactory.getInstance("X.509").generateCertificates(stream)) {
+                trusted.setCertificateEntry("collector" + trusted.size(), certificate);
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                trusted.store(out, password.toCharArray());
+            }
+        } catch (GeneralSecurityException e) {
+            throw new StartFailure(
+                    "The certificates of " + pem + " can't be stored in " + file + ": " + e.getMessage(), e);
+        }
     }
 
     /** The file is written once, on the day its certificate begins. */

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,12 @@ class EndpointsTest {
             SearchAccess.own(19200),
             "operator",
             "secret",
-            4711);
+            4711,
+            Optional.of(new MasterNodeAddresses(
+                    URI.create("http://127.0.0.1:8011"),
+                    URI.create("http://127.0.0.1:9991"),
+                    new DatabaseAccess("jdbc:postgresql://db/nailgun", "nailgun", "secret"),
+                    Optional.of("secret"))));
 
     @TempDir
     Path directory;
@@ -48,6 +54,12 @@ class EndpointsTest {
                         "elasticsearch.url",
                         "analytics.user",
                         "analytics.password",
+                        "nailgun.url",
+                        "nailgun.management.url",
+                        "nailgun.db.url",
+                        "nailgun.db.user",
+                        "nailgun.db.password",
+                        "nailgun.token",
                         "pid"),
                 read.stringPropertyNames());
         assertEquals("back\\slash = #1", read.getProperty("db.password"));

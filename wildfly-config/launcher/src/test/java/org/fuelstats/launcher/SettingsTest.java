@@ -1,10 +1,12 @@
 package org.fuelstats.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,60 @@ class SettingsTest {
         assertEquals(
                 List.of("FUELSTATS_COLLECTOR_PORT and FUELSTATS_MANAGEMENT_PORT are both 8443."
                         + " Each needs a port of its own."),
+                problems.problems());
+    }
+
+    @Test
+    void aMasterNodeIsStartedOnlyWhenAskedFor() throws Exception {
+        Map<String, String> port = Map.of("FUELSTATS_NAILGUN_GATEWAY_PORT", "18011");
+        assertTrue(Settings.read(HOME, List.of(), port).masterNode().isEmpty());
+
+        MasterNodeOptions node =
+                Settings.read(HOME, List.of("--nailgun"), port).masterNode().orElseThrow();
+        assertEquals(new MasterNodePorts(18011, 9991, 8001), node.ports());
+        assertTrue(node.database().isEmpty());
+        assertTrue(node.simulated());
+    }
+
+    @Test
+    void aNailgunOfOnesOwnIsNotSimulatedUnlessAskedFor() throws Exception {
+        Map<String, String> own = new HashMap<>(Map.of(
+                "FUELSTATS_NAILGUN_DB_URL", "jdbc:postgresql://db/nailgun",
+                "FUELSTATS_NAILGUN_DB_USER", "nailgun",
+                "FUELSTATS_NAILGUN_DB_PASSWORD", "hidden"));
+        assertFalse(Settings.read(HOME, List.of("--nailgun"), own)
+                .masterNode()
+                .orElseThrow()
+                .simulated());
+
+        own.put("FUELSTATS_NAILGUN_SIMULATION", "true");
+        assertTrue(Settings.read(HOME, List.of("--nailgun"), own)
+                .masterNode()
+                .orElseThrow()
+                .simulated());
+    }
+
+    @Test
+    void whatIsWrongWithAMasterNodeIsTold() {
+        InvalidInvocation problems = assertThrows(
+                InvalidInvocation.class,
+                () -> Settings.read(
+                        HOME,
+                        List.of("--nailgun"),
+                        Map.of(
+                                "FUELSTATS_NAILGUN_MANAGEMENT_PORT", "9990",
+                                "FUELSTATS_NAILGUN_SIMULATION", "perhaps",
+                                "FUELSTATS_DB_URL", "jdbc:postgresql://db/fuelstats",
+                                "FUELSTATS_DB_USER", "me",
+                                "FUELSTATS_DB_PASSWORD", "hidden")));
+
+        assertEquals(
+                List.of(
+                        "FUELSTATS_MANAGEMENT_PORT and FUELSTATS_NAILGUN_MANAGEMENT_PORT are both 9990."
+                                + " Each needs a port of its own.",
+                        "FUELSTATS_DB_URL is set, so there is no embedded PostgreSQL for the master node: set"
+                                + " FUELSTATS_NAILGUN_DB_URL as well.",
+                        "FUELSTATS_NAILGUN_SIMULATION is \"perhaps\". It is true or false."),
                 problems.problems());
     }
 
