@@ -75,8 +75,9 @@ class MetricListTest {
         assertEquals(List.of(), plainlyNamed("cpu_util", BOB));
         assertEquals(List.of("b"), plainlyNamed("b", BOB));
         assertEquals(2, metrics.plainlyNamed(Optional.empty(), 2, ADMIN).size());
-        Described described =
-                new ResourceDescriptions(database.database()).of(List.of(bobsResource)).get(bobsResource);
+        Described described = new ResourceDescriptions(database.database())
+                .of(List.of(bobsResource))
+                .get(bobsResource);
         assertEquals(new Described("x", "generic", Map.of()), described);
     }
 
