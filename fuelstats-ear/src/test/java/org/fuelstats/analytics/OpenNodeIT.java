@@ -83,7 +83,7 @@ class OpenNodeIT {
         assertEquals(200, node.getAsOperator(node.analytics("/v1/capabilities")).statusCode());
         HttpResponse<String> refused = node.get(node.analytics("/v1/capabilities"));
         assertEquals(401, refused.statusCode());
-        assertTrue(refused.body().contains("<h1>Unauthorized</h1>"), refused::body);
+        assertTrue(refused.body().contains("<h1>401 Unauthorized</h1>"), refused::body);
         assertEquals(
                 node.getAsOperator(node.metrics("/v1/archive_policy")).body(),
                 node.getAsOperator(node.analytics("/v1/archive_policy")).body());
