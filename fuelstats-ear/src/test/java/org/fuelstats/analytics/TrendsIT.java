@@ -122,7 +122,7 @@ class TrendsIT {
         deploy(installation, 1, "2026-04-01T10:00:00", "2026-04-01T10:30:00.500", "ready");
 
         Await.upTo(PATIENCE, "a resource").until(() -> resource(installation) != null);
-        JsonNode metrics = resource(installation).get("entities");
+        JsonNode metrics = resource(installation).get("metrics");
         Await.upTo(PATIENCE, "its nodes")
                 .until(() -> measures(metrics.get("nodes").asText(), "last")
                                 .path(0)
