@@ -15,7 +15,7 @@ interface TasksLog {
     /**
      * Nailgun's table of tasks could not be read. Tasks are recorded when it can be again.
      *
-     * <p>Action: Check that the database's user may read the table {@code tasks}.
+     * <p>Action: Check that the database's user may read the table tasks.
      */
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 920, value = "Nailgun's tasks can't be looked at: %s (%d more times since the last such message)")
