@@ -11,9 +11,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
 /** The reference of an API in docs/ is what its resources and schemas say, and says something of everything. Each API's test inherits it. */
@@ -52,6 +54,7 @@ public abstract class ApiReferenceContract {
         long methods = api.application().getClasses().stream()
                 .filter(part -> part.isAnnotationPresent(Path.class))
                 .flatMap(part -> Arrays.stream(part.getDeclaredMethods()))
+                .filter(method -> !isHidden(method))
                 .flatMap(method -> Arrays.stream(method.getAnnotations()))
                 .filter(word -> word.annotationType().isAnnotationPresent(HttpMethod.class))
                 .count();
@@ -69,6 +72,12 @@ public abstract class ApiReferenceContract {
         for (String reference : document.findValuesAsText("$ref")) {
             assertFalse(document.at(reference.substring(1)).isMissingNode(), reference + " leads to nothing");
         }
+    }
+
+    /** Methods that do nothing but refuse, where a server without them would answer with another status. */
+    private static boolean isHidden(Method method) {
+        Operation operation = method.getAnnotation(Operation.class);
+        return operation != null && operation.hidden();
     }
 
     private static void assertDescribed(String address, JsonNode operation) {

@@ -122,8 +122,9 @@ class GatewayTest {
         for (int i = 0; i < 3; i++) {
             assertEquals(200, ask("POST", "/api/nodes", "{}").statusCode());
         }
-        next();
+        // Records come after the responses: a place that is free too early would take another one.
         org.awaitility.Awaitility.await().until(() -> queue.figures().lost() == 2);
+        next();
     }
 
     @Test

@@ -39,7 +39,7 @@ class TypePatchTest {
             value = {
                 "[{'op': 'remove', 'path': '/attributes/x'}] | can't remove a non-existent object 'x'",
                 "[{'op': 'add', 'path': '/attributes/x', 'value': {'type': 'uuid'}}] | Invalid input: Option 'fill' of resource attribute x is invalid: must not be empty if required=True",
-                "[{'op': 'add', 'path': '/attributes/x', 'value': {'type': 'uuid', 'options': {'fill': 'a'}}}] | Invalid input: Option 'fill' of resource attribute x is invalid: not a valid value",
+                "[{'op': 'add', 'path': '/attributes/x', 'value': {'type': 'uuid', 'options': {'fill': 'a'}}}] | Invalid input: Option 'fill' of resource attribute x is invalid: badly formed hexadecimal UUID string",
                 "[{'op': 'add', 'path': '/attributes/x'}] | The operation does not contain a 'value' member",
                 "[{'op': 'add', 'path': '/attributes/x', 'value': {}}] | Invalid input: required key not provided @ data['attributes']['x']['type']",
                 "[{'op': 'add', 'path': '/name', 'value': {}}] | Invalid input: not a valid value for dictionary value @ data[0]['path']",
