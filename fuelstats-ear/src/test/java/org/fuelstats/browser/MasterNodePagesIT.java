@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.fuelstats.endtoend.EndToEnd;
 import org.fuelstats.launcher.DatabaseAccess;
 import org.fuelstats.launcher.RunningSystem;
+import org.fuelstats.masternode.EchoingNailgun;
 import org.fuelstats.masternode.MasterNodeServer;
 import org.fuelstats.masternode.NailgunDatabase;
-import org.fuelstats.masternode.SimulatedNailgun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MasterNodePagesIT extends PageTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private SimulatedNailgun nailgun;
+    private EchoingNailgun nailgun;
     private MasterNodeServer node;
 
     MasterNodePagesIT(RunningSystem system) {
@@ -40,7 +40,7 @@ class MasterNodePagesIT extends PageTest {
     void start(@TempDir Path directory) throws Exception {
         DatabaseAccess access = system.createDatabase("nailgun_pages");
         new NailgunDatabase(access).create(UUID.randomUUID().toString());
-        nailgun = SimulatedNailgun.start();
+        nailgun = EchoingNailgun.start();
         node = MasterNodeServer.start(
                 directory, nailgun.address(), access, system.collector("/"), system.certificate());
         for (int number = 1; number <= 60; number++) {
@@ -69,7 +69,7 @@ class MasterNodePagesIT extends PageTest {
     @Order(2)
     void whoHasNotChosenIsLedToTheWelcome() throws Exception {
         visit("/statistics/");
-        browser.script("document.cookie = 'token=" + SimulatedNailgun.TOKEN + "; path=/'");
+        browser.script("document.cookie = 'token=" + EchoingNailgun.TOKEN + "; path=/'");
         browser.errors();
         browser.open(node.address("/ui/").toString());
         browser.until("return location.pathname === '/statistics/'");

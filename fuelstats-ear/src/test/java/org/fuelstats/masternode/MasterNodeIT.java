@@ -39,7 +39,7 @@ class MasterNodeIT {
 
     private final String uid = UUID.randomUUID().toString();
     private RunningSystem system;
-    private SimulatedNailgun nailgun;
+    private EchoingNailgun nailgun;
     private UncertainWay way;
     private NailgunDatabase database;
     private MasterNodeServer node;
@@ -51,7 +51,7 @@ class MasterNodeIT {
         DatabaseAccess access = shared.createDatabase("nailgun_side");
         database = new NailgunDatabase(access);
         database.create(uid);
-        nailgun = SimulatedNailgun.start();
+        nailgun = EchoingNailgun.start();
         way = UncertainWay.to(shared.collector("/"));
         node = MasterNodeServer.start(directory, nailgun.address(), access, way.address(), shared.certificate());
     }
@@ -77,7 +77,7 @@ class MasterNodeIT {
                 "POST",
                 "/api/plugins/upload",
                 BodyPublishers.ofInputStream(() -> new Zeros(UPLOAD)),
-                SimulatedNailgun.TOKEN);
+                EchoingNailgun.TOKEN);
         assertEquals(UPLOAD, JSON.readTree(upload.body()).path("bytes").asLong());
     }
 

@@ -121,7 +121,7 @@ public final class MasterNodeServer implements AutoCloseable {
 
     /** A request with an administrator's token. */
     public HttpResponse<String> ask(String method, String path, String body) throws IOException, InterruptedException {
-        return ask(method, path, HttpRequest.BodyPublishers.ofString(body), SimulatedNailgun.TOKEN);
+        return ask(method, path, HttpRequest.BodyPublishers.ofString(body), EchoingNailgun.TOKEN);
     }
 
     HttpResponse<String> ask(String method, String path, HttpRequest.BodyPublisher body, String token)

@@ -13,19 +13,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Answers a few of Nailgun's addresses, and tells in its answers what it received. */
-public final class SimulatedNailgun implements AutoCloseable {
+public final class EchoingNailgun implements AutoCloseable {
     public static final String TOKEN = "planted-token-of-an-administrator";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    private SimulatedNailgun(HttpServer server) {
+    private EchoingNailgun(HttpServer server) {
         this.server = server;
     }
 
-    public static SimulatedNailgun start() throws IOException {
-        SimulatedNailgun nailgun =
-                new SimulatedNailgun(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+    public static EchoingNailgun start() throws IOException {
+        EchoingNailgun nailgun =
+                new EchoingNailgun(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
         nailgun.server.setExecutor(nailgun.threads);
         nailgun.server.createContext("/", nailgun::answer);
         nailgun.server.start();
